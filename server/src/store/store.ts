@@ -1,0 +1,23 @@
+import type { Kysely, Transaction } from 'kysely'
+import type { Commands } from './commands.ts'
+import type { RoomLog } from './room-log.ts'
+import type { Database } from './tables.ts'
+
+/** A named write: runs in the one writer, in one transaction, with arguments that survive a structured clone. */
+export type Command<Args, Result> = (trx: Transaction<Database>, args: Args) => Promise<Result>
+
+/**
+ * What the rest of the server has of the database: reads on a read-only connection, named writes in the writer's
+ * worker, and the log of each room.
+ */
+export interface Store {
+  readonly read: Kysely<Database>
+  /** Resolves after COMMIT; rejects when the outcome is unknown or the command threw, and then nothing of it is kept. */
+  run<Name extends keyof Commands>(
+    name: Name,
+    args: Parameters<Commands[Name]>[1],
+  ): Promise<Awaited<ReturnType<Commands[Name]>>>
+  readonly log: RoomLog
+  /** Finishes what is queued, then closes both connections. */
+  close(): Promise<void>
+}

@@ -1,0 +1,96 @@
+import type { CardId, ChildId, MemberId } from './ids.ts'
+
+export const BOXES = ['well', 'worried', 'good', 'needs'] as const
+export type Box = (typeof BOXES)[number]
+
+/** A claim's kind. There is no default: the author picks, or the card stays untagged. [D4] */
+export const TAGS = ['fact', 'opinion', 'hypothesis'] as const
+export type Tag = (typeof TAGS)[number]
+
+/** The distinctions inside a box, in the order they are shown. */
+export const SUB_TAGS = {
+  well: ['safety', 'strength'],
+  worried: ['harm', 'risk', 'complicating', 'unknown'],
+  good: ['outcome'],
+  needs: ['action'],
+} as const satisfies Record<Box, readonly string[]>
+export type SubTag = (typeof SUB_TAGS)[Box][number]
+
+/** Tags are for claims: a picture of good or an action is not one. */
+export function takesTag(box: Box): boolean {
+  return box === 'well' || box === 'worried'
+}
+
+export function subTagsOf(box: Box): readonly SubTag[] {
+  return SUB_TAGS[box]
+}
+
+export const SOURCE_KINDS = ['seen_by_me', 'told_to_me', 'record', 'measurement', 'own_account'] as const
+export type SourceKind = (typeof SOURCE_KINDS)[number]
+
+/** How the author knows. */
+export interface Source {
+  readonly kind: SourceKind
+  readonly who: string
+  readonly when: string
+  readonly firstHand: boolean | null
+}
+
+/** Whose words these are when the author only types them. */
+export interface OnBehalfOf {
+  readonly name: string
+  readonly child: ChildId | null
+}
+
+/** Words as they are drawn: paragraphs of lines, and lists at most two deep. No marks, no links. */
+export type Words = readonly Block[]
+export type Block =
+  | { readonly kind: 'paragraph'; readonly lines: readonly string[] }
+  | { readonly kind: 'list'; readonly items: readonly Words[] }
+
+export interface Contest {
+  readonly id: string
+  readonly by: MemberId
+  readonly words: string
+}
+
+export const QUESTIONS = ['fact_or_opinion', 'source'] as const
+/** What can be asked of a card without contesting it. */
+export type QuestionKind = (typeof QUESTIONS)[number]
+
+export interface Question {
+  readonly id: string
+  readonly by: MemberId
+  readonly asks: QuestionKind
+}
+
+export interface Card {
+  readonly id: CardId
+  /** Who types. Owns the words. */
+  readonly author: MemberId
+  readonly onBehalfOf: OnBehalfOf | null
+  readonly box: Box
+  /** Sorts within a box; ties are broken by id. */
+  readonly order: string
+  readonly tag: Tag | null
+  readonly subTag: SubTag | null
+  readonly children: readonly ChildId[]
+  readonly source: Source | null
+  /** What would test this hypothesis. */
+  readonly test: string
+  /** Another explanation of the same. */
+  readonly rival: string
+  readonly words: Words
+  readonly withdrawn: { readonly by: MemberId; readonly reason: string } | null
+  readonly contests: readonly Contest[]
+  readonly questions: readonly Question[]
+}
+
+export const LIMITS = {
+  cardWords: 2_000,
+  cardsPerMember: 300,
+  smallWords: 500,
+  wording: 2_000,
+  impactWords: 4_000,
+  planItems: 200,
+} as const

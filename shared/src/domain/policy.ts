@@ -1,0 +1,66 @@
+import type { Role } from './role.ts'
+
+/**
+ * What a role is given for an ability.
+ *
+ *   yes    for anybody's
+ *   own    for what this person wrote
+ *   proxy  as own, and only in the name of the person they support: never a view of their own
+ *   no     not at all
+ */
+type Grant = 'yes' | 'own' | 'proxy' | 'no'
+
+const everyRole = (grant: Grant): Record<Role, Grant> => ({
+  chair: grant,
+  minute_taker: grant,
+  social_worker: grant,
+  partner_professional: grant,
+  parent_carer: grant,
+  family_network: grant,
+  child: grant,
+  advocate: grant,
+  interpreter: grant,
+  observer_trainee: grant,
+})
+
+const takingPart: Record<Role, Grant> = { ...everyRole('own'), advocate: 'proxy', interpreter: 'no', observer_trainee: 'no' }
+const chairOnly: Record<Role, Grant> = { ...everyRole('no'), chair: 'yes' }
+
+/** The permission matrix, cell for cell. A new role or ability does not compile until each cell is decided. [P1] */
+const MATRIX = {
+  'add-card': takingPart,
+  'edit-card-words': takingPart,
+  'tag-card': { ...takingPart, minute_taker: 'no' },
+  'speak-for-somebody': { ...everyRole('no'), minute_taker: 'own', social_worker: 'own', partner_professional: 'own', advocate: 'proxy' },
+  'move-card': { ...takingPart, chair: 'yes', minute_taker: 'yes' },
+  'withdraw-card': { ...takingPart, chair: 'yes', minute_taker: 'no' },
+  'ask-about-card': { ...everyRole('own'), interpreter: 'no', observer_trainee: 'no' },
+  'contest-card': { ...takingPart, minute_taker: 'no' },
+  'propose-wording': { ...everyRole('no'), minute_taker: 'own' },
+  'mark-discussed': { ...everyRole('no'), chair: 'yes', minute_taker: 'yes' },
+  'link-cards': { ...takingPart, chair: 'yes', minute_taker: 'no' },
+  'write-impact': { ...everyRole('yes'), advocate: 'no', interpreter: 'no', observer_trainee: 'no' },
+  'agree-impact': { ...takingPart, chair: 'no', minute_taker: 'no' },
+  'write-plan': { ...takingPart, chair: 'yes', minute_taker: 'yes', social_worker: 'yes', advocate: 'no' },
+  score: { ...takingPart, chair: 'own', minute_taker: 'no' },
+  'run-looks': chairOnly,
+  'see-who-is-missing': chairOnly,
+  'see-how-many': { ...everyRole('yes'), observer_trainee: 'no' },
+  steer: chairOnly,
+} satisfies Record<string, Record<Role, Grant>>
+
+export type Ability = keyof typeof MATRIX
+
+export const ABILITIES = Object.keys(MATRIX).filter((key): key is Ability => key in MATRIX)
+
+/** May this role do this to something of their own, or of somebody else's? The client asks before offering, the server before doing. [P1] */
+export function may(role: Role, ability: Ability, of: 'own' | 'other'): boolean {
+  const grant: Grant = MATRIX[ability][role]
+  return grant === 'yes' || (grant !== 'no' && of === 'own')
+}
+
+/** Does this role do this only in the name of the person it supports, so that a name must be given? [P2] */
+export function onlyAsProxy(role: Role, ability: Ability): boolean {
+  const grant: Grant = MATRIX[ability][role]
+  return grant === 'proxy'
+}

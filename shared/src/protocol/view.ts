@@ -1,0 +1,182 @@
+/** What the server tells clients: made by presenters only, so a new field leaks only if somebody adds it here. */
+import type { Answer } from '../domain/answer.ts'
+import type { AudienceId, ChildId, Handle, LookId, MemberId, ParticipantId, RoundId } from '../domain/ids.ts'
+import type { Child, MeetingKind } from '../domain/meeting.ts'
+import type { Phase } from '../domain/look.ts'
+import type { Role } from '../domain/role.ts'
+import type { Scale } from '../domain/scale.ts'
+
+/** GET /api/front-door: what somebody without a cookie may know about this server. */
+export interface FrontDoorView {
+  /** No staff account yet: the set-up link is printed where the server runs. */
+  readonly needsSetUp: boolean
+  /** An example conference can be looked round: the data is empty and the caller is on this computer. */
+  readonly offersExample: boolean
+}
+
+export interface StaffView {
+  readonly name: string
+  readonly email: string
+}
+
+/** GET /api/staff/meetings, one line of the list. */
+export interface MeetingLineView {
+  /** The staff member's own participation, which is also how they enter. */
+  readonly chair: ParticipantId
+  readonly meeting: string
+  readonly title: string
+  readonly kind: MeetingKind
+  readonly date: string
+  readonly people: number
+}
+
+/** GET /api/staff/meetings/:meeting. `secret` is null once the link was used, revoked or has expired. */
+export interface MeetingPeopleView extends MeetingLineView {
+  readonly children: readonly Child[]
+  readonly participants: readonly {
+    readonly id: ParticipantId
+    readonly name: string
+    readonly role: Role
+    readonly of: string
+    readonly knows: readonly ChildId[]
+    readonly scores: boolean
+    readonly link: { readonly state: 'ready' | 'used' | 'revoked' | 'expired' | 'none'; readonly secret: string | null }
+  }[]
+}
+
+/** POST /api/join/look: shown before "Yes, this is me". Nothing about a child. [P5] */
+export interface InvitationView {
+  readonly participant: ParticipantId
+  readonly person: string
+  readonly invitedBy: string
+  readonly kind: MeetingKind
+  readonly date: string
+}
+
+/** POST /api/example: one line a person, to open in a window each. */
+export interface ExampleView {
+  readonly title: string
+  readonly people: readonly { readonly name: string; readonly role: Role; readonly of: string; readonly secret: string }[]
+  /** What the example holds that this board does not show, each with its count. */
+  readonly notShown: readonly { readonly what: string; readonly count: number }[]
+}
+
+/** POST /api/p/:participant/seat: a fresh tab. */
+export interface SeatView {
+  readonly handle: Handle
+  readonly rooms: readonly { readonly audience: AudienceId; readonly handle: Handle; readonly clientId: number }[]
+  readonly meeting: MeetingView
+}
+
+/** A person of the viewer's audience. */
+export interface PersonView {
+  readonly id: MemberId
+  readonly name: string
+  readonly role: Role
+  readonly of: string
+  /** At least one seat of theirs is connected now. */
+  readonly here: boolean
+}
+
+/** Pushed on `/seat/<handle>` whenever something the viewer may know has changed, always whole. */
+export interface MeetingView {
+  /** Grows with every push on this socket, so that a late HTTP answer never overwrites a newer view. */
+  readonly revision: number
+  readonly title: string
+  readonly kind: MeetingKind
+  readonly date: string
+  readonly example: boolean
+  readonly me: {
+    readonly participant: ParticipantId
+    readonly member: MemberId
+    readonly name: string
+    readonly role: Role
+    readonly of: string
+    readonly scores: boolean
+  }
+  /** The chair's name. */
+  readonly chair: string
+  readonly children: readonly Child[]
+  /** Everybody of the viewer's audience, in roster order; empty for somebody who does not see the board. */
+  readonly people: readonly PersonView[]
+  readonly stage: number
+  readonly paused: boolean
+  readonly scales: readonly Scale[]
+  readonly looks: readonly LookView[]
+}
+
+export type LookView = {
+  readonly id: LookId
+  readonly number: number
+  readonly phase: Phase
+  readonly rounds: readonly RoundView[]
+}
+
+/** How far a round is, as of the last fixed tick; null where the viewer may not know it. */
+export interface ProgressView {
+  readonly submitted: number
+  readonly of: number
+  /** For the chair alone: who is missing, by name; never what anybody sent. */
+  readonly missing: readonly { readonly id: MemberId; readonly name: string }[] | null
+}
+
+interface RoundBase {
+  readonly id: RoundId
+  readonly scale: Scale
+  /** Whether the viewer is asked in this round. */
+  readonly asked: boolean
+}
+
+/** Before the reveal there is no field here that could hold anybody's score. [R1] */
+export type RoundView =
+  | (RoundBase & {
+      readonly phase: 'open'
+      /** The viewer's own receipt: the number of their last submission and its commitment (hex). */
+      readonly mine: { readonly seq: number; readonly commitment: string } | null
+      readonly progress: ProgressView | null
+    })
+  | (RoundBase & {
+      readonly phase: 'closed'
+      readonly mine: { readonly seq: number; readonly commitment: string } | null
+      readonly progress: ProgressView | null
+      /** Root (hex) over the roster's commitments, and the viewer's own path in it when they were asked. */
+      readonly root: string
+      readonly path: MerklePathView | null
+    })
+  | (RoundBase & {
+      readonly phase: 'revealed'
+      /** Null for results that came from an import: "not sealed here". */
+      readonly root: string | null
+      /** In roster order. Everything needed to recompute the root on this device. */
+      readonly results: readonly ResultView[]
+    })
+
+/** From the leaf up: the sibling's hash (hex), and on which side of ours it stands. */
+export type MerklePathView = readonly { readonly side: 'left' | 'right'; readonly hash: string }[]
+
+export interface ResultView {
+  readonly by: MemberId
+  readonly name: string
+  readonly role: Role
+  readonly of: string
+  /** Null: not given. */
+  readonly answer: Answer | ImportedAnswer | null
+  /** What this device needs to recompute the commitment; null on imported results, which were not sealed here. */
+  readonly seal: { readonly seq: number; readonly opening: string } | null
+}
+
+/** An answer of an imported meeting: one text of reasons, as it stood there. */
+export interface ImportedAnswer {
+  readonly kind: 'imported'
+  readonly place: number | null
+  readonly passed: string | null
+  readonly words: string
+  readonly changedBecause: string | null
+}
+
+/** GET …/rounds/:round/mine: the viewer's own submission, on any device of theirs. */
+export interface MySubmissionView {
+  readonly answer: Answer
+  readonly opening: string
+  readonly seq: number
+}
