@@ -46,7 +46,8 @@ export interface Database {
   /** One row a tab and lane: `room_id` and `client_id` are null for the steering socket. Kept after the tab is gone: it binds a clientID to its person for the meeting's life. */
   seat: {
     handle_hash: string
-    participant_id: ParticipantId
+    /** Null: the server itself, when it seeds a document. */
+    participant_id: ParticipantId | null
     room_id: RoomId | null
     client_id: number | null
     created_at: number
