@@ -1,0 +1,95 @@
+/**
+ * Every check and every suite, one after the other, then one line with the true sum. A check (format, lint, unused
+ * code, types) counts as one; a suite counts its tests. A suite that breaks before it can count is one failure.
+ */
+import { spawn } from 'node:child_process'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { root } from './toolchain.mjs'
+
+const results = path.join(root, '.cache/results')
+const withoutE2e = process.argv.includes('--without-e2e')
+
+/** Resolves with the exit code and everything that was printed. */
+function outputOf(command, args, env = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { cwd: root, env: { ...process.env, ...env } })
+    let output = ''
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (chunk) => {
+        output += chunk
+      })
+    }
+    child.on('error', (error) => resolve({ code: 1, output: error.message }))
+    child.on('close', (code) => resolve({ code: code ?? 1, output }))
+  })
+}
+
+async function check(name, command, args) {
+  const { code, output } = await outputOf('pnpm', ['exec', command, ...args])
+  return { name, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, output: code === 0 ? '' : output }
+}
+
+function read(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    // No report means that the suite broke before its first test; the caller counts that as a failure.
+    return null
+  }
+}
+
+async function vitest() {
+  const file = path.join(results, 'vitest.json')
+  const { code, output } = await outputOf('pnpm', [
+    'exec',
+    'vitest',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ])
+  const report = read(file)
+  const passed = report?.numPassedTests ?? 0
+  const failed = (report?.numTotalTests ?? 0) - passed
+  const broke = code !== 0 && failed === 0 ? 1 : 0
+  return { name: 'unit and meeting tests', passed, failed: failed + broke, output: code === 0 ? '' : output }
+}
+
+async function playwright() {
+  const file = path.join(results, 'playwright.json')
+  const args = ['--filter', '@evenhand/e2e', 'exec', 'playwright', 'test', '--reporter=list,json']
+  const { code, output } = await outputOf('pnpm', args, { PLAYWRIGHT_JSON_OUTPUT_NAME: file })
+  const stats = read(file)?.stats ?? { expected: 0, unexpected: 0, flaky: 0, skipped: 0 }
+  const failed = stats.unexpected + stats.flaky + stats.skipped
+  const broke = code !== 0 && failed === 0 ? 1 : 0
+  return { name: 'end-to-end', passed: stats.expected, failed: failed + broke, output: code === 0 ? '' : output }
+}
+
+const steps = [
+  ['format', () => check('format', 'biome', ['format', '.'])],
+  ['lint', () => check('lint', 'oxlint', ['--type-aware', '--deny-warnings'])],
+  ['unused code', () => check('unused code', 'knip', [])],
+  ...['shared', 'server', 'client', 'e2e'].map((part) => [
+    `types of ${part}`,
+    () => check(`types of ${part}`, 'tsc', ['-p', part]),
+  ]),
+  ['unit and meeting tests', vitest],
+  ...(withoutE2e ? [] : [['end-to-end', playwright]]),
+]
+
+rmSync(results, { recursive: true, force: true })
+mkdirSync(results, { recursive: true })
+const sum = { passed: 0, failed: 0 }
+for (const [index, [name, work]] of steps.entries()) {
+  process.stdout.write(`[${index + 1}/${steps.length}] ${name} … `)
+  const started = performance.now()
+  const result = await work()
+  sum.passed += result.passed
+  sum.failed += result.failed
+  const seconds = ((performance.now() - started) / 1000).toFixed(1)
+  process.stdout.write(`${result.passed} passed, ${result.failed} failed (${seconds} s)\n`)
+  if (result.output) process.stdout.write(`${result.output}\n`)
+}
+process.stdout.write(`\n${sum.passed} passed, ${sum.failed} failed\n`)
+process.exit(sum.failed === 0 ? 0 : 1)
