@@ -2,7 +2,11 @@ import type { ChildId, MeetingId } from './ids.ts'
 import type { Participant } from './participant.ts'
 import type { Scale } from './scale.ts'
 
-export const MEETING_KINDS = ['initial_child_protection_conference', 'family_network_meeting', 'group_supervision'] as const
+export const MEETING_KINDS = [
+  'initial_child_protection_conference',
+  'family_network_meeting',
+  'group_supervision',
+] as const
 export type MeetingKind = (typeof MEETING_KINDS)[number]
 
 export interface Child {

@@ -23,7 +23,12 @@ const everyRole = (grant: Grant): Record<Role, Grant> => ({
   observer_trainee: grant,
 })
 
-const takingPart: Record<Role, Grant> = { ...everyRole('own'), advocate: 'proxy', interpreter: 'no', observer_trainee: 'no' }
+const takingPart: Record<Role, Grant> = {
+  ...everyRole('own'),
+  advocate: 'proxy',
+  interpreter: 'no',
+  observer_trainee: 'no',
+}
 const chairOnly: Record<Role, Grant> = { ...everyRole('no'), chair: 'yes' }
 
 /** The permission matrix, cell for cell. A new role or ability does not compile until each cell is decided. [P1] */
@@ -31,7 +36,13 @@ const MATRIX = {
   'add-card': takingPart,
   'edit-card-words': takingPart,
   'tag-card': { ...takingPart, minute_taker: 'no' },
-  'speak-for-somebody': { ...everyRole('no'), minute_taker: 'own', social_worker: 'own', partner_professional: 'own', advocate: 'proxy' },
+  'speak-for-somebody': {
+    ...everyRole('no'),
+    minute_taker: 'own',
+    social_worker: 'own',
+    partner_professional: 'own',
+    advocate: 'proxy',
+  },
   'move-card': { ...takingPart, chair: 'yes', minute_taker: 'yes' },
   'withdraw-card': { ...takingPart, chair: 'yes', minute_taker: 'no' },
   'ask-about-card': { ...everyRole('own'), interpreter: 'no', observer_trainee: 'no' },

@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest'
+import { ConfigRefusal, readConfig } from './config.ts'
+
+describe('what the environment decides', () => {
+  test('[N2] somebody who sets nothing gets this computer only, and cookies that work on it', () => {
+    const config = readConfig({}, '/srv')
+    expect(config.url).toBe('http://localhost:3000')
+    expect(config.host).toBe('localhost')
+    expect(config.secure).toBe(false)
+    expect(config.dataFolder).toBe('/srv/data')
+  })
+
+  test('[N2] a council address must be https, because browsers cannot check a reveal without it', () => {
+    expect(() => readConfig({ EVENHAND_URL: 'http://board.example' }, '/srv')).toThrow(ConfigRefusal)
+    const config = readConfig({ EVENHAND_URL: 'https://board.example/' }, '/srv')
+    expect(config.origins).toEqual(['https://board.example'])
+    expect(config.secure).toBe(true)
+  })
+
+  test('[N2] a slip in a setting is refused in a sentence that names it', () => {
+    expect(() => readConfig({ PORT: 'three' }, '/srv')).toThrow('PORT')
+    expect(() => readConfig({ EVENHAND_URL: 'board' }, '/srv')).toThrow('EVENHAND_URL')
+    expect(() => readConfig({ EVENHAND_LOG: 'loud' }, '/srv')).toThrow('EVENHAND_LOG')
+  })
+})

@@ -1,0 +1,56 @@
+import path from 'node:path'
+
+/** What the environment decides, read and checked once. There is no default secret. */
+export interface Config {
+  readonly host: string
+  readonly port: number
+  /** The address people type; sockets and commands are accepted from these origins only. */
+  readonly url: string
+  readonly origins: readonly string[]
+  /** Cookies are `__Host-` and Secure exactly when people come over https. */
+  readonly secure: boolean
+  readonly dataFolder: string
+  readonly keyFile: string
+  readonly logLevel: string
+  /** The point at which a test wants this process killed. */
+  readonly fault: string | undefined
+}
+
+/** Says in one sentence what is wrong with the environment. */
+export class ConfigRefusal extends Error {}
+
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'silent']
+
+/** Reads the environment. Throws `ConfigRefusal` with a sentence for the person who started the server. */
+export function readConfig(env: NodeJS.ProcessEnv, folder: string): Config {
+  const port = Number(env.PORT ?? 3000)
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    throw new ConfigRefusal('PORT must be a number from 1 to 65535.')
+  const url = (env.EVENHAND_URL ?? `http://localhost:${port}`).replace(/\/+$/, '')
+  const { protocol, hostname } = parseUrl(url)
+  const loopback = ['localhost', '127.0.0.1', '[::1]'].includes(hostname)
+  // Browsers give no crypto.subtle elsewhere, and without it nobody could check a reveal.
+  if (protocol !== 'https:' && !loopback) {
+    throw new ConfigRefusal('EVENHAND_URL must start with https:// unless it names this computer itself.')
+  }
+  const logLevel = env.EVENHAND_LOG ?? 'warn'
+  if (!LOG_LEVELS.includes(logLevel)) throw new ConfigRefusal(`EVENHAND_LOG must be one of ${LOG_LEVELS.join(', ')}.`)
+  const dataFolder = path.resolve(folder, env.EVENHAND_DATA ?? 'data')
+  return {
+    host: env.HOST ?? 'localhost',
+    port,
+    url,
+    origins: env.EVENHAND_URL ? [new URL(url).origin] : [url, `http://127.0.0.1:${port}`],
+    secure: protocol === 'https:',
+    dataFolder,
+    keyFile: path.resolve(folder, env.EVENHAND_KEY_FILE ?? path.join(dataFolder, 'master.key')),
+    logLevel,
+    fault: env.EVENHAND_FAULT,
+  }
+}
+
+function parseUrl(url: string): URL {
+  if (!URL.canParse(url))
+    throw new ConfigRefusal('EVENHAND_URL must be a whole address, such as https://board.example.')
+  return new URL(url)
+}
