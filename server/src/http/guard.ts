@@ -1,0 +1,66 @@
+import helmet from '@fastify/helmet'
+import rateLimit from '@fastify/rate-limit'
+import type { RefusalBody } from '@evenhand/shared/protocol/refusal'
+import type { FastifyError, FastifyInstance } from 'fastify'
+import { describeError, type Log } from '../observe/log.ts'
+import { refuse } from './refuse.ts'
+
+const CHANGES = new Set(['POST', 'PUT', 'PATCH', 'DELETE'])
+
+/**
+ * What every request passes: headers on every answer, a foreign page's commands refused, floods slowed, bugs
+ * answered without detail and logged without content. [N1]
+ */
+export async function guard(app: FastifyInstance, opts: { origins: readonly string[]; secure: boolean; log: Log }) {
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        fontSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        connectSrc: ["'self'"],
+        manifestSrc: ["'self'"],
+        baseUri: ["'none'"],
+        formAction: ["'none'"],
+        frameAncestors: ["'none'"],
+        ...(opts.secure ? { upgradeInsecureRequests: [] } : {}),
+      },
+    },
+    referrerPolicy: { policy: 'no-referrer' },
+    strictTransportSecurity: opts.secure ? { maxAge: 63_072_000, includeSubDomains: true } : false,
+    crossOriginEmbedderPolicy: false,
+  })
+  await app.register(rateLimit, {
+    max: 3_000,
+    timeWindow: 60_000,
+    errorResponseBuilder: (): RefusalBody & { statusCode: number } => ({
+      statusCode: 429,
+      reason: 'too-many-requests',
+    }),
+  })
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('cache-control', 'no-store')
+    if (!CHANGES.has(request.method)) return
+    const { origin } = request.headers
+    // A page of another site, or one without an origin, has no business changing anything here.
+    if (origin === undefined || !opts.origins.includes(origin)) return refuse(reply, 'not-allowed')
+  })
+  app.addHook('onResponse', async (request, reply) => {
+    opts.log.info('answered', {
+      method: request.method,
+      // The pattern, never the address: addresses hold handles and ids.
+      route: request.routeOptions.url ?? 'none',
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime),
+    })
+  })
+  app.setErrorHandler((error: FastifyError, _request, reply) => {
+    if (error.statusCode === 429) return refuse(reply, 'too-many-requests')
+    if (error.statusCode !== undefined && error.statusCode < 500) return refuse(reply, 'bad-request')
+    opts.log.error('a request failed', describeError(error))
+    return refuse(reply, 'not-now')
+  })
+}

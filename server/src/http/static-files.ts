@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import fastifyStatic from '@fastify/static'
+import type { FastifyInstance } from 'fastify'
+import { refuse } from './refuse.ts'
+
+/** Serves the built client. Every address that is not a file or a command is a page of the one-page client. */
+export async function serveClient(app: FastifyInstance, folder: string): Promise<void> {
+  const built = existsSync(path.join(folder, 'index.html'))
+  if (built) {
+    await app.register(fastifyStatic, {
+      root: folder,
+      wildcard: false,
+      index: false,
+      cacheControl: false,
+      setHeaders(response, file) {
+        // Names under assets/ carry a hash of their content, and hold nothing of any meeting.
+        if (file.includes(`${path.sep}assets${path.sep}`)) {
+          response.setHeader('cache-control', 'public, max-age=31536000, immutable')
+        }
+      },
+    })
+  }
+  app.setNotFoundHandler((request, reply) => {
+    const page = request.method === 'GET' && !/^\/(api|sync|seat|assets)(\/|$)/.test(request.url)
+    return page && built ? reply.sendFile('index.html') : refuse(reply, 'not-found')
+  })
+}
