@@ -1,0 +1,45 @@
+import { type ReactNode, useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import { Mark } from './mark.tsx'
+import styles from './page.module.css'
+
+export interface PageProps {
+  /** The heading, and the name of the browser tab: keep it neutral, others may see the tab. */
+  readonly title: string
+  readonly lead?: ReactNode
+  /** Narrow for reading and forms, wide for lists, phone for one thing to do. */
+  readonly width?: 'form' | 'wide' | 'phone'
+  /** What stands at the right of the header. */
+  readonly tools?: ReactNode
+  readonly children: ReactNode
+}
+
+/** The frame of every page outside a meeting: a way past the header, the header, the content. */
+export function Page({ title, lead, width = 'form', tools, children }: PageProps) {
+  const { t } = useTranslation('ui')
+  useEffect(() => {
+    document.title = t('title', { page: title })
+  }, [t, title])
+  return (
+    <div className={styles.frame}>
+      <a className="skip" href="#main">
+        {t('skip')}
+      </a>
+      <header className={styles.header}>
+        <Link href="/" className={styles.brand}>
+          <Mark />
+          {t('name')}
+        </Link>
+        {tools && <div className={styles.tools}>{tools}</div>}
+      </header>
+      <main id="main" tabIndex={-1} className={`${styles.main} ${styles[width]}`}>
+        <div className={styles.head}>
+          <h1 className="title">{title}</h1>
+          {lead && <p className="lead">{lead}</p>}
+        </div>
+        {children}
+      </main>
+    </div>
+  )
+}
