@@ -1,0 +1,58 @@
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { Kysely, SqliteDialect } from 'kysely'
+import { openForReading } from './open-database.ts'
+import { takeProcessLock } from './process-lock.ts'
+import { createSqliteRoomLog } from './sqlite-room-log.ts'
+import type { Store } from './store.ts'
+import { StoreRefusal } from './store-refusal.ts'
+import type { Database } from './tables.ts'
+import { startWriter, type Writer } from './writer.ts'
+
+const databaseFile = (folder: string) => join(folder, 'evenhand.db')
+
+/** Whether this folder has had a store. Asked before the master key is made, which only an empty folder may cause. */
+export function hasDatabase(folder: string): boolean {
+  return existsSync(databaseFile(folder))
+}
+
+/**
+ * Opens the data folder for this process alone, making it (0700) when it is not there. Throws a StoreRefusal when it
+ * cannot be written, is in use, is not sound, or cannot promise that what is committed stays. `fault` names a point at
+ * which a test wants the process killed.
+ */
+export async function openStore({ folder, fault }: { folder: string; fault?: string | undefined }): Promise<Store> {
+  prepareFolder(folder)
+  const lock = takeProcessLock(join(folder, 'lock'))
+  try {
+    const file = databaseFile(folder)
+    const writer = await startWriter({ file, fault })
+    return storeOver(writer, file, () => lock.release())
+  } catch (error) {
+    lock.release()
+    throw error
+  }
+}
+
+function storeOver(writer: Writer, file: string, release: () => void): Store {
+  const read = new Kysely<Database>({ dialect: new SqliteDialect({ database: openForReading(file) }) })
+  return {
+    read,
+    run: writer.run,
+    log: createSqliteRoomLog({ read, writer }),
+    async close() {
+      await read.destroy()
+      await writer.close()
+      release()
+    },
+  }
+}
+
+function prepareFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK)
+  } catch {
+    throw new StoreRefusal('folder-not-writable')
+  }
+}

@@ -1,0 +1,33 @@
+import type { Kysely } from 'kysely'
+import type { RoomLog } from './room-log.ts'
+import type { Database } from './tables.ts'
+import type { Writer } from './writer.ts'
+
+/** The history of rooms in the one file: written by the writer, read beside it. */
+export function createSqliteRoomLog(opts: {
+  readonly read: Kysely<Database>
+  readonly writer: Pick<Writer, 'append' | 'run'>
+}): RoomLog {
+  const { read, writer } = opts
+  return {
+    // One transaction, so that a snapshot taken between the two reads cannot swallow rows that neither then shows.
+    load: (room) =>
+      read.transaction().execute(async (trx) => {
+        const snapshot = await trx
+          .selectFrom('room_snapshot')
+          .select(['seq', 'sealed'])
+          .where('room_id', '=', room)
+          .executeTakeFirst()
+        const tail = await trx
+          .selectFrom('room_log')
+          .select(['seq', 'sealed'])
+          .where('room_id', '=', room)
+          .where('seq', '>', snapshot?.seq ?? 0)
+          .orderBy('seq')
+          .execute()
+        return { snapshot: snapshot ?? null, tail }
+      }),
+    append: (room, { seq, sealed }) => writer.append({ room, seq, sealed }),
+    snapshot: (room, { seq, sealed }) => writer.run('keepSnapshot', { room, seq, sealed }),
+  }
+}
