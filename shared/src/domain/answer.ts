@@ -23,3 +23,6 @@ export type Answer = (
 
 /** Most characters in one reason. With all four filled the padded body still has its fixed size. */
 export const REASON_LIMIT = 1_000
+
+/** How long the body of every submission is, so that its size on the wire says nothing about what it holds. */
+export const SCORE_BODY_BYTES = 16_384

@@ -87,7 +87,7 @@ export const submitScoreCommand = z.strictObject({
   padding: z.string(),
 })
 export type SubmitScore = z.infer<typeof submitScoreCommand>
-export const SCORE_BODY_BYTES = 16_384
+export { SCORE_BODY_BYTES } from '../domain/answer.ts'
 
 export const pathIds = {
   participant: id<ParticipantId>(),

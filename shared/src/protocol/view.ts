@@ -163,6 +163,11 @@ export interface ResultView {
   readonly answer: Answer | ImportedAnswer | null
   /** What this device needs to recompute the commitment; null on imported results, which were not sealed here. */
   readonly seal: { readonly seq: number; readonly opening: string } | null
+  /**
+   * Something was sent, but what is stored no longer opens or is not what was sealed: shown as such, never as "not
+   * given". Its commitment lets everybody else's answers still be checked against the root.
+   */
+  readonly broken?: { readonly commitment: string }
 }
 
 /** An answer of an imported meeting: one text of reasons, as it stood there. */
