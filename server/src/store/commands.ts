@@ -1,8 +1,24 @@
 import { keepSnapshot } from './keep-snapshot.ts'
+import { endParticipation, renewLink, revokeLink, startParticipation, useLink } from './link-store.ts'
+import { changeMeeting, createMeeting } from './meeting-store.ts'
+import { reserveClientId, takeSeat } from './seat-store.ts'
+import { createStaff, endStaffSession, startStaffSession } from './staff-store.ts'
 
 /** Every write there is, by name. A new one is added here and nowhere else. */
 export const commands = {
+  changeMeeting,
+  createMeeting,
+  createStaff,
+  endParticipation,
+  endStaffSession,
   keepSnapshot,
+  renewLink,
+  reserveClientId,
+  revokeLink,
+  startParticipation,
+  startStaffSession,
+  takeSeat,
+  useLink,
 }
 
 export type Commands = typeof commands
