@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -155,6 +155,25 @@ describe('a killed server', () => {
       await store.close()
     }
     expect([...acked.keys()].sort()).toEqual(['hall', 'side'])
+  })
+})
+
+describe('a server that dies within a command', () => {
+  const rowsAfter = async (point: string) => {
+    const folder = freshFolder()
+    const script = fileURLToPath(new URL('./testing/snapshot-under-fault.ts', import.meta.url))
+    const child = spawnSync(process.execPath, [script, folder, `command:keepSnapshot:${point}`], { encoding: 'utf8' })
+    expect([child.signal, child.stdout]).toEqual(['SIGKILL', ''])
+    const { snapshot, tail } = await (await open(folder)).log.load(hall)
+    return { snapshot: snapshot?.seq ?? null, tail: tail.map(({ seq }) => seq) }
+  }
+
+  test('[S1] before its commit nothing of it is kept, not even what it dropped', async () => {
+    expect(await rowsAfter('before-commit')).toEqual({ snapshot: null, tail: [1] })
+  })
+
+  test('[S1] after its commit all of it is', async () => {
+    expect(await rowsAfter('after-commit')).toEqual({ snapshot: 1, tail: [] })
   })
 })
 

@@ -1,17 +1,16 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import Sqlite, { type Database as File } from 'better-sqlite3'
-import { type Kysely, type Transaction } from 'kysely'
+import type { Database as File } from 'better-sqlite3'
+import type { Kysely } from 'kysely'
 import type { Fault } from '../fault.ts'
-import { createAppendRows, type RowToAppend } from './append-rows.ts'
+import { createAppendRows } from './append-rows.ts'
+import { type Append, type Command, commitBatch, failureOf, mayGoOn, type RunCommand, runAlone } from './do-writes.ts'
 import type { Database } from './tables.ts'
-import type { Failure, FromWriter, ToWriter } from './writer-messages.ts'
+import type { FromWriter, ToWriter } from './writer-messages.ts'
 
 const MAX_ROWS = 500
 const MAX_BYTES = 1_048_576
 
 type Waiting = Extract<ToWriter, { kind: 'job' }>
-type Append = { readonly id: number; readonly row: RowToAppend }
-export type RunCommand = (trx: Transaction<Database>, name: string, args: unknown) => Promise<unknown>
 
 /**
  * The order of all writes. Rows of the log that stand together in the queue are committed together: no fixed window,
@@ -25,48 +24,25 @@ export function createWriteQueue(opts: {
   readonly fault: Fault
   readonly tell: (message: FromWriter) => void
 }): { put(job: Waiting): void; drained(): Promise<void> } {
-  const { db, runCommand, fault, tell } = opts
+  const { tell } = opts
   const appendRows = createAppendRows(opts.file)
   const waiting: Waiting[] = []
   let epoch = 0
   let dead = false
   let draining: Promise<void> | null = null
 
-  const fail = (id: number, failure: Failure) => tell({ kind: 'failed', id, epoch, failure })
-
-  function failAll(jobs: readonly { readonly id: number }[], error: unknown) {
-    epoch += 1
-    dead ||= !canGoOn(error)
-    for (const { id } of [...jobs, ...waiting.splice(0)]) fail(id, describe(error, 'unknown'))
-  }
-
-  function commitBatch(batch: readonly Append[]) {
+  async function write(next: Next) {
     try {
-      fault('log:begin')
-      const outcomes = appendRows(batch.map(({ row }) => row))
-      fault('log:after-commit')
-      for (const [index, { id }] of batch.entries()) {
-        const outcome = outcomes[index]
-        if (outcome) tell({ kind: 'appended', id, outcome })
+      if (next.kind === 'batch') for (const done of commitBatch({ ...opts, appendRows }, next.jobs)) tell(done)
+      if (next.kind === 'command') {
+        const done = await runAlone(opts, next.jobs[0])
+        tell(done.kind === 'threw' ? { ...done, kind: 'failed', epoch } : done)
       }
     } catch (error) {
-      failAll(batch, error)
-    }
-  }
-
-  async function runAlone(id: number, name: string, args: unknown) {
-    try {
-      fault(`command:${name}:begin`)
-      const value = await db.transaction().execute(async (trx) => {
-        const result = await runCommand(trx, name, args)
-        fault(`command:${name}:before-commit`)
-        return result
-      })
-      fault(`command:${name}:after-commit`)
-      tell({ kind: 'ran', id, value })
-    } catch (error) {
-      if (isDiskTrouble(error)) failAll([{ id }], error)
-      else fail(id, describe(error, 'rolled-back'))
+      epoch += 1
+      dead ||= !mayGoOn(error)
+      const failure = failureOf(error, 'unknown')
+      for (const { id } of [...next.jobs, ...waiting.splice(0)]) tell({ kind: 'failed', id, epoch, failure })
     }
   }
 
@@ -74,18 +50,16 @@ export function createWriteQueue(opts: {
     for (;;) {
       // The turn lets what arrived meanwhile into the queue, so that batches grow with load.
       await nextTurn()
-      const batch = takeBatch(waiting)
-      const first = batch.length === 0 ? waiting.shift() : undefined
-      if (batch.length > 0) commitBatch(batch)
-      else if (first?.job.kind === 'command') await runAlone(first.id, first.job.name, first.job.args)
-      else return
+      const next = takeNext(waiting)
+      if (next === null) return
+      await write(next)
     }
   }
 
   return {
     put(job) {
-      if (dead || job.epoch < epoch)
-        return fail(job.id, { reason: 'unknown', message: 'a commit failed before it', code: null })
+      const failure = { reason: 'unknown', message: 'a commit before it failed', code: null } as const
+      if (dead || job.epoch < epoch) return tell({ kind: 'failed', id: job.id, epoch, failure })
       waiting.push(job)
       draining ??= drain().finally(() => {
         draining = null
@@ -97,33 +71,22 @@ export function createWriteQueue(opts: {
   }
 }
 
-/** The log rows at the head of the queue, up to the caps; none when a command stands there. */
-function takeBatch(waiting: Waiting[]): Append[] {
+type Next =
+  | { readonly kind: 'batch'; readonly jobs: readonly Append[] }
+  | { readonly kind: 'command'; readonly jobs: readonly [Command] }
+
+/** What stands at the head of the queue: one command, or the log rows up to the caps. */
+function takeNext(waiting: Waiting[]): Next | null {
   const batch: Append[] = []
   let bytes = 0
   for (const { id, job } of waiting) {
     if (job.kind !== 'append' || batch.length === MAX_ROWS) break
     bytes += job.row.sealed.length
     if (bytes > MAX_BYTES && batch.length > 0) break
-    batch.push({ id, row: job.row })
+    batch.push({ id, job })
   }
-  waiting.splice(0, batch.length)
-  return batch
-}
-
-function codeOf(error: unknown): string | null {
-  return error instanceof Sqlite.SqliteError ? error.code : null
-}
-
-function describe(error: unknown, reason: Failure['reason']): Failure {
-  return { reason, message: error instanceof Error ? error.message : 'a command threw', code: codeOf(error) }
-}
-
-function isDiskTrouble(error: unknown): boolean {
-  return /^SQLITE_(IOERR|FULL|CORRUPT|NOTADB|READONLY|CANTOPEN)/.test(codeOf(error) ?? '')
-}
-
-/** A full disk may have room again; after any other failed commit this connection is not to be trusted. */
-function canGoOn(error: unknown): boolean {
-  return codeOf(error) === 'SQLITE_FULL'
+  const taken = waiting.splice(0, Math.max(batch.length, 1))
+  const first = taken[0]
+  if (first?.job.kind === 'command') return { kind: 'command', jobs: [{ id: first.id, job: first.job }] }
+  return first ? { kind: 'batch', jobs: batch } : null
 }

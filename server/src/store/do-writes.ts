@@ -1,0 +1,66 @@
+import Sqlite from 'better-sqlite3'
+import type { Kysely, Transaction } from 'kysely'
+import type { Fault } from '../fault.ts'
+import type { Appended, RowToAppend } from './append-rows.ts'
+import type { Database } from './tables.ts'
+import type { Failure, FromWriter, Job } from './writer-messages.ts'
+
+export type RunCommand = (trx: Transaction<Database>, name: string, args: unknown) => Promise<unknown>
+
+export interface Numbered<One> {
+  readonly id: number
+  readonly job: One
+}
+export type Append = Numbered<Extract<Job, { kind: 'append' }>>
+export type Command = Numbered<Extract<Job, { kind: 'command' }>>
+
+/** Commits these rows together. Throws when that failed, and then none may be taken as kept. */
+export function commitBatch(
+  { appendRows, fault }: { appendRows: (rows: readonly RowToAppend[]) => Appended[]; fault: Fault },
+  batch: readonly Append[],
+): FromWriter[] {
+  fault('log:begin')
+  const outcomes = appendRows(batch.map(({ job }) => job.row))
+  fault('log:after-commit')
+  return outcomes.flatMap((outcome, index) => {
+    const append = batch[index]
+    return append ? [{ kind: 'appended', id: append.id, outcome } as const] : []
+  })
+}
+
+/** Runs one command in a transaction of its own: what it gives, or why nothing of it is kept. Throws when the disk failed. */
+export async function runAlone(
+  { db, runCommand, fault }: { db: Kysely<Database>; runCommand: RunCommand; fault: Fault },
+  { id, job }: Command,
+): Promise<{ kind: 'ran'; id: number; value: unknown } | { kind: 'threw'; id: number; failure: Failure }> {
+  try {
+    fault(`command:${job.name}:begin`)
+    const value = await db.transaction().execute(async (trx) => {
+      const result = await runCommand(trx, job.name, job.args)
+      fault(`command:${job.name}:before-commit`)
+      return result
+    })
+    fault(`command:${job.name}:after-commit`)
+    return { kind: 'ran', id, value }
+  } catch (error) {
+    if (isDiskTrouble(error)) throw error
+    return { kind: 'threw', id, failure: failureOf(error, 'rolled-back') }
+  }
+}
+
+export function failureOf(error: unknown, reason: Failure['reason']): Failure {
+  return { reason, message: error instanceof Error ? error.message : 'a command threw', code: codeOf(error) }
+}
+
+/** A full disk may have room again; after any other failed commit this connection is not to be trusted. */
+export function mayGoOn(error: unknown): boolean {
+  return codeOf(error) === 'SQLITE_FULL'
+}
+
+function isDiskTrouble(error: unknown): boolean {
+  return /^SQLITE_(IOERR|FULL|CORRUPT|NOTADB|READONLY|CANTOPEN)/.test(codeOf(error) ?? '')
+}
+
+function codeOf(error: unknown): string | null {
+  return error instanceof Sqlite.SqliteError ? error.code : null
+}
