@@ -1,22 +1,28 @@
 import { keepSnapshot } from './keep-snapshot.ts'
 import { endParticipation, renewLink, revokeLink, startParticipation, useLink } from './link-store.ts'
 import { changeMeeting, createMeeting } from './meeting-store.ts'
+import { closeLook, importLook, openLook, revealLook, submitScore } from './score-store.ts'
 import { reserveClientId, takeSeat } from './seat-store.ts'
 import { createStaff, endStaffSession, startStaffSession } from './staff-store.ts'
 
 /** Every write there is, by name. A new one is added here and nowhere else. */
 export const commands = {
   changeMeeting,
+  closeLook,
   createMeeting,
   createStaff,
   endParticipation,
   endStaffSession,
+  importLook,
   keepSnapshot,
+  openLook,
   renewLink,
   reserveClientId,
+  revealLook,
   revokeLink,
   startParticipation,
   startStaffSession,
+  submitScore,
   takeSeat,
   useLink,
 }
