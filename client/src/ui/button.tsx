@@ -19,14 +19,16 @@ export interface ButtonProps {
   /** When the words alone do not say enough out of their row. */
   readonly label?: string
   readonly autoFocus?: boolean
+  readonly id?: string
   readonly ref?: Ref<HTMLButtonElement>
 }
 
 export function Button({ children, look = 'plain', icon, type = 'button', notNow, onPress, ...rest }: ButtonProps) {
-  const { small, wide, label, autoFocus, ref } = rest
+  const { small, wide, label, autoFocus, id, ref } = rest
   return (
     <button
       type={type}
+      id={id}
       ref={ref}
       autoFocus={autoFocus}
       className={[LOOKS[look], small && 'btn--small', wide && 'btn--wide'].filter(Boolean).join(' ')}

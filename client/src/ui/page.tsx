@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { Mark } from './mark.tsx'
@@ -21,6 +21,10 @@ export function Page({ title, lead, width = 'form', tools, children }: PageProps
   useEffect(() => {
     document.title = t('title', { page: title })
   }, [t, title])
+  const main = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (focusIsLost()) main.current?.focus()
+  }, [])
   return (
     <div className={styles.frame}>
       <a className="skip" href="#main">
@@ -33,7 +37,7 @@ export function Page({ title, lead, width = 'form', tools, children }: PageProps
         </Link>
         {tools && <div className={styles.tools}>{tools}</div>}
       </header>
-      <main id="main" tabIndex={-1} className={`${styles.main} ${styles[width]}`}>
+      <main id="main" ref={main} tabIndex={-1} className={`${styles.main} ${styles[width]}`}>
         <div className={styles.head}>
           <h1 className="title">{title}</h1>
           {lead && <p className="lead">{lead}</p>}
@@ -41,5 +45,12 @@ export function Page({ title, lead, width = 'form', tools, children }: PageProps
         {children}
       </main>
     </div>
+  )
+}
+
+/** What the reader has just pressed went away with the page before: keyboard and screen reader start at this one's content. */
+function focusIsLost(): boolean {
+  return (
+    'userActivation' in navigator && navigator.userActivation.hasBeenActive && document.activeElement === document.body
   )
 }

@@ -19,6 +19,7 @@ export const ui = {
     body: 'Check that you are connected, then try again. Nothing you typed is lost.',
   },
   refused: { title: 'That did not work' },
+  signIn: 'Sign in',
   wentWrong: {
     title: 'Something went wrong on this page',
     body: 'This page stopped working. What was saved before is still there.',

@@ -1,0 +1,108 @@
+import { firstName } from '@evenhand/shared/domain/participant'
+import type { InvitationView } from '@evenhand/shared/protocol/view'
+import { useState } from 'react'
+import { Trans, useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
+import { command, type CommandOutcome } from '../session/command.ts'
+import { Button } from '../ui/button.tsx'
+import { Icon } from '../ui/icon.tsx'
+import { Loading } from '../ui/loading.tsx'
+import { Page } from '../ui/page.tsx'
+import { Refused } from '../ui/refused.tsx'
+import { sayDate } from '../ui/say-date.ts'
+import { useAddressSecret } from '../ui/use-address-secret.ts'
+import { useLoad } from '../ui/use-load.ts'
+import { DeadLink, NoLink, NotMe } from './dead-link.tsx'
+import styles from './join-page.module.css'
+
+type WhyNot = Extract<CommandOutcome<never>, { ok: false }>['reason']
+
+/** The page behind a personal link. Looking uses nothing up; only "Yes" does. [P5] */
+export function JoinPage() {
+  const secret = useAddressSecret()
+  return secret === null ? <NoLink /> : <Invited key={secret} secret={secret} />
+}
+
+function Invited({ secret }: { readonly secret: string }) {
+  const { t } = useTranslation('lobby')
+  const [isMe, setIsMe] = useState(true)
+  const { loaded, reload } = useLoad(secret, () => command<InvitationView>('POST', '/api/join/look', { secret }))
+  if (!isMe) return <NotMe />
+  if (loaded.state === 'ready') {
+    return <IsThisYou invitation={loaded.value} secret={secret} onNo={() => setIsMe(false)} />
+  }
+  if (loaded.state === 'refused' && isDead(loaded.reason)) return <DeadLink reason={loaded.reason} />
+  return (
+    <Page title={t('join.title')} width="phone">
+      {loaded.state === 'loading' ? <Loading /> : <Refused reason={loaded.reason} onAgain={reload} />}
+    </Page>
+  )
+}
+
+interface IsThisYouProps {
+  readonly invitation: InvitationView
+  readonly secret: string
+  readonly onNo: () => void
+}
+
+function IsThisYou({ invitation, secret, onNo }: IsThisYouProps) {
+  const { t } = useTranslation('lobby')
+  const [, navigate] = useLocation()
+  const [joining, setJoining] = useState(false)
+  const [whyNot, setWhyNot] = useState<WhyNot | null>(null)
+  const join = async () => {
+    setJoining(true)
+    setWhyNot(null)
+    const outcome = await command('POST', '/api/join', { secret })
+    setJoining(false)
+    if (outcome.ok) navigate(`/meeting/${invitation.participant}`, { replace: true })
+    else setWhyNot(outcome.reason)
+  }
+  if (whyNot !== null && isDead(whyNot)) return <DeadLink reason={whyNot} />
+  const { person, invitedBy, kind, date } = invitation
+  return (
+    <Page title={t('join.title')} width="phone">
+      <div className={styles.who}>
+        <p>{t('join.invites', { by: invitedBy, kind: t(`kind.${kind}`), date: sayDate(date) })}</p>
+        <p className={styles.ask}>
+          <Trans t={t} i18nKey="join.ask" values={{ name: person }} components={{ name: <b /> }} />
+        </p>
+      </div>
+      <WhatHappens />
+      {whyNot !== null && <Refused reason={whyNot} />}
+      <div className={styles.answers}>
+        <Button look="main" wide onPress={() => void join()} notNow={joining ? t('join.opening') : undefined}>
+          {joining ? t('join.opening') : t('join.yes', { name: firstName(person) })}
+        </Button>
+        <Button wide onPress={onNo}>
+          {t('join.no')}
+        </Button>
+      </div>
+    </Page>
+  )
+}
+
+/** Said before it happens: whom the link is for, who will see what, what stays behind. */
+function WhatHappens() {
+  const { t } = useTranslation('lobby')
+  return (
+    <ul className={styles.promises}>
+      <li>
+        <Icon name="person" />
+        <span>{t('join.forOne')}</span>
+      </li>
+      <li>
+        <Icon name="observer" />
+        <span>{t('join.shows')}</span>
+      </li>
+      <li>
+        <Icon name="locked" />
+        <span>{t('join.kept')}</span>
+      </li>
+    </ul>
+  )
+}
+
+function isDead(reason: WhyNot): reason is 'link-used' | 'not-found' | 'bad-request' {
+  return reason === 'link-used' || reason === 'not-found' || reason === 'bad-request'
+}

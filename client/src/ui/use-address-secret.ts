@@ -1,0 +1,33 @@
+import { useEffect, useLayoutEffect, useState } from 'react'
+
+/** 256 random bits as base64url. */
+const SECRET = /^#([\w-]{43})$/
+
+/**
+ * The secret of the link that opened this page, or null. It is taken out of the address bar and the history before
+ * the page is painted, and lives on in memory only. Opening another link in the same tab replaces it.
+ */
+export function useAddressSecret(): string | null {
+  const [secret, setSecret] = useState(secretInAddress)
+  useLayoutEffect(forgetAddress, [])
+  useEffect(() => {
+    const onNewAddress = () => {
+      const next = secretInAddress()
+      if (next === null) return
+      forgetAddress()
+      setSecret(next)
+    }
+    window.addEventListener('hashchange', onNewAddress)
+    return () => window.removeEventListener('hashchange', onNewAddress)
+  }, [])
+  return secret
+}
+
+function secretInAddress(): string | null {
+  return SECRET.exec(window.location.hash)?.[1] ?? null
+}
+
+function forgetAddress() {
+  if (secretInAddress() === null) return
+  window.history.replaceState(window.history.state, '', window.location.pathname)
+}
