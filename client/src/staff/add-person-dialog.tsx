@@ -1,0 +1,71 @@
+import type { ChildId } from '@evenhand/shared/domain/ids'
+import type { Child } from '@evenhand/shared/domain/meeting'
+import type { CommandRefusal } from '@evenhand/shared/protocol/refusal'
+import type { MeetingPeopleView } from '@evenhand/shared/protocol/view'
+import { type FormEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { Refused } from '../ui/refused.tsx'
+import { askStaff } from './ask-staff.ts'
+import { emptyPerson } from './meeting-draft.ts'
+import { PersonFields } from './person-fields.tsx'
+import styles from './form.module.css'
+
+export interface AddPersonDialogProps {
+  readonly open: boolean
+  readonly meeting: string
+  readonly childrenOfMeeting: readonly Child[]
+  readonly onClose: () => void
+  /** With the list as it now is. */
+  readonly onAdded: (name: string, changed: MeetingPeopleView) => void
+}
+
+/** One more person for a meeting that exists. Closing it keeps what was typed until somebody was added. */
+export function AddPersonDialog({ open, meeting, childrenOfMeeting, onClose, onAdded }: AddPersonDialogProps) {
+  const { t } = useTranslation('staff')
+  const everyChild = childrenOfMeeting.map(({ id }) => id)
+  const [person, setPerson] = useState(emptyPerson)
+  const [knows, setKnows] = useState<readonly ChildId[]>(everyChild)
+  const [problem, setProblem] = useState<string>()
+  const [whyNot, setWhyNot] = useState<CommandRefusal | 'offline' | null>(null)
+  const [working, setWorking] = useState(false)
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    const name = person.name.trim()
+    setProblem(name === '' ? t('addPerson.missingName') : undefined)
+    setWhyNot(null)
+    if (name === '') document.getElementById('add-name')?.focus()
+    if (name === '' || working) return
+    setWorking(true)
+    const outcome = await askStaff.add(meeting, { ...person, name, of: person.of.trim(), knows: [...knows] })
+    setWorking(false)
+    if (!outcome.ok) return setWhyNot(outcome.reason)
+    setPerson(emptyPerson)
+    setKnows(everyChild)
+    onAdded(name, outcome.value)
+  }
+  return (
+    <Dialog open={open} onClose={onClose} title={t('addPerson.title')} actions={null} asks>
+      <form className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
+        <PersonFields
+          person={person}
+          onChange={(change) => setPerson({ ...person, ...change })}
+          field={(of) => `add-${of}`}
+          problem={problem}
+          childOptions={childrenOfMeeting.map(({ id, name }) => ({ key: id, words: name }))}
+          knows={knows}
+          onKnows={setKnows}
+        />
+        {whyNot && <Refused reason={whyNot} />}
+        <div className="row">
+          <Button look="main" type="submit" notNow={working ? t('addPerson.working') : undefined}>
+            {t(working ? 'addPerson.working' : 'addPerson.submit')}
+          </Button>
+          <Button onPress={onClose}>{t('ui:cancel')}</Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,42 @@
+import { firstName } from '@evenhand/shared/domain/participant'
+import type { ChildRow, MeetingDraft } from './meeting-draft.ts'
+
+/** What stands in the way of creating a meeting. `field` is the id of the field; `number` counts rows from 1. */
+export type DraftProblem =
+  | { readonly what: 'title' | 'date'; readonly field: string }
+  | { readonly what: 'childName' | 'childAge' | 'personName'; readonly field: string; readonly number: number }
+
+export const childField = (key: number, of: 'name' | 'age') => `child-${key}-${of}`
+export const personField = (key: number, of: 'name' | 'role' | 'of') => `person-${key}-${of}`
+
+/** In the order of the form. */
+export function problemsOf({ title, date, children, people }: MeetingDraft): readonly DraftProblem[] {
+  return [
+    ...(title.trim() === '' ? [{ what: 'title', field: 'title' } as const] : []),
+    ...(/^\d{4}-\d{2}-\d{2}$/.test(date) ? [] : [{ what: 'date', field: 'date' } as const]),
+    ...children.flatMap((child, place) => childProblems(child, place + 1)),
+    ...people.flatMap(({ key, name }, place) =>
+      name.trim() === '' ? [{ what: 'personName', field: personField(key, 'name'), number: place + 1 } as const] : [],
+    ),
+  ]
+}
+
+function childProblems({ key, name, age }: ChildRow, number: number): readonly DraftProblem[] {
+  const isAge = age.trim() === '' || (/^\d{1,2}$/.test(age.trim()) && Number(age) <= 25)
+  return [
+    ...(name.trim() === '' ? [{ what: 'childName', field: childField(key, 'name'), number } as const] : []),
+    ...(isAge ? [] : [{ what: 'childAge', field: childField(key, 'age'), number } as const]),
+  ]
+}
+
+/**
+ * Whether a child's first name seems to stand in the title, which shows in lists and on phones. Told, never refused:
+ * "May" is also a month.
+ */
+export function namesChild({ title, children }: MeetingDraft): boolean {
+  const words = title.toLowerCase().split(/[^\p{L}\p{N}'’-]+/u)
+  return children.some(({ name }) => {
+    const first = firstName(name).toLowerCase()
+    return first.length > 1 && words.some((word) => word.replace(/['’]s$/, '') === first)
+  })
+}

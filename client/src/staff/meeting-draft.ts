@@ -1,0 +1,106 @@
+import type { MeetingKind } from '@evenhand/shared/domain/meeting'
+import { may } from '@evenhand/shared/domain/policy'
+import type { Role } from '@evenhand/shared/domain/role'
+import type { CreateMeeting } from '@evenhand/shared/protocol/command'
+
+export type InvitedRole = Exclude<Role, 'chair'>
+
+/** What the chair has typed about one person. */
+export interface PersonDraft {
+  readonly name: string
+  readonly role: InvitedRole
+  readonly of: string
+  readonly scores: boolean
+}
+
+/** `key` names a row while it is being written; children have no ids yet. */
+export interface ChildRow {
+  readonly key: number
+  readonly name: string
+  readonly age: string
+}
+
+export interface PersonRow extends PersonDraft {
+  readonly key: number
+  /** Children this person does not know: who is added later is known to everyone until the chair says otherwise. */
+  readonly unknown: readonly number[]
+}
+
+/** A meeting as far as it has been typed: it may be wrong, and nothing of it is lost. */
+export interface MeetingDraft {
+  readonly title: string
+  readonly kind: MeetingKind
+  readonly date: string
+  readonly children: readonly ChildRow[]
+  readonly people: readonly PersonRow[]
+  readonly nextKey: number
+}
+
+export const emptyPerson: PersonDraft = { name: '', role: 'parent_carer', of: '', scores: true }
+
+export function emptyDraft(today: string): MeetingDraft {
+  return {
+    title: '',
+    kind: 'initial_child_protection_conference',
+    date: today,
+    children: [{ key: 0, name: '', age: '' }],
+    people: [],
+    nextKey: 1,
+  }
+}
+
+export function addChild(draft: MeetingDraft): MeetingDraft {
+  const children = [...draft.children, { key: draft.nextKey, name: '', age: '' }]
+  return { ...draft, children, nextKey: draft.nextKey + 1 }
+}
+
+export function changeChild(draft: MeetingDraft, key: number, change: Partial<ChildRow>): MeetingDraft {
+  return { ...draft, children: draft.children.map((row) => (row.key === key ? { ...row, ...change } : row)) }
+}
+
+export function removeChild(draft: MeetingDraft, key: number): MeetingDraft {
+  return { ...draft, children: draft.children.filter((row) => row.key !== key) }
+}
+
+export function addPerson(draft: MeetingDraft): MeetingDraft {
+  const people = [...draft.people, { ...emptyPerson, key: draft.nextKey, unknown: [] }]
+  return { ...draft, people, nextKey: draft.nextKey + 1 }
+}
+
+export function changePerson(draft: MeetingDraft, key: number, change: Partial<PersonRow>): MeetingDraft {
+  return { ...draft, people: draft.people.map((row) => (row.key === key ? { ...row, ...change } : row)) }
+}
+
+export function removePerson(draft: MeetingDraft, key: number): MeetingDraft {
+  return { ...draft, people: draft.people.filter((row) => row.key !== key) }
+}
+
+/** Whether a role can give a score at all. [P1] */
+export function canScore(role: Role): boolean {
+  return may(role, 'score', 'own')
+}
+
+/** A person with another role, and with what is usual for it: an advocate speaks for somebody else and gives no score. */
+export function withRole(role: InvitedRole): Pick<PersonDraft, 'role' | 'scores'> {
+  return { role, scores: canScore(role) && role !== 'advocate' }
+}
+
+/** The command for a draft that has no problems. */
+export function toCommand(draft: MeetingDraft): CreateMeeting {
+  return {
+    title: draft.title.trim(),
+    kind: draft.kind,
+    date: draft.date,
+    children: draft.children.map(({ name, age }) => ({
+      name: name.trim(),
+      age: age.trim() === '' ? null : Number(age),
+    })),
+    people: draft.people.map(({ name, role, of, scores, unknown }) => ({
+      name: name.trim(),
+      role,
+      of: of.trim(),
+      scores,
+      knows: draft.children.flatMap((child, place) => (unknown.includes(child.key) ? [] : [place])),
+    })),
+  }
+}

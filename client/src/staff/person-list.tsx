@@ -1,0 +1,118 @@
+import type { Role } from '@evenhand/shared/domain/role'
+import type { MeetingPeopleView } from '@evenhand/shared/protocol/view'
+import { useTranslation } from 'react-i18next'
+import { beginSentence } from '../ui/begin-sentence.ts'
+import { Button } from '../ui/button.tsx'
+import { CopyButton } from '../ui/copy-button.tsx'
+import { Icon, type IconName } from '../ui/icon.tsx'
+import { linkTo } from './link-to.ts'
+import type { Invited, LinkStep } from './person-dialogs.tsx'
+import styles from './person-list.module.css'
+
+type Group = 'family' | 'voice' | 'professionals' | 'running' | 'learning'
+
+/** In the order of the page. */
+const GROUPS: readonly { readonly group: Group; readonly icon: IconName; readonly roles: readonly Role[] }[] = [
+  { group: 'family', icon: 'family', roles: ['parent_carer', 'family_network', 'child'] },
+  { group: 'voice', icon: 'advocate', roles: ['advocate', 'interpreter'] },
+  { group: 'professionals', icon: 'worker', roles: ['social_worker', 'partner_professional'] },
+  { group: 'running', icon: 'chair', roles: ['chair', 'minute_taker'] },
+  { group: 'learning', icon: 'observer', roles: ['observer_trainee'] },
+]
+
+const LINK_ICONS: Record<Invited['link']['state'], IconName> = {
+  ready: 'link',
+  used: 'saved',
+  revoked: 'close',
+  expired: 'clock',
+  none: 'pass',
+}
+
+export interface PersonListProps {
+  readonly view: MeetingPeopleView
+  readonly onStep: (step: LinkStep) => void
+}
+
+/** Everybody by what they are in the meeting for, each with the state of their link in words. */
+export function PersonList({ view, onStep }: PersonListProps) {
+  const { t } = useTranslation('staff')
+  return (
+    <div className={styles.groups}>
+      {GROUPS.map(({ group, icon, roles }) => {
+        const people = view.participants.filter(({ role }) => roles.includes(role))
+        if (people.length === 0) return null
+        return (
+          <section key={group} className={styles.group}>
+            <h3>
+              <Icon name={icon} />
+              {t(`people.group.${group}`)}
+            </h3>
+            <ul>
+              {people.map((person) => (
+                <Person key={person.id} person={person} view={view} onStep={onStep} />
+              ))}
+            </ul>
+          </section>
+        )
+      })}
+    </div>
+  )
+}
+
+function Person({ person, view, onStep }: PersonListProps & { readonly person: Invited }) {
+  const { t } = useTranslation('staff')
+  const { name, role, of, knows, scores } = person
+  const known = view.children.filter(({ id }) => knows.includes(id))
+  return (
+    <li className={styles.person}>
+      <div>
+        <p className={styles.name}>{name}</p>
+        <p className="small">
+          {beginSentence(
+            [t(`lobby:role.${role}`), of, t(scores ? 'people.scores' : 'people.scoresNot')].filter(Boolean).join(', '),
+          )}
+        </p>
+      </div>
+      <ul className={styles.children} aria-label={t('person.knows')}>
+        {known.map((child) => (
+          <li key={child.id} className="kid">
+            {child.name}
+          </li>
+        ))}
+      </ul>
+      {person.id === view.chair ? (
+        <p className={styles.link}>{t('people.you')}</p>
+      ) : (
+        <PersonalLink person={person} onStep={onStep} />
+      )}
+    </li>
+  )
+}
+
+function PersonalLink({ person, onStep }: { readonly person: Invited; readonly onStep: (step: LinkStep) => void }) {
+  const { t } = useTranslation('staff')
+  const { name, link } = person
+  return (
+    <div className={styles.link}>
+      <p className={styles.state}>
+        <Icon name={LINK_ICONS[link.state]} />
+        {t(`people.link.${link.state}`)}
+      </p>
+      <div className={styles.ways}>
+        {link.secret !== null && (
+          <>
+            <CopyButton text={linkTo(link.secret)} label={t('people.copyLinkOf', { name })}>
+              {t('people.copyLink')}
+            </CopyButton>
+            <Button small label={t('people.qrOf', { name })} onPress={() => onStep({ step: 'qr', person })}>
+              {t('people.qr')}
+            </Button>
+          </>
+        )}
+        <Button small label={t('people.moreOf', { name })} onPress={() => onStep({ step: 'more', person })}>
+          {t('people.more')}
+        </Button>
+      </div>
+    </div>
+  )
+}
