@@ -1,0 +1,133 @@
+/** What is read of looks and scores. Sealed answers are given out by two queries only, and each says whose. */
+import type { LookId, MeetingId, ParticipantId, RoundId, ScaleId } from '@evenhand/shared/domain/ids'
+import type { Phase } from '@evenhand/shared/domain/look'
+import type { Kysely } from 'kysely'
+import type { Database, Sealed } from './tables.ts'
+
+export interface StoredRound {
+  readonly id: RoundId
+  readonly scale: ScaleId
+  readonly sealedScale: Sealed
+  readonly root: string | null
+}
+
+export interface StoredLook {
+  readonly id: LookId
+  readonly number: number
+  readonly phase: Phase
+  readonly imported: boolean
+  readonly rounds: readonly StoredRound[]
+}
+
+/** How far one person's row is. `seq` 0: nothing was sent yet. */
+export interface StoredReceipt {
+  readonly participant: ParticipantId
+  readonly seq: number
+  readonly commitment: string
+}
+
+/** A meeting's looks from the first to the last, each with its rounds in order. */
+export async function looksOf(db: Kysely<Database>, meeting: MeetingId): Promise<StoredLook[]> {
+  const looks = await db
+    .selectFrom('look')
+    .select(['id', 'number', 'phase', 'imported'])
+    .where('meeting_id', '=', meeting)
+    .orderBy('number')
+    .execute()
+  if (looks.length === 0) return []
+  const rounds = await db
+    .selectFrom('round')
+    .select(['id', 'look_id', 'scale_id as scale', 'sealed_scale as sealedScale', 'root'])
+    .where(
+      'look_id',
+      'in',
+      looks.map(({ id }) => id),
+    )
+    .orderBy('position')
+    .execute()
+  return looks.map(({ imported, ...look }) => ({
+    ...look,
+    imported: imported === 1,
+    rounds: rounds.filter((round) => round.look_id === look.id).map(({ look_id: _, ...round }) => round),
+  }))
+}
+
+/** In roster order. */
+export function receiptsOf(db: Kysely<Database>, round: RoundId): Promise<StoredReceipt[]> {
+  return db
+    .selectFrom('score')
+    .select(['participant_id as participant', 'seq', 'commitment'])
+    .where('round_id', '=', round)
+    .orderBy('position')
+    .execute()
+}
+
+/** Everybody's sealed answers of a round, in roster order; nothing at all until its look is revealed. [R1] */
+export function revealedScores(
+  db: Kysely<Database>,
+  round: RoundId,
+): Promise<(StoredReceipt & { readonly sealed: Sealed })[]> {
+  return db
+    .selectFrom('score')
+    .innerJoin('round', 'round.id', 'score.round_id')
+    .innerJoin('look', 'look.id', 'round.look_id')
+    .select(['score.participant_id as participant', 'score.seq', 'score.commitment', 'score.sealed'])
+    .where('score.round_id', '=', round)
+    .where('look.phase', '=', 'revealed')
+    .orderBy('score.position')
+    .execute()
+}
+
+/** The row of one person in a round of this meeting. An unknown round, a foreign one and not being asked look the same. */
+export function ownScore(
+  db: Kysely<Database>,
+  of: { readonly meeting: MeetingId; readonly round: RoundId; readonly participant: ParticipantId },
+): Promise<OwnScore | undefined> {
+  return db
+    .selectFrom('score')
+    .innerJoin('round', 'round.id', 'score.round_id')
+    .innerJoin('look', 'look.id', 'round.look_id')
+    .select(['look.id as look', 'look.number', 'round.scale_id as scale', 'score.seq', 'score.sealed'])
+    .where('score.round_id', '=', of.round)
+    .where('score.participant_id', '=', of.participant)
+    .where('look.meeting_id', '=', of.meeting)
+    .executeTakeFirst()
+}
+
+export interface OwnScore {
+  readonly look: LookId
+  readonly number: number
+  readonly scale: ScaleId
+  readonly seq: number
+  readonly sealed: Sealed
+}
+
+export async function importedResults(db: Kysely<Database>, round: RoundId): Promise<Sealed | null> {
+  const row = await db.selectFrom('round').select('sealed_results').where('id', '=', round).executeTakeFirst()
+  return row?.sealed_results ?? null
+}
+
+/** Who has sent something in the rounds that are open now, over all meetings; `participant` null where nobody has. */
+export function submittedNow(
+  db: Kysely<Database>,
+): Promise<{ meeting: MeetingId; round: RoundId; participant: ParticipantId | null }[]> {
+  return db
+    .selectFrom('look')
+    .innerJoin('round', 'round.look_id', 'look.id')
+    .leftJoin('score', (join) => join.onRef('score.round_id', '=', 'round.id').on('score.seq', '>', 0))
+    .select(['look.meeting_id as meeting', 'round.id as round', 'score.participant_id as participant'])
+    .where('look.phase', '=', 'open')
+    .execute()
+}
+
+/** Whether a scale has ever been asked in this meeting. Its words then stay, so that no answer gets another meaning. [R7] */
+export async function wasAsked(db: Kysely<Database>, meeting: MeetingId, scale: ScaleId): Promise<boolean> {
+  const row = await db
+    .selectFrom('round')
+    .innerJoin('look', 'look.id', 'round.look_id')
+    .select('round.id')
+    .where('look.meeting_id', '=', meeting)
+    .where('round.scale_id', '=', scale)
+    .executeTakeFirst()
+  return row !== undefined
+}
