@@ -1,0 +1,48 @@
+import { done, type Outcome, refused } from '@evenhand/shared/lib/outcome'
+import { COMMAND_REFUSALS, type CommandRefusal } from '@evenhand/shared/protocol/refusal'
+
+export type CommandOutcome<Result> = Outcome<Result, CommandRefusal | 'offline'>
+
+/**
+ * Asks the server for one thing and gives back what it answered, or why not. The one place where an answer's bytes
+ * become a type: `Result` is what the route's presenter makes.
+ */
+export async function command<Result = void>(
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+  path: string,
+  body?: unknown,
+): Promise<CommandOutcome<Result>> {
+  const response = await ask(method, path, body)
+  if (response === null) return refused('offline')
+  const answer = await bodyOf(response)
+  if (response.ok) return done(answer as Result)
+  return refused(refusalOf(response.status, answer))
+}
+
+/** Null when no answer came: no line, or the server is away. */
+async function ask(method: string, path: string, body: unknown): Promise<Response | null> {
+  const content =
+    body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
+  try {
+    return await fetch(path, { method, credentials: 'same-origin', cache: 'no-store', ...content })
+  } catch {
+    // fetch throws for one thing only, that nobody answered; the caller is told as a value.
+    return null
+  }
+}
+
+async function bodyOf(response: Response): Promise<unknown> {
+  try {
+    return await response.json()
+  } catch {
+    // An empty answer is a proper answer to a command; one cut short by a lost line is judged by its status.
+    return undefined
+  }
+}
+
+/** What the body says; for answers that something in between made, what the status says. */
+export function refusalOf(status: number, body: unknown): CommandRefusal {
+  const told = typeof body === 'object' && body !== null && 'reason' in body ? body.reason : undefined
+  const reasons = Object.keys(COMMAND_REFUSALS).filter((key): key is CommandRefusal => key in COMMAND_REFUSALS)
+  return reasons.find((reason) => reason === told) ?? reasons.find((r) => COMMAND_REFUSALS[r] === status) ?? 'not-now'
+}

@@ -1,0 +1,61 @@
+import { CLOSE } from '@evenhand/shared/protocol/close-code'
+import type { MeetingView } from '@evenhand/shared/protocol/view'
+import { backoff } from './backoff.ts'
+
+export type SteeringEnd = 'ended' | 'no-seat' | 'replaced'
+
+export interface SteeringSocketOptions {
+  readonly url: string
+  /** `fresh` on the first view of a socket: revisions start anew with it. */
+  readonly onView: (view: MeetingView, fresh: boolean) => void
+  readonly onLine: (up: boolean) => void
+  /** The server has said for good that this seat is over; nothing comes after it. */
+  readonly onEnd: (end: SteeringEnd) => void
+}
+
+const ENDS: Partial<Record<number, SteeringEnd>> = {
+  [CLOSE.ended]: 'ended',
+  [CLOSE.noSeat]: 'no-seat',
+  [CLOSE.reset]: 'no-seat',
+  [CLOSE.replaced]: 'replaced',
+}
+
+/** The seat's own socket for what the server owns. Comes back by itself; `close` ends it. */
+export function openSteeringSocket({ url, onView, onLine, onEnd }: SteeringSocketOptions): { close(): void } {
+  let socket: WebSocket | null = null
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let attempt = 0
+  let closed = false
+
+  function connect() {
+    const mine = new WebSocket(url)
+    let fresh = true
+    socket = mine
+    mine.onopen = () => onLine(true)
+    mine.onmessage = ({ data }: MessageEvent<unknown>) => {
+      if (closed || typeof data !== 'string') return
+      attempt = 0
+      onView(JSON.parse(data) as MeetingView, fresh)
+      fresh = false
+    }
+    mine.onclose = ({ code }) => {
+      if (closed) return
+      onLine(false)
+      const end = ENDS[code]
+      if (end) {
+        closed = true
+        return onEnd(end)
+      }
+      timer = setTimeout(connect, backoff(attempt++, Math.random()))
+    }
+  }
+
+  connect()
+  return {
+    close() {
+      closed = true
+      clearTimeout(timer)
+      socket?.close()
+    },
+  }
+}
