@@ -1,0 +1,63 @@
+import type { ParticipantId } from '@evenhand/shared/domain/ids'
+import { pathIds } from '@evenhand/shared/protocol/command'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import type { Clock } from '../clock.ts'
+import { holderOf } from '../store/link-store.ts'
+import type { Store } from '../store/store.ts'
+import { type Cookies, PARTICIPATION_DAYS } from './cookies.ts'
+import { hashSecret, randomSecret } from './tokens.ts'
+
+const path = z.object({ participant: pathIds.participant })
+
+/** Who may act as which participant: whoever's browser holds that participation's cookie, and nobody else. [P4] */
+export interface Participations {
+  /** The participant, when this request carries their cookie; null for no cookie, another's, or one that has run out. */
+  holder(request: FastifyRequest, participant: ParticipantId): Promise<ParticipantId | null>
+  /** As `holder`, for the participant that the address `/api/p/:participant/…` names. */
+  fromPath(request: FastifyRequest): Promise<ParticipantId | null>
+  /** Makes a token for a participation that the caller is about to store. */
+  fresh(): { token: string; tokenHash: string; expiresAt: number }
+  give(reply: FastifyReply, participant: ParticipantId, token: string): void
+  /** Lets the browser behind this reply be the participant, without a link. */
+  start(reply: FastifyReply, participant: ParticipantId): Promise<void>
+  /** Ends this browser's participation. Other devices of the same person stay. */
+  end(request: FastifyRequest, reply: FastifyReply, participant: ParticipantId): Promise<void>
+}
+
+export function createParticipations(opts: { store: Store; cookies: Cookies; clock: Clock }): Participations {
+  const { store, cookies, clock } = opts
+
+  async function holder(request: FastifyRequest, participant: ParticipantId): Promise<ParticipantId | null> {
+    const token = cookies.participation(request, participant)
+    if (token === null) return null
+    // The name of a cookie is the browser's word only; the row says whose token it is.
+    const held = await holderOf(store.read, hashSecret(token), clock())
+    return held === participant ? participant : null
+  }
+
+  function fresh() {
+    const token = randomSecret()
+    return { token, tokenHash: hashSecret(token), expiresAt: clock() + PARTICIPATION_DAYS * 86_400_000 }
+  }
+
+  return {
+    holder,
+    fresh,
+    async fromPath(request) {
+      const named = path.safeParse(request.params)
+      return named.success ? holder(request, named.data.participant) : null
+    },
+    give: cookies.giveParticipation,
+    async start(reply, participant) {
+      const { token, tokenHash, expiresAt } = fresh()
+      await store.run('startParticipation', { participant, tokenHash, expiresAt, now: clock() })
+      cookies.giveParticipation(reply, participant, token)
+    },
+    async end(request, reply, participant) {
+      const token = cookies.participation(request, participant)
+      if (token !== null) await store.run('endParticipation', { tokenHash: hashSecret(token) })
+      cookies.clearParticipation(reply, participant)
+    },
+  }
+}
