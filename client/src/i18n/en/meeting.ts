@@ -81,7 +81,14 @@ export const meeting = {
     you: 'You',
     close: 'Close',
   },
-  leave: 'Leave',
+  leave: {
+    open: 'Leave',
+    title: 'Leave the meeting?',
+    body: 'Your cards stay on the board. This browser forgets its way in: to come back you need a new link from the chair.',
+    unsaved: 'Something you typed is not on the board yet and would be lost.',
+    yes: 'Leave',
+    no: 'Stay',
+  },
   left: {
     title: 'You have left the meeting',
     body: 'To come back, use your link again, or ask the chair for a new one.',

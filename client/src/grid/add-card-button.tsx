@@ -1,0 +1,43 @@
+import type { Box } from '@evenhand/shared/domain/grid'
+import { type Ref, useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Icon } from '../ui/icon.tsx'
+import { whyNoAdding } from './card-abilities.ts'
+import { useGrid } from './grid-context.tsx'
+
+export interface AddCardButtonProps {
+  readonly box: Box
+  readonly className: string
+  readonly ref?: Ref<HTMLButtonElement>
+}
+
+/** Opens a private draft in a box. When this person cannot add now, the reason stands beside it. */
+export function AddCardButton({ box, className, ref }: AddCardButtonProps) {
+  const { t } = useTranslation('board')
+  const { drafts, writer } = useGrid()
+  const id = useId()
+  const why = whyNoAdding(writer)
+  return (
+    <>
+      {why && (
+        <span className="small" id={id}>
+          {t(`why.${why}`)}
+        </span>
+      )}
+      <button
+        ref={ref}
+        type="button"
+        className={className}
+        aria-disabled={why ? true : undefined}
+        aria-describedby={why ? id : undefined}
+        aria-label={t('addTo', { box: t(`boxes.${box}.title`) })}
+        onClick={() => {
+          if (!why) drafts.open(box)
+        }}
+      >
+        <Icon name="add" />
+        {t('add')}
+      </button>
+    </>
+  )
+}

@@ -1,0 +1,78 @@
+import { type Card, takesTag } from '@evenhand/shared/domain/grid'
+import type { MemberId } from '@evenhand/shared/domain/ids'
+import { type Ability, may } from '@evenhand/shared/domain/policy'
+import type { Role } from '@evenhand/shared/domain/role'
+
+/** Who looks at the board, and whether it takes writing now. */
+export interface Writer {
+  readonly member: MemberId
+  readonly role: Role
+  readonly paused: boolean
+  /** The board is here, whole. */
+  readonly ready: boolean
+}
+
+export type CardAct = 'edit' | 'move' | 'differ' | 'askFact' | 'askSource' | 'withdraw'
+export type WhyNot = 'not-yet' | 'paused' | 'withdrawn' | 'role' | 'not-yours' | 'own' | 'edge' | 'asked' | 'differed'
+
+/** Why this person may not write anything now, or null. */
+export function whyNoWriting(writer: Writer): WhyNot | null {
+  if (!writer.ready) return 'not-yet'
+  return writer.paused ? 'paused' : null
+}
+
+/** Why this person cannot add a card now, or null. */
+export function whyNoAdding(writer: Writer): WhyNot | null {
+  return whyNoWriting(writer) ?? (may(writer.role, 'add-card', 'own') ? null : 'role')
+}
+
+/**
+ * Why this person cannot do this to this card now, or null when they can. The reason stands beside the disabled entry:
+ * nothing is hidden because of a role. [P1]
+ */
+export function whyNot(act: CardAct, writer: Writer, card: Card): WhyNot | null {
+  const general = whyNoWriting(writer) ?? (card.withdrawn ? 'withdrawn' : null)
+  if (general) return general
+  const own = card.author === writer.member
+  switch (act) {
+    case 'edit':
+      return by(writer.role, 'edit-card-words', own)
+    case 'move':
+      return by(writer.role, 'move-card', own)
+    case 'withdraw':
+      return by(writer.role, 'withdraw-card', own)
+    case 'differ':
+      return aboutOthers(writer, 'contest-card', own, card.contests, 'differed')
+    case 'askFact':
+      return aboutOthers(writer, 'ask-about-card', own, asking(card, 'fact_or_opinion'), 'asked')
+    case 'askSource':
+      return aboutOthers(writer, 'ask-about-card', own, asking(card, 'source'), 'asked')
+  }
+}
+
+/** Which entries a card's menu has at all: a picture of good or an action is no claim to ask about. */
+export function actsOn(card: Card): readonly CardAct[] {
+  const acts: readonly CardAct[] = ['edit', 'move', 'differ', 'askFact', 'askSource', 'withdraw']
+  return takesTag(card.box) ? acts : acts.filter((act) => act !== 'askFact')
+}
+
+function by(role: Role, ability: Ability, own: boolean): WhyNot | null {
+  if (may(role, ability, own ? 'own' : 'other')) return null
+  return own || !may(role, ability, 'own') ? 'role' : 'not-yours'
+}
+
+function asking(card: Card, asks: 'fact_or_opinion' | 'source') {
+  return card.questions.filter((question) => question.asks === asks)
+}
+
+function aboutOthers(
+  { role, member }: Writer,
+  ability: Ability,
+  own: boolean,
+  said: readonly { readonly by: MemberId }[],
+  already: WhyNot,
+): WhyNot | null {
+  if (!may(role, ability, 'own')) return 'role'
+  if (own) return 'own'
+  return said.some(({ by }) => by === member) ? already : null
+}

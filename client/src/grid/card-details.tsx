@@ -1,0 +1,120 @@
+import { type Box, LIMITS, subTagsOf, TAGS, takesTag } from '@evenhand/shared/domain/grid'
+import type { ChildId } from '@evenhand/shared/domain/ids'
+import { may } from '@evenhand/shared/domain/policy'
+import { useTranslation } from 'react-i18next'
+import { Icon } from '../ui/icon.tsx'
+import { BehalfField } from './behalf-field.tsx'
+import styles from './card-form.module.css'
+import type { CardDetails } from './drafts.ts'
+import { useGrid } from './grid-context.tsx'
+import { Pick } from './pick.tsx'
+import { SourceFields } from './source-fields.tsx'
+
+export interface CardDetailsProps {
+  readonly box: Box
+  readonly value: CardDetails
+  readonly onChange: (patch: Partial<CardDetails>) => void
+}
+
+/** Everything that is said about a card beside its words; all of it may stay unsaid. [D4] */
+export function CardDetailsFields({ box, value, onChange }: CardDetailsProps) {
+  const { t } = useTranslation('board')
+  const { writer } = useGrid()
+  const whyNotTag = may(writer.role, 'tag-card', 'own') ? null : t('why.role')
+  const subTags = subTagsOf(box)
+  return (
+    <>
+      {takesTag(box) && (
+        <Pick
+          legend={t('form.tag')}
+          options={TAGS.map((tag) => ({ value: tag, label: <TagLabel tag={tag} /> }))}
+          none={t('form.tagNone')}
+          value={value.tag}
+          whyNot={whyNotTag}
+          onPick={(tag) => onChange({ tag })}
+        />
+      )}
+      {subTags.length > 1 && (
+        <div className={styles.stack}>
+          <Pick
+            legend={t('form.subTag')}
+            options={subTags.map((subTag) => ({ value: subTag, label: t(`subTag.${subTag}.name`) }))}
+            none={t('form.subTagNone')}
+            value={value.subTag}
+            whyNot={whyNotTag}
+            onPick={(subTag) => onChange({ subTag })}
+          />
+          {value.subTag && <p className="small">{t(`subTag.${value.subTag}.test`)}</p>}
+        </div>
+      )}
+      {value.tag === 'hypothesis' && takesTag(box) && <HypothesisFields value={value} onChange={onChange} />}
+      {takesTag(box) && <SourceFields value={value.source} onChange={(source) => onChange({ source })} />}
+      <ChildrenField value={value.children} onChange={(children) => onChange({ children })} />
+      {may(writer.role, 'speak-for-somebody', 'own') && (
+        <BehalfField value={value.onBehalfOf} onChange={(onBehalfOf) => onChange({ onBehalfOf })} />
+      )}
+    </>
+  )
+}
+
+function TagLabel({ tag }: { readonly tag: (typeof TAGS)[number] }) {
+  const { t } = useTranslation('board')
+  return (
+    <>
+      <Icon name={tag} />
+      {t(`tag.${tag}`)}
+    </>
+  )
+}
+
+function HypothesisFields({ value, onChange }: Omit<CardDetailsProps, 'box'>) {
+  const { t } = useTranslation('board')
+  return (
+    <>
+      {(['test', 'rival'] as const).map((field) => (
+        <label className="field" key={field}>
+          <span>{t(`form.${field}`)}</span>
+          <input
+            className="input"
+            dir="auto"
+            maxLength={LIMITS.smallWords}
+            value={value[field] ?? ''}
+            onChange={({ target }) => onChange({ [field]: target.value === '' ? null : target.value })}
+          />
+        </label>
+      ))}
+    </>
+  )
+}
+
+function ChildrenField({
+  value,
+  onChange,
+}: {
+  readonly value: readonly ChildId[]
+  readonly onChange: (children: readonly ChildId[]) => void
+}) {
+  const { t } = useTranslation('board')
+  const { view } = useGrid()
+  return (
+    <fieldset>
+      <legend>{t('form.children')}</legend>
+      <div className="pick">
+        {view.children.map(({ id, name }) => (
+          <label key={id}>
+            <input
+              type="checkbox"
+              checked={value.includes(id)}
+              onChange={({ target }) =>
+                onChange(
+                  view.children.map((child) => child.id).filter((c) => (c === id ? target.checked : value.includes(c))),
+                )
+              }
+            />
+            <span>{name}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}

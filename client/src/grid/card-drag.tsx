@@ -1,0 +1,107 @@
+/** Moving cards by hand or with the arrow keys. The only file that knows the drag library. */
+import {
+  type Announcements,
+  closestCenter,
+  type CollisionDetection,
+  DndContext,
+  DragOverlay,
+  KeyboardSensor,
+  PointerSensor,
+  pointerWithin,
+  type UniqueIdentifier,
+  useDraggable,
+  useDroppable,
+  useSensor,
+  useSensors,
+} from '@dnd-kit/core'
+import { BOXES, type Box, type Card } from '@evenhand/shared/domain/grid'
+import { type ReactNode, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { shortly } from './card-menu.tsx'
+import { arrowTarget } from './drag-keys.ts'
+import type { Landing } from './plan-drop.ts'
+
+export interface CardDragProps {
+  readonly cards: readonly Card[]
+  readonly onDrop: (card: Card, landing: Landing) => void
+  readonly drawInHand: (card: Card) => ReactNode
+  readonly children: ReactNode
+}
+
+export function CardDrag({ cards, onDrop, drawInHand, children }: CardDragProps) {
+  const { t } = useTranslation('board')
+  const [inHand, setInHand] = useState<UniqueIdentifier | null>(null)
+  const sensors = useSensors(
+    // A press that does not travel stays a press, so that the handle never swallows a click.
+    useSensor(PointerSensor, { activationConstraint: { distance: 6 } }),
+    useSensor(KeyboardSensor, { coordinateGetter: arrowTarget }),
+  )
+  const held = cards.find(({ id }) => id === inHand)
+  return (
+    <DndContext
+      sensors={sensors}
+      collisionDetection={underPointer}
+      accessibility={{
+        announcements: useAnnouncements(cards),
+        screenReaderInstructions: { draggable: t('drag.instructions') },
+      }}
+      onDragStart={({ active }) => setInHand(active.id)}
+      onDragCancel={() => setInHand(null)}
+      onDragEnd={({ active, over }) => {
+        setInHand(null)
+        const card = cards.find(({ id }) => id === active.id)
+        const landing = over && landingOf(over.id, cards)
+        if (card && landing) onDrop(card, landing)
+      }}
+    >
+      {children}
+      <DragOverlay dropAnimation={null}>{held && drawInHand(held)}</DragOverlay>
+    </DndContext>
+  )
+}
+
+/** What makes a card movable: where it stands, and the handle that picks it up. */
+export function useMovable(card: Card, disabled: boolean) {
+  const { listeners, attributes, setNodeRef, isDragging } = useDraggable({ id: card.id, disabled })
+  const { setNodeRef: setPlaceRef, isOver } = useDroppable({ id: `before:${card.id}` })
+  return {
+    place: setPlaceRef,
+    handle: { ref: setNodeRef, ...listeners, 'aria-describedby': attributes['aria-describedby'] },
+    inHand: isDragging,
+    isOver,
+  }
+}
+
+/** The end of a box as a place to put a card. */
+export function useBoxEnd(box: Box) {
+  const { setNodeRef, isOver } = useDroppable({ id: `end:${box}` })
+  return { place: setNodeRef, isOver }
+}
+
+function landingOf(over: UniqueIdentifier, cards: readonly Card[]): Landing | null {
+  const box = BOXES.find((each) => `end:${each}` === over)
+  if (box) return { box, before: null }
+  const before = cards.find(({ id }) => `before:${id}` === over)
+  return before ? { box: before.box, before: before.id } : null
+}
+
+/** The keyboard has no pointer: then what is nearest counts. */
+const underPointer: CollisionDetection = (args) => (args.pointerCoordinates ? pointerWithin(args) : closestCenter(args))
+
+function useAnnouncements(cards: readonly Card[]): Announcements {
+  const { t } = useTranslation('board')
+  const where = (over: UniqueIdentifier | undefined) => {
+    const landing = over === undefined ? null : landingOf(over, cards)
+    if (!landing) return t('drag.nowhere')
+    const before = cards.find(({ id }) => id === landing.before)
+    return before
+      ? t('drag.overCard', { words: shortly(before) })
+      : t('drag.overEnd', { box: t(`boxes.${landing.box}.title`) })
+  }
+  return {
+    onDragStart: () => t('drag.start'),
+    onDragOver: ({ over }) => where(over?.id),
+    onDragEnd: ({ over }) => t(over ? 'drag.dropped' : 'drag.cancelled'),
+    onDragCancel: () => t('drag.cancelled'),
+  }
+}

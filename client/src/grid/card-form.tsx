@@ -1,0 +1,39 @@
+import { type Card, LIMITS } from '@evenhand/shared/domain/grid'
+import { cardText, editCard } from '@evenhand/shared/grid-doc/edit-grid'
+import type { KeyboardEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { CardDetailsFields } from './card-details.tsx'
+import styles from './card-form.module.css'
+import { useGrid } from './grid-context.tsx'
+import { WordsEditor } from './words-editor.tsx'
+
+/** The author's own card, open: every letter and every choice is on the board as it is made. */
+export function CardForm({ card, onDone }: { readonly card: Card; readonly onDone: () => void }) {
+  const { t } = useTranslation('board')
+  const { room } = useGrid()
+  const text = cardText(room.doc, card.id)
+
+  function onKeyDown({ key }: KeyboardEvent) {
+    if (key === 'Escape') onDone()
+  }
+
+  return (
+    <div className={styles.form} role="group" aria-label={t('form.editTitle')} onKeyDown={onKeyDown}>
+      {text && (
+        <div className={styles.words}>
+          <WordsEditor key={card.id} text={text} label={t('form.words')} limit={LIMITS.cardWords} autoFocus />
+        </div>
+      )}
+      <CardDetailsFields
+        box={card.box}
+        value={{ ...card, test: card.test || null, rival: card.rival || null }}
+        onChange={(patch) => editCard(room.doc, card.id, patch)}
+      />
+      <div className={styles.done}>
+        <button type="button" className="btn btn--small btn--main" onClick={onDone}>
+          {t('form.done')}
+        </button>
+      </div>
+    </div>
+  )
+}

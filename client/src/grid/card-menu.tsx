@@ -1,0 +1,117 @@
+import { BOXES, type Card } from '@evenhand/shared/domain/grid'
+import { plainWords } from '@evenhand/shared/grid-doc/words'
+import type { Ref } from 'react'
+import { Button, Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { Icon, type IconName } from '../ui/icon.tsx'
+import { actsOn, type WhyNot, whyNot } from './card-abilities.ts'
+import styles from './card-menu.module.css'
+import { useGrid } from './grid-context.tsx'
+import { useCardActs } from './use-card-acts.ts'
+
+export interface CardMenuProps {
+  readonly card: Card
+  readonly onContest: () => void
+  readonly onWithdraw: () => void
+  readonly ref?: Ref<HTMLButtonElement>
+}
+
+interface Entry {
+  readonly id: string
+  readonly icon: IconName
+  readonly words: string
+  readonly why: WhyNot | null
+  readonly onAction: () => void
+}
+
+/** Everything that can be done with a card, by keyboard as by hand. What cannot be done says why. */
+export function CardMenu({ card, onContest, onWithdraw, ref }: CardMenuProps) {
+  const { t } = useTranslation('board')
+  const entries = useEntries(card, onContest, onWithdraw)
+  return (
+    <MenuTrigger>
+      <Button {...(ref ? { ref } : {})} className="iconbtn" aria-label={`${t('menu.open')}: ${shortly(card)}`}>
+        <Icon name="down" />
+      </Button>
+      <Popover className={styles.popover ?? ''} placement="bottom end">
+        <Menu className={styles.menu ?? ''} aria-label={t('menu.open')}>
+          {entries.map(({ id, icon, words, why, onAction }) => (
+            <MenuItem
+              key={id}
+              id={id}
+              className={styles.entry ?? ''}
+              textValue={words}
+              isDisabled={why !== null}
+              onAction={onAction}
+            >
+              <Icon name={icon} />
+              <Text slot="label">{words}</Text>
+              {why && (
+                <Text slot="description" className={styles.why ?? ''}>
+                  {t(`why.${why}`)}
+                </Text>
+              )}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  )
+}
+
+function useEntries(card: Card, onContest: () => void, onWithdraw: () => void): readonly Entry[] {
+  const { t } = useTranslation('board')
+  const { writer } = useGrid()
+  const acts = useCardActs()
+  const move = whyNot('move', writer, card)
+  const step = (way: 'up' | 'down'): Entry => ({
+    id: way,
+    icon: 'move',
+    words: t(`menu.${way}`),
+    why: move ?? (acts.canStep(card, way) ? null : 'edge'),
+    onAction: () => acts.step(card, way),
+  })
+  const moves: readonly Entry[] = [
+    step('up'),
+    step('down'),
+    ...BOXES.filter((box) => box !== card.box).map(
+      (box): Entry => ({
+        id: `to-${box}`,
+        icon: box,
+        words: t('menu.moveTo', { box: t(`boxes.${box}.name`) }),
+        why: move,
+        onAction: () => acts.moveTo(card, box),
+      }),
+    ),
+  ]
+  const one = (
+    id: string,
+    icon: IconName,
+    words: string,
+    why: WhyNot | null,
+    onAction: () => void,
+  ): readonly Entry[] => [{ id, icon, words, why, onAction }]
+  return actsOn(card).flatMap((act) => {
+    const why = whyNot(act, writer, card)
+    switch (act) {
+      case 'edit':
+        return one(act, 'minutes', t('menu.edit'), why, () => acts.edit(card))
+      case 'move':
+        return moves
+      case 'differ':
+        return one(act, 'differ', t('menu.differ'), why, onContest)
+      case 'askFact':
+        return one(act, 'ask', t('menu.askFact'), why, () => acts.ask(card, 'fact_or_opinion'))
+      case 'askSource':
+        return one(act, 'ask', t('menu.askSource'), why, () => acts.ask(card, 'source'))
+      case 'withdraw':
+        return one(act, 'close', t('menu.withdraw'), why, onWithdraw)
+    }
+  })
+}
+
+/** Enough of a card to know it by when it is only heard. */
+export function shortly(card: Card): string {
+  const words = plainWords(card.words).replace(/\s+/g, ' ').trim()
+  return words.length > 60 ? `${words.slice(0, 57)}…` : words
+}

@@ -1,0 +1,101 @@
+import { type Box, LIMITS } from '@evenhand/shared/domain/grid'
+import { onlyAsProxy } from '@evenhand/shared/domain/policy'
+import { addCard } from '@evenhand/shared/grid-doc/edit-grid'
+import { useEffect, useId, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { whyNoAdding } from './card-abilities.ts'
+import { CardDetailsFields } from './card-details.tsx'
+import styles from './card-form.module.css'
+import type { Draft } from './drafts.ts'
+import { useGrid } from './grid-context.tsx'
+import { orderAtEnd } from './plan-drop.ts'
+
+export interface DraftFormProps {
+  readonly box: Box
+  readonly draft: Draft
+  /** After it was posted or thrown away: where focus goes. */
+  readonly onClosed: () => void
+}
+
+/** A card before anybody else sees it. It goes onto the board in one piece. */
+export function DraftForm({ box, draft, onClosed }: DraftFormProps) {
+  const { t } = useTranslation('board')
+  const { drafts, writer, reader, room } = useGrid()
+  const words = useRef<HTMLTextAreaElement>(null)
+  const id = useId()
+  const over = draft.words.trim().length - LIMITS.cardWords
+  const why = useWhyNotPosted(draft)
+
+  useEffect(() => words.current?.focus(), [])
+
+  function post() {
+    if (why) return words.current?.focus()
+    const { tag, subTag, children, source, test, rival, onBehalfOf } = draft.details
+    const said = { tag, subTag, source, test, rival, onBehalfOf }
+    const fields = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== null))
+    const order = orderAtEnd(reader.cards(), box)
+    addCard(room.doc, { ...fields, children, author: writer.member, box, order, words: draft.words.trim() })
+    drafts.close(box)
+    onClosed()
+  }
+
+  function discard() {
+    drafts.close(box)
+    onClosed()
+  }
+
+  return (
+    <section className={`card is-open ${styles.form}`} aria-labelledby={`${id}-title`}>
+      <h3 id={`${id}-title`}>{t('form.newTitle', { box: t(`boxes.${box}.title`) })}</h3>
+      <div className="field">
+        <label htmlFor={`${id}-words`}>{t('form.words')}</label>
+        <textarea
+          ref={words}
+          id={`${id}-words`}
+          className="input"
+          dir="auto"
+          rows={4}
+          value={draft.words}
+          aria-describedby={`${id}-note`}
+          onChange={({ target }) => drafts.change(box, { words: target.value })}
+        />
+        <small id={`${id}-note`}>{over > 0 ? t('form.tooLong', { count: over }) : t('form.draftNote')}</small>
+      </div>
+      <CardDetailsFields
+        box={box}
+        value={draft.details}
+        onChange={(patch) => drafts.change(box, { details: { ...draft.details, ...patch } })}
+      />
+      <div className={styles.done}>
+        <button
+          type="button"
+          className="btn btn--small btn--main"
+          aria-disabled={why ? true : undefined}
+          aria-describedby={why ? `${id}-why` : undefined}
+          onClick={post}
+        >
+          {t('form.put')}
+        </button>
+        <button type="button" className="btn btn--small" onClick={discard}>
+          {t('form.discard')}
+        </button>
+        {why && (
+          <span className="small" id={`${id}-why`}>
+            {why}
+          </span>
+        )}
+      </div>
+    </section>
+  )
+}
+
+function useWhyNotPosted({ words, details }: Draft): string | null {
+  const { t } = useTranslation('board')
+  const { writer } = useGrid()
+  const why = whyNoAdding(writer)
+  if (why) return t(`why.${why}`)
+  const length = words.trim().length
+  if (length === 0) return t('form.empty')
+  if (length > LIMITS.cardWords) return t('form.tooLong', { count: length - LIMITS.cardWords })
+  return onlyAsProxy(writer.role, 'add-card') && !details.onBehalfOf ? t('form.behalfNeeded') : null
+}

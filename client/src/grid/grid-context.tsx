@@ -1,0 +1,49 @@
+import type { Card, Words } from '@evenhand/shared/domain/grid'
+import type { CardId, ChildId, MemberId } from '@evenhand/shared/domain/ids'
+import type { GridReader } from '@evenhand/shared/grid-doc/read-grid'
+import type { MeetingView, PersonView } from '@evenhand/shared/protocol/view'
+import { createContext, type RefObject, useCallback, useContext, useSyncExternalStore } from 'react'
+import { must } from '@evenhand/shared/lib/must'
+import type { GridRoom } from '../session/grid-room.ts'
+import type { Writer } from './card-abilities.ts'
+import type { Drafts } from './drafts.ts'
+
+/** What every part of the board stands on. One document; a fresh one means a fresh tree. */
+export interface Grid {
+  readonly room: GridRoom
+  readonly reader: GridReader
+  readonly view: MeetingView
+  readonly writer: Writer
+  readonly drafts: Drafts
+  /** The card whose form is open here, one at a time. */
+  readonly open: CardId | null
+  setOpen(card: CardId | null): void
+  /** The card that takes the focus once it stands where it was put. */
+  readonly focusNext: RefObject<CardId | null>
+}
+
+export const GridContext = createContext<Grid | null>(null)
+
+export function useGrid(): Grid {
+  return must(useContext(GridContext), 'the grid context')
+}
+
+/** Every card as it is now, withdrawn ones too. */
+export function useCards(): readonly Card[] {
+  const { reader } = useGrid()
+  return useSyncExternalStore(reader.subscribe, reader.cards)
+}
+
+/** A child's impact statement as it is now. */
+export function useImpact(child: ChildId): Words {
+  const { reader } = useGrid()
+  return useSyncExternalStore(
+    reader.subscribe,
+    useCallback(() => reader.impact(child), [reader, child]),
+  )
+}
+
+/** The person behind an alias, when this viewer's audience has them. */
+export function usePerson(member: MemberId): PersonView | null {
+  return useGrid().view.people.find(({ id }) => id === member) ?? null
+}

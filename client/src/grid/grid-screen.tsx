@@ -1,0 +1,95 @@
+import type { CardId } from '@evenhand/shared/domain/ids'
+import { createGridReader, type GridReader } from '@evenhand/shared/grid-doc/read-grid'
+import type { MeetingView } from '@evenhand/shared/protocol/view'
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { GridRoom } from '../session/grid-room.ts'
+import { BoardView } from './board-view.tsx'
+import { CardDrag } from './card-drag.tsx'
+import { CardFace } from './card-view.tsx'
+import { ChildFilter } from './child-filter.tsx'
+import type { Drafts } from './drafts.ts'
+import { type Grid, GridContext, useCards, useGrid } from './grid-context.tsx'
+import styles from './grid-screen.module.css'
+import { SHOW_ALL, sift as sifted } from './lanes.ts'
+import { ListView } from './list-view.tsx'
+import { useCardActs } from './use-card-acts.ts'
+
+export interface GridScreenProps {
+  readonly room: GridRoom
+  readonly view: MeetingView
+  readonly drafts: Drafts
+  readonly way: 'board' | 'list'
+}
+
+/** The grid, as a board or as a list. Key it by document: a fresh document starts everything in it afresh. */
+export function GridScreen({ room, view, drafts, way }: GridScreenProps) {
+  const reader = useReader(room)
+  const saved = useSyncExternalStore(room.subscribe, room.saved)
+  const [open, setOpen] = useState<CardId | null>(null)
+  const focusNext = useRef<CardId | null>(null)
+  const ready = saved !== 'not-yet-synced'
+  const grid = useMemo<Grid | null>(
+    () =>
+      reader && {
+        room,
+        reader,
+        view,
+        writer: { member: view.me.member, role: view.me.role, paused: view.paused, ready },
+        drafts,
+        open,
+        setOpen,
+        focusNext,
+      },
+    [room, reader, view, drafts, open, ready],
+  )
+  if (!grid) return null
+  return (
+    <GridContext value={grid}>
+      <Cards way={way} />
+    </GridContext>
+  )
+}
+
+function Cards({ way }: Pick<GridScreenProps, 'way'>) {
+  const { t } = useTranslation('board')
+  const { writer } = useGrid()
+  const cards = useCards()
+  const { put } = useCardActs()
+  const [sift, setSift] = useState(SHOW_ALL)
+  // The board has no ticks of its own, so what was ticked on the list does not hide anything there.
+  const shown = sifted(cards, way === 'list' ? sift : { ...SHOW_ALL, child: sift.child }, writer.member)
+  return (
+    <div className={styles.screen}>
+      {!writer.ready && (
+        <p className={styles.notYet} role="status">
+          {t('notYet')}
+        </p>
+      )}
+      <div className={styles.filter}>
+        <ChildFilter value={sift.child} onChange={(child) => setSift({ ...sift, child })} />
+      </div>
+      <CardDrag cards={cards} onDrop={put} drawInHand={(card) => <CardInHand card={card} />}>
+        {way === 'board' ? <BoardView cards={shown} /> : <ListView cards={shown} sift={sift} onSift={setSift} />}
+      </CardDrag>
+    </div>
+  )
+}
+
+function CardInHand({ card }: { readonly card: Parameters<typeof CardFace>[0]['card'] }) {
+  return (
+    <div className={`card is-lifted ${styles.inHand}`}>
+      <CardFace card={card} />
+    </div>
+  )
+}
+
+function useReader({ doc }: GridRoom): GridReader | null {
+  const [reader, setReader] = useState<GridReader | null>(null)
+  useEffect(() => {
+    const mine = createGridReader(doc)
+    setReader(mine)
+    return () => mine.destroy()
+  }, [doc])
+  return reader
+}

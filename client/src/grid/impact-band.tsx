@@ -1,0 +1,106 @@
+import { LIMITS } from '@evenhand/shared/domain/grid'
+import type { ChildId } from '@evenhand/shared/domain/ids'
+import type { Child } from '@evenhand/shared/domain/meeting'
+import { firstName } from '@evenhand/shared/domain/participant'
+import { may } from '@evenhand/shared/domain/policy'
+import { impactText } from '@evenhand/shared/grid-doc/edit-grid'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Icon } from '../ui/icon.tsx'
+import { whyNoWriting } from './card-abilities.ts'
+import { useGrid, useImpact } from './grid-context.tsx'
+import styles from './impact-band.module.css'
+import { WordsEditor } from './words-editor.tsx'
+import { WordsView } from './words-view.tsx'
+
+/** The child in the middle: 10 stands on the left beside what works, 0 on the right, both in words. [R7] */
+export function ImpactBand() {
+  const { t } = useTranslation('board')
+  const { view } = useGrid()
+  const [chosen, choose] = useState<ChildId | null>(null)
+  const child = view.children.find(({ id }) => id === chosen) ?? view.children[0]
+  if (!child) return null
+  return (
+    <section className={styles.band} aria-labelledby="box-impact" data-box="impact">
+      <ScaleEnd child={child} place={10} />
+      <div className={styles.middle}>
+        <div className={styles.head}>
+          <Icon name="impact" />
+          <h2 id="box-impact">{t('impact.title', { child: firstName(child.name) })}</h2>
+          {view.children.length > 1 && <ChildTabs chosen={child.id} onChoose={choose} />}
+        </div>
+        <ImpactText key={child.id} child={child} />
+      </div>
+      <ScaleEnd child={child} place={0} />
+    </section>
+  )
+}
+
+function ScaleEnd({ child, place }: { readonly child: Child; readonly place: 0 | 10 }) {
+  const { t } = useTranslation('board')
+  const { view } = useGrid()
+  const scale = view.scales.find((each) => each.child === child.id && each.kind === 'safety_and_wellbeing')
+  const words = place === 10 ? scale?.anchor10 : scale?.anchor0
+  return (
+    <p className={place === 0 ? `${styles.end} ${styles.right}` : styles.end}>
+      <b>{place}</b>
+      <span dir="auto">{words ?? t('impact.noScale')}</span>
+    </p>
+  )
+}
+
+interface ChildTabsProps {
+  readonly chosen: ChildId
+  readonly onChoose: (child: ChildId) => void
+}
+
+function ChildTabs({ chosen, onChoose }: ChildTabsProps) {
+  const { t } = useTranslation('board')
+  const { view } = useGrid()
+  return (
+    <div className={styles.tabs} role="group" aria-label={t('impact.tabs')}>
+      {view.children.map(({ id, name }) => (
+        <button key={id} type="button" aria-pressed={id === chosen} onClick={() => onChoose(id)}>
+          {firstName(name)}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+/** An editor where this person may write now; otherwise the words, read from the document and never bound to it. */
+function ImpactText({ child }: { readonly child: Child }) {
+  const { t } = useTranslation('board')
+  const { room, view, writer } = useGrid()
+  const mayWrite = may(writer.role, 'write-impact', 'own')
+  const why = whyNoWriting(writer)
+  if (!mayWrite || why) {
+    return <ImpactWords child={child.id} note={mayWrite && why ? t(`why.${why}`) : t('impact.role')} />
+  }
+  return (
+    <>
+      <WordsEditor
+        text={impactText(room.doc, child.id)}
+        label={t('impact.editor', { child: firstName(child.name) })}
+        limit={LIMITS.impactWords}
+        carets={{ presence: room.presence, name: view.me.name }}
+      />
+      <p className={styles.note}>{t('impact.together')}</p>
+    </>
+  )
+}
+
+function ImpactWords({ child, note }: { readonly child: ChildId; readonly note: string }) {
+  const { t } = useTranslation('board')
+  const words = useImpact(child)
+  return (
+    <>
+      {words.length > 0 ? (
+        <WordsView className={styles.words ?? ''} words={words} />
+      ) : (
+        <p className={styles.note}>{t('impact.empty')}</p>
+      )}
+      <p className={styles.note}>{note}</p>
+    </>
+  )
+}

@@ -1,0 +1,50 @@
+import { type Box, type Card, type SubTag, subTagsOf } from '@evenhand/shared/domain/grid'
+import type { ChildId } from '@evenhand/shared/domain/ids'
+
+/** Cards of one box under one sub-tag; null for those that nobody has sorted. */
+export interface Lane {
+  readonly subTag: SubTag | null
+  readonly cards: readonly Card[]
+}
+
+/** Which cards somebody wants to see; every part of it narrows. */
+export interface Sift {
+  readonly child: ChildId | null
+  readonly contested: boolean
+  readonly untagged: boolean
+  readonly mine: boolean
+}
+
+export const SHOW_ALL: Sift = { child: null, contested: false, untagged: false, mine: false }
+
+/** The sub-tag a card is shown under: one of another box says nothing here. */
+export function laneOf(card: Card): SubTag | null {
+  return subTagsOf(card.box).find((subTag) => subTag === card.subTag) ?? null
+}
+
+/** A box as lanes in their fixed order, unsorted cards last, empty lanes left out. Within a lane by order, then id. */
+export function lanesOf(box: Box, cards: readonly Card[]): readonly Lane[] {
+  const mine = inOrder(cards.filter((card) => card.box === box))
+  return [...subTagsOf(box), null]
+    .map((subTag) => ({ subTag, cards: mine.filter((card) => laneOf(card) === subTag) }))
+    .filter((lane) => lane.cards.length > 0)
+}
+
+export function inOrder(cards: readonly Card[]): readonly Card[] {
+  return cards.toSorted((a, b) => compare(a.order, b.order) || compare(a.id, b.id))
+}
+
+/** A card about no child in particular is about all of them. */
+export function sift(cards: readonly Card[], { child, contested, untagged, mine }: Sift, me: string): readonly Card[] {
+  return cards.filter(
+    (card) =>
+      (child === null || card.children.length === 0 || card.children.includes(child)) &&
+      (!contested || card.contests.length > 0) &&
+      (!untagged || card.tag === null) &&
+      (!mine || card.author === me),
+  )
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,44 @@
+import type { Card } from '@evenhand/shared/domain/grid'
+import { whyNot } from './card-abilities.ts'
+import { AuthorLine, KidChips, SourceLine, TagMark } from './card-cite.tsx'
+import { CardForm } from './card-form.tsx'
+import { CardRemarks } from './card-remarks.tsx'
+import { CardTools } from './card-view.tsx'
+import { useGrid } from './grid-context.tsx'
+import styles from './list-view.module.css'
+import { useCardActs } from './use-card-acts.ts'
+import { WordsView } from './words-view.tsx'
+
+/** A card as a line. */
+export function ListEntry({ card }: { readonly card: Card }) {
+  const { writer, open } = useGrid()
+  const { close } = useCardActs()
+  if (open === card.id && whyNot('edit', writer, card) === null) {
+    return (
+      <li className="card is-open">
+        <CardForm card={card} onDone={() => close(card)} />
+      </li>
+    )
+  }
+  return (
+    <li className={card.withdrawn ? `${styles.entry} card is-withdrawn` : styles.entry}>
+      <div className={styles.tag}>
+        <TagMark card={card} />
+      </div>
+      <div className={styles.words}>
+        <WordsView className="card__words" words={card.words} />
+        <CardRemarks card={card} />
+      </div>
+      <div className={styles.who}>
+        <AuthorLine card={card} />
+        <SourceLine card={card} />
+      </div>
+      <div className={styles.kids}>
+        <KidChips children={card.children} />
+      </div>
+      <div className={styles.do}>
+        <CardTools card={card} handle={null} />
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,24 @@
+import type { Card } from '@evenhand/shared/domain/grid'
+import type { CardId, MemberId } from '@evenhand/shared/domain/ids'
+
+/** A card for tests: Tamsin's worry, with whatever this test is about. */
+export function aCard(over: Partial<Omit<Card, 'id'>> & { readonly id: string }): Card {
+  return {
+    author: 'tamsin' as MemberId,
+    onBehalfOf: null,
+    box: 'worried',
+    order: 'a0',
+    tag: null,
+    subTag: null,
+    children: [],
+    source: null,
+    test: '',
+    rival: '',
+    words: [{ kind: 'paragraph', lines: ['Wren has missed her review.'] }],
+    withdrawn: null,
+    contests: [],
+    questions: [],
+    ...over,
+    id: over.id as CardId,
+  }
+}

@@ -1,0 +1,38 @@
+import type { Box, Card, QuestionKind } from '@evenhand/shared/domain/grid'
+import { askAboutCard, contestCard, editCard, withdrawCard } from '@evenhand/shared/grid-doc/edit-grid'
+import { useGrid } from './grid-context.tsx'
+import { laneOf } from './lanes.ts'
+import { type Landing, planDrop, planStep } from './plan-drop.ts'
+
+/** What can be done to cards from here. Each is one edit; the server judges it again. */
+export function useCardActs() {
+  const { room, reader, writer, setOpen, focusNext } = useGrid()
+
+  function put(card: Card, landing: Landing) {
+    const plan = planDrop(reader.cards(), card, landing)
+    const beside = landing.before === null ? null : reader.card(landing.before)
+    // Only its author says what a card is; in the chair's hand it moves and keeps its lane.
+    const lane = beside && card.author === writer.member ? laneOf(beside) : card.subTag
+    editCard(room.doc, card.id, { ...plan, ...(lane === card.subTag ? {} : { subTag: lane }) })
+    focusNext.current = card.id
+  }
+
+  return {
+    put,
+    moveTo: (card: Card, box: Box) => put(card, { box, before: null }),
+    step(card: Card, way: 'up' | 'down') {
+      const plan = planStep(reader.cards(), card, way)
+      if (plan) editCard(room.doc, card.id, plan)
+      focusNext.current = card.id
+    },
+    edit: (card: Card) => setOpen(card.id),
+    close(card: Card) {
+      focusNext.current = card.id
+      setOpen(null)
+    },
+    ask: (card: Card, asks: QuestionKind) => askAboutCard(room.doc, { card: card.id, by: writer.member, asks }),
+    contest: (card: Card, words: string) => contestCard(room.doc, { card: card.id, by: writer.member, words }),
+    withdraw: (card: Card, reason: string) => withdrawCard(room.doc, card.id, { by: writer.member, reason }),
+    canStep: (card: Card, way: 'up' | 'down') => planStep(reader.cards(), card, way) !== null,
+  }
+}

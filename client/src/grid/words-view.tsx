@@ -1,0 +1,37 @@
+import type { Block, Words } from '@evenhand/shared/domain/grid'
+import { Fragment } from 'react'
+
+/** Words as text, never as markup: what somebody typed is shown as it stands. */
+export function WordsView({ words, className }: { readonly words: Words; readonly className?: string }) {
+  return (
+    <div className={className} dir="auto">
+      {words.map((block, at) => (
+        <BlockView key={`${at}:${block.kind}`} block={block} />
+      ))}
+    </div>
+  )
+}
+
+function BlockView({ block }: { readonly block: Block }) {
+  if (block.kind === 'paragraph') {
+    return (
+      <p dir="auto">
+        {block.lines.map((line, at) => (
+          <Fragment key={`${at}:${line}`}>
+            {at > 0 && <br />}
+            {line}
+          </Fragment>
+        ))}
+      </p>
+    )
+  }
+  return (
+    <ul className="words-list">
+      {block.items.map((item, at) => (
+        <li key={`${at}:${item.length}`}>
+          <WordsView words={item} />
+        </li>
+      ))}
+    </ul>
+  )
+}

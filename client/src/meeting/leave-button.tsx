@@ -1,0 +1,50 @@
+import type { CommandRefusal } from '@evenhand/shared/protocol/refusal'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { MeetingSession } from '../session/meeting-session.ts'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+
+export interface LeaveButtonProps {
+  readonly session: MeetingSession
+  /** Something typed here would be lost. */
+  readonly unsent: boolean
+}
+
+/** Says what leaving means before it happens. Cards that are on the board stay. */
+export function LeaveButton({ session, unsent }: LeaveButtonProps) {
+  const { t } = useTranslation('meeting')
+  const [open, setOpen] = useState(false)
+  const [refusal, setRefusal] = useState<CommandRefusal | 'offline' | null>(null)
+
+  async function leave() {
+    const left = await session.leave()
+    if (!left.ok) setRefusal(left.reason)
+  }
+
+  return (
+    <>
+      <Button look="quiet" onPress={() => setOpen(true)}>
+        {t('leave.open')}
+      </Button>
+      <Dialog
+        asks
+        open={open}
+        onClose={() => setOpen(false)}
+        title={t('leave.title')}
+        actions={
+          <>
+            <Button look="main" onPress={() => void leave()}>
+              {t('leave.yes')}
+            </Button>
+            <Button onPress={() => setOpen(false)}>{t('leave.no')}</Button>
+          </>
+        }
+      >
+        <p>{t('leave.body')}</p>
+        {unsent && <p>{t('leave.unsaved')}</p>}
+        {refusal && <p role="alert">{t(`refusals:${refusal}`)}</p>}
+      </Dialog>
+    </>
+  )
+}

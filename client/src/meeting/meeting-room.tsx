@@ -1,0 +1,86 @@
+import { lazy, type ReactNode, Suspense, useEffect, useState, useSyncExternalStore } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Drafts } from '../grid/drafts.ts'
+import { GridScreen } from '../grid/grid-screen.tsx'
+import type { GridRoom } from '../session/grid-room.ts'
+import type { MeetingSession, MeetingState } from '../session/meeting-session.ts'
+import { Loading } from '../ui/loading.tsx'
+import { useWarnBeforeLeaving } from '../ui/use-warn-before-leaving.ts'
+import { HandedBackNotices } from './handed-back-notices.tsx'
+import { MeetingBanners } from './meeting-banners.tsx'
+import { MeetingHeader } from './meeting-header.tsx'
+import styles from './meeting-room.module.css'
+import type { Way } from './ways-switch.tsx'
+
+const ScoresPage = lazy(async () => ({ default: (await import('../scoring/scores-page.tsx')).ScoresPage }))
+
+export interface MeetingRoomProps {
+  readonly state: Extract<MeetingState, { kind: 'in' }>
+  readonly session: MeetingSession
+  readonly drafts: Drafts
+}
+
+/** The meeting while one is in it: the header, what has to be said now, and one of the ways to see it. */
+export function MeetingRoom({ state, session, drafts }: MeetingRoomProps) {
+  const { t } = useTranslation('meeting')
+  const { view, room, handedBack } = state
+  const seesBoard = room !== null || view.people.length > 0
+  const [chosen, choose] = useState<Way>('board')
+  const way = seesBoard ? chosen : 'scores'
+  const unsent = useUnsent(room, drafts) || handedBack.some(({ words }) => words !== '')
+  useWarnBeforeLeaving(unsent)
+  useEffect(() => {
+    document.title = t('tab', { title: view.title })
+  }, [t, view.title])
+
+  return (
+    <div className={styles.page}>
+      <a className="skip" href="#main">
+        {t('skip')}
+      </a>
+      <MeetingHeader state={state} session={session} way={way} onWay={choose} seesBoard={seesBoard} unsent={unsent} />
+      <MeetingBanners state={state} way={way} onWay={choose} />
+      <HandedBackNotices
+        handedBack={handedBack}
+        view={view}
+        onDismiss={session.dismiss}
+        onPutBack={(box, words) => {
+          if (way === 'scores') choose('board')
+          drafts.open(box, words)
+        }}
+      />
+      <main id="main" tabIndex={-1} className={styles.main}>
+        {way !== 'scores' && room && (
+          <GridScreen key={room.doc.guid} room={room} view={view} drafts={drafts} way={way} />
+        )}
+        {way !== 'scores' && !room && <Loading />}
+        <KeptScores shown={way === 'scores'}>
+          <ScoresPage view={view} />
+        </KeptScores>
+      </main>
+    </div>
+  )
+}
+
+/** Once looked at, the scores stay alive behind the other ways: a half-written answer must not go with a glance at the board. */
+function KeptScores({ shown, children }: { readonly shown: boolean; readonly children: ReactNode }) {
+  const [visited, setVisited] = useState(shown)
+  if (shown && !visited) setVisited(true)
+  if (!visited) return null
+  return (
+    <div hidden={!shown}>
+      <Suspense fallback={<Loading />}>{children}</Suspense>
+    </div>
+  )
+}
+
+/** Whether something typed here exists nowhere else. */
+function useUnsent(room: GridRoom | null, drafts: Drafts): boolean {
+  const unsaved = useSyncExternalStore(room?.subscribe ?? nothing, () => room?.unsaved() ?? false)
+  const unfinished = useSyncExternalStore(drafts.subscribe, drafts.unfinished)
+  return unsaved || unfinished
+}
+
+function nothing() {
+  return () => {}
+}

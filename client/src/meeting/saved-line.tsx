@@ -1,0 +1,30 @@
+import { useSyncExternalStore } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { GridRoom } from '../session/grid-room.ts'
+import type { SavedState } from '../session/saved-state.ts'
+import { Icon, type IconName } from '../ui/icon.tsx'
+
+const PICTURES: Record<SavedState, IconName> = {
+  'not-yet-synced': 'clock',
+  saved: 'saved',
+  saving: 'unsaved',
+  offline: 'offline',
+  'offline-unsaved': 'offline',
+}
+
+/** Whether what this person wrote is safe, in words. Without a board: whether the line is up. */
+export function SavedLine({ room, online }: { readonly room: GridRoom | null; readonly online: boolean }) {
+  const { t } = useTranslation('meeting')
+  const saved = useSyncExternalStore(room?.subscribe ?? nothing, () => room?.saved() ?? null)
+  const shown = saved ?? (online ? 'saved' : 'offline')
+  return (
+    <span className="state" role="status">
+      <Icon name={PICTURES[shown]} />
+      {saved === null && online ? t('saved.lineOnly') : t(`saved.${shown}`)}
+    </span>
+  )
+}
+
+function nothing() {
+  return () => {}
+}

@@ -1,0 +1,32 @@
+import { STAGES } from '@evenhand/shared/domain/stage'
+import { may } from '@evenhand/shared/domain/policy'
+import type { MeetingView } from '@evenhand/shared/protocol/view'
+import { useTranslation } from 'react-i18next'
+import styles from './meeting-header.module.css'
+import { SteerButtons } from './steer-buttons.tsx'
+
+/** The meeting as a ruler, each part as long as its minutes: a place to look, not a countdown. */
+export function StageRuler({ view }: { readonly view: MeetingView }) {
+  const { t } = useTranslation('meeting')
+  const stages = STAGES[view.kind]
+  const now = stages[view.stage]
+  return (
+    <div className="stage" role="group" aria-label={t('stage.label')}>
+      <p className="stage__line">
+        <b>{now ? t(`stage.names.${now.id}`) : ''}</b>{' '}
+        <span>{t('stage.part', { n: view.stage + 1, of: stages.length })}</span>{' '}
+        <span className="stage__left">{now && t('stage.minutes', { count: now.minutes })}</span>
+      </p>
+      <div className={`ruler ${styles.ruler}`} aria-hidden="true">
+        {stages.map(({ id, minutes }, at) => (
+          <i
+            key={id}
+            className={at < view.stage ? 'is-done' : at === view.stage ? 'is-now' : undefined}
+            style={{ flex: `${minutes} 1 0` }}
+          />
+        ))}
+      </div>
+      {may(view.me.role, 'steer', 'other') && <SteerButtons view={view} />}
+    </div>
+  )
+}
