@@ -1,0 +1,67 @@
+/** The only place where a sealed answer is opened: all of a round once it is revealed, or one's own for oneself. */
+import type { LookId, MeetingId, RoundId } from '@evenhand/shared/domain/ids'
+import { answerSchema } from '@evenhand/shared/protocol/command'
+import type { MySubmissionView, ResultView } from '@evenhand/shared/protocol/view'
+import { commit } from '@evenhand/shared/seal/commitment'
+import { isHex32 } from '@evenhand/shared/seal/hex'
+import { z } from 'zod'
+import { type Key, openJson } from '../keys/seal.ts'
+import type { Sealed } from '../store/tables.ts'
+import type { Asked } from './roster.ts'
+import { boundTo, type RecordOf, recordKey, type ScoreRecord } from './seal-record.ts'
+
+const scoreRecord: z.ZodType<ScoreRecord> = z.strictObject({
+  answer: answerSchema.nullable(),
+  opening: z.string().refine(isHex32),
+})
+
+/** One row of a revealed round, beside the person whose row it is. */
+export interface RowToOpen {
+  readonly seq: number
+  readonly commitment: string
+  readonly sealed: Sealed
+}
+
+/**
+ * The results of a round, in roster order. Takes `phase` so that no caller forgets to ask: before the reveal is on disk
+ * this throws. A row that does not open, or that is not what was committed to, is shown as broken. [R1] [R4]
+ */
+export async function openResults(
+  meetingKey: Key,
+  of: { readonly meeting: MeetingId; readonly look: LookId; readonly round: RoundId; readonly phase: 'revealed' },
+  rows: readonly (RowToOpen & { readonly person: Asked })[],
+): Promise<readonly ResultView[]> {
+  if (of.phase !== 'revealed') throw new Error('a round that is not revealed was about to be opened')
+  return Promise.all(
+    rows.map(async (row) => {
+      const { member, name, role, of: from, participant } = row.person
+      const who = { by: member, name, role, of: from }
+      const record = tryToOpen(meetingKey, { ...of, participant, seq: row.seq }, row.sealed)
+      const { look, round } = of
+      const made = record && (await commit({ ...record, look, round, member, seq: row.seq }))
+      if (!record || made !== row.commitment) {
+        return { ...who, answer: null, seal: null, broken: { commitment: row.commitment } }
+      }
+      return { ...who, answer: record.answer, seal: { seq: row.seq, opening: record.opening } }
+    }),
+  )
+}
+
+/** One's own submission, for oneself alone; null while there is only a stand-in. Throws when it no longer opens. */
+export function openOwn(meetingKey: Key, of: RecordOf, sealed: Sealed): MySubmissionView | null {
+  const { answer, opening } = openRecord(meetingKey, of, sealed)
+  return answer && { answer, opening, seq: of.seq }
+}
+
+function openRecord(meetingKey: Key, of: RecordOf, sealed: Sealed): ScoreRecord {
+  return openJson(recordKey(meetingKey, of.round), boundTo(of), sealed, (stored) => scoreRecord.parse(stored))
+}
+
+function tryToOpen(meetingKey: Key, of: RecordOf, sealed: Sealed): ScoreRecord | null {
+  try {
+    return openRecord(meetingKey, of, sealed)
+  } catch {
+    // One damaged row must not keep everybody else's answers from being shown; it is shown as broken.
+    return null
+  }
+}

@@ -1,0 +1,103 @@
+/** The sealed lane's way in: parse, ask who it is and whether they may, run one step, answer. */
+import { SCORE_BODY_BYTES } from '@evenhand/shared/domain/answer'
+import { openLookCommand, pathIds, submitScoreCommand } from '@evenhand/shared/protocol/command'
+import type { MySubmissionView } from '@evenhand/shared/protocol/view'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import { parseBody } from '../http/parse-body.ts'
+import { refuse } from '../http/refuse.ts'
+import { ownScore } from '../store/score-reads.ts'
+import { enter, type EnterParts } from './enter.ts'
+import { openOwn } from './open-results.ts'
+import { closeLook, type LookParts, openLook, revealLook, submitScore } from './run-look.ts'
+
+export type ScoreParts = LookParts & EnterParts
+
+const atRound = z.object({ round: pathIds.round })
+const atLook = z.object({ look: pathIds.look })
+
+/** Open, close and reveal for the chair; one's own answer in and back out for everybody who is asked. */
+export function scoreRoutes(app: FastifyInstance, parts: ScoreParts): void {
+  routeOpening(app, parts)
+  routeStep(app, parts, 'close', closeLook)
+  routeStep(app, parts, 'reveal', revealLook)
+  routeSubmission(app, parts)
+  routeOwn(app, parts)
+}
+
+function routeOpening(app: FastifyInstance, parts: ScoreParts): void {
+  app.post('/api/p/:participant/looks', async (request, reply) => {
+    const entered = await enter(parts, request, 'run-looks')
+    if (!entered.ok) return refuse(reply, entered.reason)
+    const body = parseBody(openLookCommand, request.body)
+    if (!body.ok) return refuse(reply, body.reason, body.problems)
+    const { open, viewer } = entered.value
+    const opened = await openLook(parts, open, viewer.id, body.value.scales)
+    if (!opened.ok) return refuse(reply, opened.reason, opened.reason === 'bad-request' ? ['scales'] : undefined)
+    parts.meetings.touch(open.meeting.id)
+    return reply.code(201).send({ look: opened.value })
+  })
+}
+
+function routeStep(
+  app: FastifyInstance,
+  parts: ScoreParts,
+  name: 'close' | 'reveal',
+  step: typeof closeLook | typeof revealLook,
+): void {
+  app.post(`/api/p/:participant/looks/:look/${name}`, async (request, reply) => {
+    const entered = await enter(parts, request, 'run-looks')
+    if (!entered.ok) return refuse(reply, entered.reason)
+    const path = atLook.safeParse(request.params)
+    if (!path.success) return refuse(reply, 'not-found')
+    const { open, viewer } = entered.value
+    const stepped = await step(parts, open, viewer.id, path.data.look)
+    if (!stepped.ok) return refuse(reply, stepped.reason)
+    parts.meetings.touch(open.meeting.id)
+    return reply.code(204).send()
+  })
+}
+
+function routeSubmission(app: FastifyInstance, parts: ScoreParts): void {
+  const opts = { bodyLimit: SCORE_BODY_BYTES, onRequest: refuseOtherSizes }
+  app.put('/api/p/:participant/rounds/:round/score', opts, async (request, reply) => {
+    const entered = await enter(parts, request, 'score')
+    if (!entered.ok) return refuse(reply, entered.reason)
+    const body = parseBody(submitScoreCommand, request.body)
+    if (!body.ok) return refuse(reply, body.reason, body.problems)
+    const path = atRound.safeParse(request.params)
+    if (!path.success) return refuse(reply, 'not-found')
+    const { open, viewer } = entered.value
+    const taken = await submitScore(parts, open, viewer, path.data.round, body.value)
+    if (!taken.ok) return refuse(reply, taken.reason, taken.reason === 'bad-request' ? ['answer.change'] : undefined)
+    // No `touch` here: others learn of it with the next fixed tick, as a count. [R1]
+    return reply.send(taken.value)
+  })
+}
+
+function routeOwn(app: FastifyInstance, parts: ScoreParts): void {
+  app.get('/api/p/:participant/rounds/:round/mine', async (request, reply) => {
+    const entered = await enter(parts, request, 'score')
+    if (!entered.ok) return refuse(reply, entered.reason)
+    const path = atRound.safeParse(request.params)
+    if (!path.success) return refuse(reply, 'not-found')
+    const { open, viewer } = entered.value
+    const of = { meeting: open.meeting.id, round: path.data.round, participant: viewer.id }
+    const row = await ownScore(parts.store.read, of)
+    const mine = row ? openOwn(open.key, { ...of, seq: row.seq }, row.sealed) : null
+    if (!mine) return refuse(reply, 'not-found')
+    return reply.header('cache-control', 'no-store').type('application/json').send(padded(mine))
+  })
+}
+
+/** As long as what was sent, whatever it holds: JSON may end in spaces. */
+function padded(mine: MySubmissionView): Buffer {
+  const text = Buffer.from(JSON.stringify(mine))
+  return Buffer.concat([text, Buffer.alloc(SCORE_BODY_BYTES - text.length, ' ')])
+}
+
+/** A submission has one size. Everything else is refused before a byte of it is read into a value. */
+async function refuseOtherSizes(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
+  if (request.headers['content-length'] === String(SCORE_BODY_BYTES)) return undefined
+  return refuse(reply, 'bad-request')
+}

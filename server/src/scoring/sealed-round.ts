@@ -1,0 +1,78 @@
+import type { ChildId, MeetingId, MemberId, ParticipantId, RoundId, ScaleId } from '@evenhand/shared/domain/ids'
+import { ROLES } from '@evenhand/shared/domain/role'
+import type { Scale } from '@evenhand/shared/domain/scale'
+import type { ImportedAnswer, ResultView } from '@evenhand/shared/protocol/view'
+import { z } from 'zod'
+import { deriveKey, type Key, openJson, sealJson } from '../keys/seal.ts'
+import type { Sealed } from '../store/tables.ts'
+import type { Asked } from './roster.ts'
+
+/** What a round fixes when it opens: the words of its question, and who is asked. */
+export interface RoundRecord {
+  readonly scale: Scale
+  /** Empty in an imported round, whose results name their people themselves. */
+  readonly roster: readonly Asked[]
+}
+
+/** One answer of an imported meeting, which was not sealed here. */
+export type ImportedResult = Pick<ResultView, 'by' | 'name' | 'role' | 'of'> & {
+  readonly answer: ImportedAnswer | null
+}
+
+type Of = { readonly meeting: MeetingId; readonly round: RoundId }
+
+const id = <Id extends string>() => z.string().min(1) as unknown as z.ZodType<Id, string>
+const person = { member: id<MemberId>(), name: z.string(), role: z.enum(ROLES), of: z.string() }
+const scale = z.strictObject({
+  id: id<ScaleId>(),
+  child: id<ChildId>(),
+  kind: z.enum(['safety_and_wellbeing', 'goal', 'child_version', 'confidence']),
+  question: z.string(),
+  anchor0: z.string(),
+  anchor10: z.string(),
+  direction: z.enum(['ten-left', 'ten-right']),
+})
+const roundRecord: z.ZodType<RoundRecord> = z.strictObject({
+  scale,
+  roster: z.array(z.strictObject({ participant: id<ParticipantId>(), ...person })),
+})
+const importedAnswer = z.strictObject({
+  kind: z.literal('imported'),
+  place: z.int().min(0).max(10).nullable(),
+  passed: z.string().nullable(),
+  words: z.string(),
+  changedBecause: z.string().nullable(),
+})
+const importedResults: z.ZodType<readonly ImportedResult[]> = z.array(
+  z.strictObject({
+    by: id<MemberId>(),
+    name: z.string(),
+    role: z.enum(ROLES),
+    of: z.string(),
+    answer: importedAnswer.nullable(),
+  }),
+)
+
+const keyOf = (meetingKey: Key, { round }: Of): Key => deriveKey(meetingKey, `round-record:${round}`)
+
+export function sealRound(meetingKey: Key, of: Of, record: RoundRecord): Sealed {
+  return sealJson(keyOf(meetingKey, of), `${of.meeting}:${of.round}:round`, record)
+}
+
+/** Throws when the bytes are not this round's: a damaged file or a bug. */
+export function openRound(meetingKey: Key, of: Of, sealed: Sealed): RoundRecord {
+  return openJson(keyOf(meetingKey, of), `${of.meeting}:${of.round}:round`, sealed, (stored) =>
+    roundRecord.parse(stored),
+  )
+}
+
+export function sealImported(meetingKey: Key, of: Of, results: readonly ImportedResult[]): Sealed {
+  return sealJson(keyOf(meetingKey, of), `${of.meeting}:${of.round}:imported`, results)
+}
+
+/** As they are shown: in their order, without a seal. Throws when the bytes are not this round's. */
+export function openImported(meetingKey: Key, of: Of, sealed: Sealed): readonly ResultView[] {
+  const bound = `${of.meeting}:${of.round}:imported`
+  const results = openJson(keyOf(meetingKey, of), bound, sealed, (stored) => importedResults.parse(stored))
+  return results.map((result) => ({ ...result, seal: null }))
+}
