@@ -1,0 +1,55 @@
+import type { Child } from '@evenhand/shared/domain/meeting'
+import type { MeetingView } from '@evenhand/shared/protocol/view'
+import { useRef, useState } from 'react'
+import { Button } from '../ui/button.tsx'
+import { OpenLookForm } from './open-look-form.tsx'
+import { ScaleForm } from './scale-form.tsx'
+import { ScaleWords } from './scale-words.tsx'
+import { useWords } from './words.ts'
+import styles from './scores-page.module.css'
+
+/** For the chair while no look is running: each child's question, then opening a look. */
+export function ChairSetUp({ view }: { readonly view: MeetingView }) {
+  const { t } = useWords(view)
+  return (
+    <div className={styles.split}>
+      <section className={styles.sheet}>
+        <h3>{t('scale.title')}</h3>
+        <p className="small">{t('scale.hint')}</p>
+        {view.children.map((child) => (
+          <ChildScales key={child.id} view={view} child={child} />
+        ))}
+      </section>
+      <OpenLookForm view={view} />
+    </div>
+  )
+}
+
+function ChildScales({ view, child }: { readonly view: MeetingView; readonly child: Child }) {
+  const { t } = useWords(view)
+  const [editing, setEditing] = useState(false)
+  const change = useRef<HTMLButtonElement>(null)
+  const scales = view.scales.filter((scale) => scale.child === child.id)
+  // The one kind of scale that is written here; others arrive with an import and are shown as they came.
+  const own = scales.find(({ kind }) => kind === 'safety_and_wellbeing')
+  const done = () => {
+    setEditing(false)
+    requestAnimationFrame(() => change.current?.focus())
+  }
+  return (
+    <section className={styles.child}>
+      <h4>{child.name}</h4>
+      {scales.length === 0 && !editing && <p>{t('scale.none', { child: child.name })}</p>}
+      {scales.map((scale) => (editing && scale === own ? null : <ScaleWords key={scale.id} scale={scale} />))}
+      {editing ? (
+        <ScaleForm view={view} child={child} scale={own ?? null} onDone={done} />
+      ) : (
+        <p>
+          <Button small icon="minutes" ref={change} onPress={() => setEditing(true)}>
+            {t(own ? 'scale.change' : 'scale.write', { child: child.name })}
+          </Button>
+        </p>
+      )}
+    </section>
+  )
+}

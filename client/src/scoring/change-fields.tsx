@@ -1,0 +1,67 @@
+import { REASON_LIMIT } from '@evenhand/shared/domain/answer'
+import { useId } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { AnswerFields } from './answer-fields.ts'
+import { FieldProblem } from './field-problem.tsx'
+import type { ShownAnswer } from './shown-answer.ts'
+import type { Words } from './words.ts'
+import styles from './score-form.module.css'
+
+/** From the second look on: what changed it. Neither choice is made for anybody; silence is not "unchanged". [R6] */
+export function ChangeFields({ form, onChange, off, problem }: AnswerFields & { readonly problem: string | null }) {
+  const { t } = useTranslation('scoring')
+  const name = useId()
+  return (
+    <fieldset className={styles.change} aria-describedby={`${name}-problem`}>
+      <legend>{t('form.change')}</legend>
+      <FieldProblem id={`${name}-problem`} problem={problem} />
+      <div className={styles.choices}>
+        {(['unchanged', 'changed'] as const).map((change, at) => (
+          <label key={change} className={styles.choice}>
+            <input
+              type="radio"
+              name={name}
+              checked={form.change === change}
+              data-needed={at === 0 ? 'change' : undefined}
+              onChange={() => onChange({ ...form, change })}
+            />
+            <span>{t(`form.${change}`)}</span>
+          </label>
+        ))}
+      </div>
+      {form.change === 'changed' && (
+        <label className="field">
+          <span>{t('form.because')}</span>
+          <textarea
+            className="input"
+            dir="auto"
+            maxLength={REASON_LIMIT}
+            readOnly={off}
+            data-needed="because"
+            value={form.because}
+            onChange={(event) => onChange({ ...form, because: event.target.value })}
+          />
+        </label>
+      )}
+    </fieldset>
+  )
+}
+
+/** The viewer's own answer in the look before, in their own words. */
+export function EarlierAnswer({ earlier, words }: { readonly earlier: ShownAnswer; readonly words: Words }) {
+  const { t } = words
+  return (
+    <section className={styles.earlier}>
+      <h4>{t('form.earlier')}</h4>
+      {earlier.kind === 'place' && <p>{t('form.earlierNumber', { place: earlier.place })}</p>}
+      {earlier.kind === 'pass' && <p>{t('form.earlierPass')}</p>}
+      {(earlier.kind === 'not-given' || earlier.kind === 'broken') && <p>{t('form.earlierNothing')}</p>}
+      {(earlier.kind === 'place' || earlier.kind === 'pass') &&
+        earlier.said.map(({ prompt, words: said }) => (
+          <p key={prompt} dir="auto" className={styles.earlierWords}>
+            “{said}”
+          </p>
+        ))}
+    </section>
+  )
+}

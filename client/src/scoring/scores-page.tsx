@@ -1,0 +1,44 @@
+import type { LookView, MeetingView } from '@evenhand/shared/protocol/view'
+import { useState } from 'react'
+import { ChairSetUp } from './chair-set-up.tsx'
+import { ClosedLook } from './closed-look.tsx'
+import { NothingYet } from './nothing-yet.tsx'
+import { OpenLook } from './open-look.tsx'
+import { RevealedLook } from './revealed-look.tsx'
+import { WithScoringMemory } from './scoring-memory.tsx'
+import { useWords } from './words.ts'
+import styles from './scores-page.module.css'
+
+/**
+ * The sealed lane on screen. It shows what the view holds, and the view holds nothing of anybody else's answer before
+ * the reveal. The newest look stands first.
+ */
+export function ScoresPage({ view }: { readonly view: MeetingView }) {
+  const words = useWords(view)
+  const looks = view.looks.toSorted((a, b) => b.number - a.number)
+  const running = looks.some(({ phase }) => phase !== 'revealed')
+  return (
+    <WithScoringMemory>
+      <div className={styles.page}>
+        <h2 className="hush">{words.t('title')}</h2>
+        {looks.length === 0 && !words.isChair && <NothingYet view={view} />}
+        {!running && words.isChair && <ChairSetUp view={view} />}
+        {looks.map((look) => (
+          <Look key={look.id} view={view} look={look} />
+        ))}
+      </div>
+    </WithScoringMemory>
+  )
+}
+
+function Look({ view, look }: { readonly view: MeetingView; readonly look: LookView }) {
+  const [phaseAtFirst] = useState(look.phase)
+  switch (look.phase) {
+    case 'open':
+      return <OpenLook view={view} look={look} />
+    case 'closed':
+      return <ClosedLook view={view} look={look} />
+    case 'revealed':
+      return <RevealedLook view={view} look={look} opensNow={phaseAtFirst !== 'revealed'} />
+  }
+}

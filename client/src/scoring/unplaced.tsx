@@ -1,0 +1,51 @@
+import type { ResultView } from '@evenhand/shared/protocol/view'
+import { useTranslation } from 'react-i18next'
+import { Icon } from '../ui/icon.tsx'
+import { Person } from './person.tsx'
+import type { PlaceAnswer, Shown, ShownAnswer } from './shown-answer.ts'
+import { SaidWords } from './said-words.tsx'
+import styles from './reveal.module.css'
+
+type NoNumber = Exclude<ShownAnswer, PlaceAnswer>
+
+interface UnplacedProps {
+  readonly people: readonly (Shown<NoNumber> & { readonly before?: ShownAnswer | null })[]
+  readonly names: ReadonlyMap<ResultView['by'], string>
+  readonly child: string
+}
+
+/** Beneath the line: who gave no number, with their reason, and whose place is "not given". Never counted as a 0. [R5] */
+export function Unplaced({ people, names, child }: UnplacedProps) {
+  const { t } = useTranslation('scoring')
+  if (people.length === 0) return null
+  return (
+    <ul className={styles.unplaced}>
+      {people.map(({ result, answer, before }) => (
+        <li key={result.by}>
+          <Icon name="pass" />
+          <div>
+            <p>
+              <Person result={result} names={names} />: <NoNumberWords answer={answer} child={child} />
+              {before?.kind === 'place' && ` ${t('second.wasNumber', { place: before.place })}`}
+            </p>
+            {answer.kind === 'pass' && <SaidWords said={answer.said} />}
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function NoNumberWords({ answer, child }: { readonly answer: NoNumber; readonly child: string }) {
+  const { t } = useTranslation('scoring')
+  switch (answer.kind) {
+    case 'not-given':
+      return t('reveal.notGiven')
+    case 'broken':
+      return t('reveal.broken')
+    case 'pass': {
+      const why = answer.why ? t(`reveal.why_${answer.why}`, { child }) : answer.whyWords
+      return why ? t('reveal.passed', { why }) : t('reveal.passedPlain')
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import type { ChildId } from '@evenhand/shared/domain/ids'
+import type { CommandRefusal } from '@evenhand/shared/protocol/refusal'
+import { firstName } from '@evenhand/shared/domain/participant'
+import type { MeetingView } from '@evenhand/shared/protocol/view'
+import type { TFunction } from 'i18next'
+import { useTranslation } from 'react-i18next'
+
+/** Sentences that several parts of scoring share. */
+export interface Words {
+  readonly t: TFunction<'scoring'>
+  /** "First look", "Second look", "Look 3". */
+  look(number: number): string
+  child(id: ChildId): string
+  /** The chair's first name, as everybody in the room uses it. */
+  readonly chair: string
+  readonly isChair: boolean
+  list(names: readonly string[]): string
+  refusal(reason: CommandRefusal | 'offline'): string
+}
+
+export function useWords(view: MeetingView): Words {
+  const { t, i18n } = useTranslation('scoring')
+  const lists = new Intl.ListFormat(i18n.language, { type: 'conjunction' })
+  return {
+    t,
+    look: (number) => (number <= 2 ? t(`lookName_${number}`) : t('lookName_n', { number })),
+    child: (id) => view.children.find((child) => child.id === id)?.name ?? '',
+    chair: firstName(view.chair),
+    isChair: view.me.role === 'chair',
+    list: (names) => lists.format(names),
+    refusal: (reason) =>
+      i18n.exists(`refusal.${reason}`, { ns: 'scoring' }) ? t(`refusal.${reason}`) : t('refusal.other'),
+  }
+}
