@@ -46,7 +46,9 @@ describe('a personal link', () => {
     })
     expect(text).not.toMatch(/Marlow|Pip|Wren|Tamsin|Thursday/)
   })
+})
 
+describe('a link that is used', () => {
   test('[P3] lets one browser in; another one that comes later is told it was used', async () => {
     const { secret } = meeting.dana.link
     const dana = server.browser()
@@ -74,8 +76,10 @@ describe('a personal link', () => {
     const tamsin = await joinedWith(server, meeting.tamsin)
     expect((await join(tamsin, secret)).status).toBe(410)
   })
+})
 
-  test('[P3] that is wrong by one character, expired, revoked or replaced gets one and the same answer', async () => {
+describe('a link that is no good', () => {
+  test('[P3] is answered alike, whether it is wrong by one character, expired, revoked or replaced', async () => {
     const { dana, tamsin, olu } = meeting
     const right = dana.link.secret ?? ''
     const wrong = `${right.startsWith('A') ? 'B' : 'A'}${right.slice(1)}`

@@ -81,8 +81,10 @@ describe('signing in', () => {
     server.time.now += 1
     expect((await browser.ask('GET', '/api/staff/me')).status).toBe(401)
   })
+})
 
-  test('[N1] gives a cookie that scripts cannot read and other sites cannot send, bound to this host under https', async () => {
+describe('what signing in leaves behind', () => {
+  test('[N1] is a cookie that scripts cannot read and other sites cannot send, bound to this host under https', async () => {
     server = await startSmallServer({ secure: true })
     const secret = server.setUp.link(HOME).split('#')[1]
     const { flags } = await server.browser().ask('POST', '/api/setup', { secret, ...imogen })
@@ -91,7 +93,7 @@ describe('signing in', () => {
     )
   })
 
-  test('[N4] is slowed for somebody who guesses, and works again a minute later', async () => {
+  test('[N4] is a count that slows somebody who guesses, until a minute later', async () => {
     server = await startSmallServer()
     const browser = await chairAt(server)
     for (let guess = 0; guess < 20; guess += 1) await browser.ask('POST', '/api/sign-in', { email: 1 })
@@ -101,7 +103,7 @@ describe('signing in', () => {
     expect((await browser.ask('POST', '/api/sign-in', right)).status).toBe(200)
   })
 
-  test('[S3] keeps no name, no address and no phrase that a reader of the database could read', async () => {
+  test('[S3] is no name, no address and no phrase that a reader of the database could read', async () => {
     server = await startSmallServer()
     await chairAt(server)
     const rows = await server.store.read.selectFrom('staff').selectAll().execute()
