@@ -1,0 +1,93 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { MeetingId } from '@evenhand/shared/domain/ids'
+import type { Meeting } from '@evenhand/shared/domain/meeting'
+import { createMeetingCommand } from '@evenhand/shared/protocol/command'
+import { must } from '@evenhand/shared/lib/must'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { createKeyRing } from '../keys/key-ring.ts'
+import { freshKey } from '../keys/seal.ts'
+import { openStore } from '../store/open-store.ts'
+import type { Store } from '../store/store.ts'
+import { createMeetings } from './create-meetings.ts'
+import { newMeeting } from './new-meeting.ts'
+import { MAIN, storeMeeting } from './store-meeting.ts'
+import { conference } from './testing/small-server.ts'
+
+const clock = () => 1
+const keyRing = createKeyRing(freshKey())
+const source = Buffer.from('{"a":"file as it came"}')
+let folder: string
+let store: Store
+let meeting: Meeting
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'evenhand-'))
+  store = await openStore({ folder })
+  const made = newMeeting(createMeetingCommand.parse(conference), 'Imogen Hale')
+  if (!made.ok) throw new Error('the conference is not one')
+  meeting = made.value
+  await storeMeeting({ store, keyRing, clock }, { meeting, staffId: null, rooms: [MAIN], source })
+})
+afterEach(async () => {
+  await store.close()
+  rmSync(folder, { recursive: true })
+})
+
+const bytes = (rows: readonly { sealed: Uint8Array }[]) => Buffer.concat(rows.map(({ sealed }) => sealed))
+const onStage = (stage: number) => (known: Meeting) => ({ ...known, stage })
+
+describe('stored meetings', () => {
+  test('[S2] a meeting reads back as it was stored, by its id and by any of its people', async () => {
+    const meetings = createMeetings({ store, keyRing, clock })
+    expect((await meetings.open(meeting.id))?.meeting).toEqual(meeting)
+    expect((await meetings.openFor(must(meeting.participants[2], 'Tamsin').id))?.meeting).toEqual(meeting)
+    expect(await meetings.open('nowhere' as MeetingId)).toBeNull()
+  })
+
+  test('[G1] the present is known without waiting once the meeting is open, and not before', async () => {
+    const meetings = createMeetings({ store, keyRing, clock })
+    expect(meetings.now(meeting.id)).toBeNull()
+    await Promise.all([meetings.open(meeting.id), meetings.open(meeting.id)])
+    await meetings.change(meeting.id, onStage(3))
+    expect(meetings.now(meeting.id)?.stage).toBe(3)
+  })
+
+  test('[S4] two servers that change one meeting at once both count, and neither overwrites the other', async () => {
+    const one = createMeetings({ store, keyRing, clock })
+    const other = createMeetings({ store, keyRing, clock })
+    await Promise.all([one.open(meeting.id), other.open(meeting.id)])
+    await Promise.all([
+      one.change(meeting.id, onStage(3)),
+      other.change(meeting.id, (known) => ({ ...known, paused: true })),
+      one.change(meeting.id, (known) => ({ ...known, title: 'Friday' })),
+    ])
+    const later = await createMeetings({ store, keyRing, clock }).open(meeting.id)
+    expect(later?.meeting).toEqual({ ...meeting, stage: 3, paused: true, title: 'Friday' })
+  })
+
+  test('[S1] listeners hear of a change when it is on disk, and nothing of a step that changes nothing', async () => {
+    const meetings = createMeetings({ store, keyRing, clock })
+    const heard: string[] = []
+    const stop = meetings.onChange((id) => heard.push(`${id} on stage ${meetings.now(id)?.stage}`))
+    await meetings.change(meeting.id, () => null)
+    expect(heard).toEqual([])
+    await meetings.change(meeting.id, onStage(2))
+    expect(heard).toEqual([`${meeting.id} on stage 2`])
+    meetings.touch(meeting.id)
+    expect(heard).toHaveLength(2)
+    stop()
+    await meetings.change(meeting.id, onStage(1))
+    expect(heard).toHaveLength(2)
+  })
+
+  test('[S3] no word, name or source of a meeting can be read in the database, and its record opens nowhere else', async () => {
+    const records = await store.read.selectFrom('meeting').selectAll().execute()
+    const sources = await store.read.selectFrom('meeting_source').selectAll().execute()
+    const stored = Buffer.concat([bytes(records), bytes(sources)]).toString('latin1')
+    expect(stored).not.toMatch(/Marlow|Pip|Imogen|Thursday|file as it came/)
+    const elsewhere = createMeetings({ store, keyRing: createKeyRing(freshKey()), clock })
+    await expect(elsewhere.open(meeting.id)).rejects.toThrow('unable to authenticate data')
+  })
+})

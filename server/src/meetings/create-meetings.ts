@@ -1,0 +1,97 @@
+import type { MeetingId } from '@evenhand/shared/domain/ids'
+import type { Meeting } from '@evenhand/shared/domain/meeting'
+import { must } from '@evenhand/shared/lib/must'
+import type { Clock } from '../clock.ts'
+import type { KeyRing } from '../keys/key-ring.ts'
+import { type Alongside, meetingOf, storedMeeting } from '../store/meeting-store.ts'
+import type { Store } from '../store/store.ts'
+import type { Meetings, OpenMeeting } from './meetings.ts'
+import { openMeeting, sealMeeting } from './stored-meeting.ts'
+
+interface Loaded extends OpenMeeting {
+  readonly version: number
+}
+
+/** The port, and for this folder what else goes into the same transaction as a change. */
+export interface MeetingsInStore extends Meetings {
+  change(id: MeetingId, step: (meeting: Meeting) => Meeting | null, alongside?: Alongside): Promise<Meeting>
+}
+
+/**
+ * Meetings by way of the store. The version in the database decides between two writers, so what is kept in memory is
+ * only ever a copy. [S4]
+ */
+export function createMeetings(opts: { store: Store; keyRing: KeyRing; clock: Clock }): MeetingsInStore {
+  const { store, clock } = opts
+  const { open, load, keep, now } = createCopies(opts)
+  const listeners = new Set<(id: MeetingId) => void>()
+
+  async function change(
+    id: MeetingId,
+    step: (meeting: Meeting) => Meeting | null,
+    alongside: Alongside = {},
+  ): Promise<Meeting> {
+    for (let from = must(await open(id), 'meeting'); ; from = must(await load(id), 'meeting')) {
+      const meeting = step(from.meeting)
+      if (meeting === null) return from.meeting
+      const { key, version } = from
+      const sealed = sealMeeting(key, meeting)
+      const changed = await store.run('changeMeeting', { meeting: id, version, sealed, at: clock(), alongside })
+      if (changed === 'changed-meanwhile') continue
+      keep({ meeting, key, version: version + 1 })
+      touch(id)
+      return meeting
+    }
+  }
+
+  function touch(id: MeetingId): void {
+    for (const listener of listeners) listener(id)
+  }
+
+  return {
+    open,
+    async openFor(participant) {
+      const id = await meetingOf(store.read, participant)
+      return id === null ? null : open(id)
+    },
+    now,
+    change,
+    onChange(listener) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+    touch,
+  }
+}
+
+/** The meetings in memory. One stays once it is loaded: it is small, and doors that read the present must not wait. */
+function createCopies({ store, keyRing }: { store: Store; keyRing: KeyRing }) {
+  const loaded = new Map<MeetingId, Loaded>()
+  const loading = new Map<MeetingId, Promise<Loaded | null>>()
+
+  async function load(id: MeetingId): Promise<Loaded | null> {
+    const row = await storedMeeting(store.read, id)
+    if (!row) return null
+    const key = loaded.get(id)?.key ?? keyRing.openMeetingKey(id, row.wrapped)
+    return keep({ meeting: openMeeting(key, id, row.sealed), key, version: row.version })
+  }
+
+  // A read that was under way while a change committed is older than what is here by now.
+  function keep(read: Loaded): Loaded {
+    const { id } = read.meeting
+    const known = loaded.get(id)
+    if (known && known.version >= read.version) return known
+    loaded.set(id, read)
+    return read
+  }
+
+  async function open(id: MeetingId): Promise<Loaded | null> {
+    const known = loaded.get(id)
+    if (known) return known
+    const underWay = loading.get(id) ?? load(id).finally(() => loading.delete(id))
+    loading.set(id, underWay)
+    return underWay
+  }
+
+  return { open, load, keep, now: (id: MeetingId) => loaded.get(id)?.meeting ?? null }
+}

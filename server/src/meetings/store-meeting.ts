@@ -1,0 +1,55 @@
+import type { AudienceId, ParticipantId, RoomId, StaffId } from '@evenhand/shared/domain/ids'
+import type { Meeting } from '@evenhand/shared/domain/meeting'
+import { must } from '@evenhand/shared/lib/must'
+import type { Clock } from '../clock.ts'
+import { makeLink } from '../identity/links.ts'
+import { randomId } from '../identity/tokens.ts'
+import type { KeyRing } from '../keys/key-ring.ts'
+import { deriveKey, type Key, sealBytes } from '../keys/seal.ts'
+import type { Store } from '../store/store.ts'
+import { sealMeeting } from './stored-meeting.ts'
+
+/** The audience of everybody in the session. */
+export const MAIN = 'main' as AudienceId
+
+export interface StoredMeeting {
+  /** The room of the main audience. */
+  readonly room: RoomId
+  readonly key: Key
+  /** The secret of each person's link. */
+  readonly secrets: ReadonlyMap<ParticipantId, string>
+}
+
+/**
+ * Stores a meeting that was made or imported, with a fresh key, its rooms and a link for each person, in one
+ * transaction. With a staff member behind it the chair needs no link: they enter from their list of meetings.
+ * `source` is an imported file as it came; it is kept sealed. Rejects when any of it could not be stored.
+ */
+export async function storeMeeting(
+  parts: { store: Store; keyRing: KeyRing; clock: Clock },
+  args: { meeting: Meeting; staffId: StaffId | null; rooms: readonly AudienceId[]; source?: Uint8Array },
+): Promise<StoredMeeting> {
+  const { meeting, staffId, source } = args
+  const at = parts.clock()
+  const { key, wrapped } = parts.keyRing.newMeetingKey(meeting.id)
+  const rooms = args.rooms.map((audience) => ({ id: randomId<RoomId>(), audience }))
+  const links = meeting.participants
+    .filter(({ role }) => staffId === null || role !== 'chair')
+    .map(({ id }) => makeLink(key, id, at))
+  await parts.store.run('createMeeting', {
+    meeting: meeting.id,
+    staff: staffId,
+    at,
+    wrapped,
+    sealed: sealMeeting(key, meeting),
+    source: source ? sealBytes(deriveKey(key, 'source'), `source:${meeting.id}`, source) : null,
+    participants: meeting.participants.map(({ id }) => id),
+    rooms,
+    links: links.map(({ row }) => row),
+  })
+  const main = must(
+    rooms.find(({ audience }) => audience === MAIN),
+    'main room',
+  )
+  return { room: main.id, key, secrets: new Map(links.map(({ row, secret }) => [row.participant, secret])) }
+}

@@ -1,0 +1,51 @@
+import type { ChildId, MeetingId, MemberId, ParticipantId, ScaleId } from '@evenhand/shared/domain/ids'
+import { type Meeting, MEETING_KINDS } from '@evenhand/shared/domain/meeting'
+import { ROLES } from '@evenhand/shared/domain/role'
+import { z } from 'zod'
+import { deriveKey, type Key, openJson, sealJson } from '../keys/seal.ts'
+import type { Sealed } from '../store/tables.ts'
+
+const id = <Id extends string>() => z.string().min(1) as unknown as z.ZodType<Id, string>
+
+const child = z.strictObject({ id: id<ChildId>(), name: z.string(), age: z.int().nullable() })
+const participant = z.strictObject({
+  id: id<ParticipantId>(),
+  name: z.string(),
+  role: z.enum(ROLES),
+  of: z.string(),
+  knows: z.array(id<ChildId>()),
+  scores: z.boolean(),
+  member: id<MemberId>(),
+  seesBoard: z.boolean(),
+})
+const scale = z.strictObject({
+  id: id<ScaleId>(),
+  child: id<ChildId>(),
+  kind: z.enum(['safety_and_wellbeing', 'goal', 'child_version', 'confidence']),
+  question: z.string(),
+  anchor0: z.string(),
+  anchor10: z.string(),
+  direction: z.enum(['ten-left', 'ten-right']),
+})
+const meeting: z.ZodType<Meeting> = z.strictObject({
+  id: id<MeetingId>(),
+  title: z.string(),
+  kind: z.enum(MEETING_KINDS),
+  date: z.string(),
+  children: z.array(child),
+  participants: z.array(participant),
+  scales: z.array(scale),
+  stage: z.int().min(0),
+  paused: z.boolean(),
+  example: z.boolean(),
+})
+
+/** A meeting as it is stored: sealed with its own key and bound to its own id. */
+export function sealMeeting(key: Key, record: Meeting): Sealed {
+  return sealJson(deriveKey(key, 'meeting'), `meeting:${record.id}`, record)
+}
+
+/** The stored meeting. Throws when it is another meeting's, or not one at all: that is a bug or a damaged file. */
+export function openMeeting(key: Key, of: MeetingId, sealed: Sealed): Meeting {
+  return openJson(deriveKey(key, 'meeting'), `meeting:${of}`, sealed, (stored) => meeting.parse(stored))
+}
