@@ -1,0 +1,62 @@
+import { createMeetingCommand } from '@evenhand/shared/protocol/command'
+import type { LookId } from '@evenhand/shared/domain/ids'
+import { must } from '@evenhand/shared/lib/must'
+import { describe, expect, test } from 'vitest'
+import { newMeeting } from './new-meeting.ts'
+import { presentMeeting } from './present-meeting.ts'
+import { conference } from './testing/small-server.ts'
+
+const made = newMeeting(createMeetingCommand.parse(conference), 'Imogen Hale')
+if (!made.ok) throw new Error('the conference is not one')
+const meeting = made.value
+const [imogen, dana, tamsin] = meeting.participants.map((person) => must(person, 'a person'))
+const looks = [{ id: 'look' as LookId, number: 1, phase: 'open', rounds: [] }] as const
+
+/** The same meeting, in which Dana does or does not see the board. */
+function seenByDana(seesBoard: boolean, change: Partial<typeof meeting> = {}, here: readonly string[] = []) {
+  const viewer = { ...must(dana, 'Dana'), seesBoard }
+  const participants = meeting.participants.map((person) => (person.id === viewer.id ? viewer : person))
+  const present = new Set(meeting.participants.filter(({ name }) => here.includes(name)).map(({ member }) => member))
+  return presentMeeting({ meeting: { ...meeting, participants, ...change }, viewer, here: present, looks, revision: 1 })
+}
+
+describe('the view of a meeting', () => {
+  test('[P6] somebody inside sees the people of the board, in roster order, and who is here', () => {
+    const view = seenByDana(true, {}, ['Tamsin Okoro'])
+    expect(view.people.map(({ name, here }) => `${name} ${here}`)).toEqual([
+      'Imogen Hale false',
+      'Dana Marlow false',
+      'Tamsin Okoro true',
+      'Olu Grant false',
+    ])
+    expect(view.children.map(({ name }) => name)).toEqual(['Pip Marlow', 'Wren Marlow'])
+    expect(view.looks).toEqual(looks)
+  })
+
+  test('[P6] somebody outside is told no name, id, child, scale, look or count of those inside', () => {
+    const view = seenByDana(false, { stage: 4 }, ['Imogen Hale', 'Tamsin Okoro'])
+    expect(view.me.name).toBe('Dana Marlow')
+    expect(view.chair).toBe('Imogen Hale')
+    const text = JSON.stringify(view)
+    for (const word of ['Tamsin', 'Olu', 'Pip', 'Wren', 'Today, how safe']) expect(text).not.toContain(word)
+    for (const other of [imogen, tamsin]) {
+      expect(text).not.toContain(must(other, 'a person').id)
+      expect(text).not.toContain(must(other, 'a person').member)
+    }
+    expect([view.people, view.children, view.scales, view.looks]).toEqual([[], [], [], []])
+  })
+
+  test('[P6] the view of somebody outside does not change when something happens inside', () => {
+    const [, ...without] = meeting.participants.toReversed()
+    const inside = { stage: 5, paused: true, participants: without.toReversed() }
+    expect(seenByDana(false, inside, ['Imogen Hale'])).toEqual(seenByDana(false))
+    expect(seenByDana(true, inside, ['Imogen Hale'])).not.toEqual(seenByDana(true))
+  })
+
+  test('[P6] nobody is told the participant id of anybody else', () => {
+    const text = JSON.stringify(seenByDana(true))
+    const others = meeting.participants.filter(({ id }) => id !== dana?.id)
+    for (const { id } of others) expect(text).not.toContain(id)
+    expect(text).toContain(dana?.id)
+  })
+})

@@ -1,0 +1,96 @@
+import type { MeetingId, MemberId, ParticipantId } from '@evenhand/shared/domain/ids'
+import { CLOSE, type CloseCode } from '@evenhand/shared/protocol/close-code'
+import type { MeetingView } from '@evenhand/shared/protocol/view'
+import { coalesce } from './coalesce.ts'
+
+const MOST_UNREAD_BYTES = 1_000_000
+
+/** What a seat needs of its socket, so that nothing here knows of WebSockets. */
+export interface SeatSocket {
+  send(text: string): void
+  close(code: CloseCode): void
+  ping(): void
+  /** Bytes that were sent and that the network has not taken yet. */
+  readonly unread: number
+}
+
+/** Whose tab it is, and by which handle it came. */
+export interface SeatPlace {
+  readonly meeting: MeetingId
+  readonly participant: ParticipantId
+  readonly member: MemberId
+  readonly handle: string
+}
+
+/** One tab at its steering socket. */
+export interface SteeringSeat extends SeatPlace {
+  /** Shows the view as it then is, at the end of this turn, unless it is the one shown last. */
+  refresh(): void
+  close(code: CloseCode): void
+  /** Asks whether somebody is still there; a seat that did not answer the last time is closed. */
+  ping(): void
+  /** The other side answered a ping. */
+  alive(): void
+  /** The socket has closed, from either side. */
+  gone(): void
+}
+
+/**
+ * A seat that is pushed its own whole view, and only when it differs from the last one: a push that tells nothing new
+ * would still tell that something happened. [P6] `view` gives null when there is nothing for this person any more.
+ */
+export function createSteeringSeat(opts: {
+  place: SeatPlace
+  socket: SeatSocket
+  view: () => Promise<MeetingView | null>
+  onGone: (seat: SteeringSeat) => void
+}): SteeringSeat {
+  const { place, socket, view, onGone } = opts
+  let open = true
+  let answered = true
+  let shown = ''
+
+  async function show(): Promise<void> {
+    if (!open) return
+    try {
+      const now = await view()
+      if (now === null) close(CLOSE.ended)
+      else send(now)
+    } catch {
+      // The database did not answer. A tab that comes back later is better than one that shows something old.
+      close(CLOSE.comeBack)
+    }
+  }
+
+  function send(now: MeetingView): void {
+    const content = JSON.stringify({ ...now, revision: 0 })
+    // It may have closed while the view was made; a person who was just removed gets nothing more.
+    if (!open || content === shown) return
+    if (socket.unread > MOST_UNREAD_BYTES) return close(CLOSE.comeBack)
+    shown = content
+    socket.send(JSON.stringify(now))
+  }
+
+  function close(code: CloseCode): void {
+    if (open) socket.close(code)
+    gone()
+  }
+
+  function gone(): void {
+    if (open) onGone(seat)
+    open = false
+  }
+
+  function ping(): void {
+    if (!answered) return close(CLOSE.comeBack)
+    answered = false
+    socket.ping()
+  }
+
+  function alive(): void {
+    answered = true
+  }
+
+  const seat: SteeringSeat = { ...place, refresh: coalesce(show), close, ping, alive, gone }
+  return seat
+}

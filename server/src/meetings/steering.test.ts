@@ -1,0 +1,197 @@
+import type { LookId } from '@evenhand/shared/domain/ids'
+import type { Meeting } from '@evenhand/shared/domain/meeting'
+import { must } from '@evenhand/shared/lib/must'
+import { createMeetingCommand } from '@evenhand/shared/protocol/command'
+import type { LookView, MeetingView } from '@evenhand/shared/protocol/view'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { until } from '../../test/until.ts'
+import { freshKey } from '../keys/seal.ts'
+import type { Meetings } from './meetings.ts'
+import { newMeeting } from './new-meeting.ts'
+import { createSteering, type Steering } from './steering.ts'
+import { conference } from './testing/small-server.ts'
+
+const look: LookView = { id: 'look' as LookId, number: 1, phase: 'open', rounds: [] }
+
+let meeting: Meeting
+let steering: Steering
+let looks: LookView[]
+let wait: Promise<void>
+let tick: () => void
+let tell: () => void
+
+beforeEach(() => {
+  const made = newMeeting(createMeetingCommand.parse(conference), 'Imogen Hale')
+  if (!made.ok) throw new Error('the conference is not one')
+  meeting = made.value
+  looks = []
+  wait = Promise.resolve()
+  const key = freshKey()
+  const open = async () => ({ meeting, key })
+  const meetings: Meetings = {
+    open,
+    openFor: open,
+    now: () => meeting,
+    change: async () => meeting,
+    touch: () => tell(),
+    onChange(listener) {
+      tell = () => listener(meeting.id)
+      return () => (tell = () => undefined)
+    },
+  }
+  steering = createSteering({
+    meetings,
+    looksFor: async () => {
+      const then = [...looks]
+      await wait
+      return then
+    },
+    clock: () => 1_000,
+    every(_, work) {
+      tick = work
+      return () => undefined
+    },
+  })
+})
+
+const person = (name: string) =>
+  must(
+    meeting.participants.find((each) => each.name.startsWith(name)),
+    'a person',
+  )
+
+function sitting(name: string, handle = `${name}’s tab`) {
+  const { id: participant, member } = person(name)
+  const views: MeetingView[] = []
+  const socket = {
+    closed: null as number | null,
+    pings: 0,
+    unread: 0,
+    send: (text: string) => void views.push(JSON.parse(text)),
+    close: (code: number) => void (socket.closed ??= code),
+    ping: () => void (socket.pings += 1),
+  }
+  const seat = steering.join({ meeting: meeting.id, participant, member, handle }, socket)
+  return { views, socket, seat }
+}
+
+const hasSeen = (who: { views: readonly MeetingView[] }, count: number) =>
+  until(`${count} views are there`, () => who.views.length >= count)
+
+function outside(name: string) {
+  const { id } = person(name)
+  const participants = meeting.participants.map((each) => (each.id === id ? { ...each, seesBoard: false } : each))
+  meeting = { ...meeting, participants }
+}
+
+describe('what is pushed', () => {
+  test('[P6] is pushed only when it differs: somebody outside hears nothing of what happens inside', async () => {
+    outside('Dana')
+    const dana = sitting('Dana')
+    await hasSeen(dana, 1)
+    const tamsin = sitting('Tamsin')
+    await hasSeen(tamsin, 1)
+    for (const stage of [1, 2, 3]) {
+      meeting = { ...meeting, stage }
+      tell()
+      await until('Tamsin is there', () => tamsin.views.at(-1)?.stage === stage)
+    }
+    tell()
+    const last = sitting('Olu')
+    await hasSeen(last, 1)
+    expect(dana.views).toHaveLength(1)
+    expect(tamsin.views.map(({ stage }) => stage)).toEqual([0, 1, 2, 3, 3])
+    expect(
+      tamsin.views
+        .at(-1)
+        ?.people.filter(({ here }) => here)
+        .map(({ name }) => name),
+    ).toEqual(['Tamsin Okoro', 'Olu Grant'])
+  })
+
+  test('[N4] is one view for many changes of one moment', async () => {
+    const dana = sitting('Dana')
+    await hasSeen(dana, 1)
+    for (const stage of [1, 2, 3, 4]) {
+      meeting = { ...meeting, stage }
+      tell()
+    }
+    await hasSeen(dana, 2)
+    expect(dana.views.map(({ stage }) => stage)).toEqual([0, 4])
+  })
+
+  test('[R3] never goes back: a view that took long to make is followed by the newer one', async () => {
+    const { promise, resolve: goOn } = Promise.withResolvers<void>()
+    wait = promise
+    const dana = sitting('Dana')
+    const asked = steering.viewFor({ meeting, key: freshKey() }, person('Dana'))
+    looks = [look]
+    tell()
+    goOn()
+    await until('the look is there', () => dana.views.at(-1)?.looks.length === 1)
+    const counts = dana.views.map((view) => view.looks.length)
+    expect(counts).toEqual(counts.toSorted())
+    const revisions = dana.views.map(({ revision }) => revision)
+    expect(revisions).toEqual(revisions.toSorted((a, b) => a - b))
+    expect((await asked).revision).not.toBe(revisions.at(-1))
+  })
+})
+
+describe('a steering seat', () => {
+  test('[G1] of somebody who was removed gets not one view more, even if one was being made', async () => {
+    const dana = sitting('Dana')
+    await hasSeen(dana, 1)
+    meeting = { ...meeting, stage: 2 }
+    tell()
+    steering.closeSeatsOf(person('Dana').id, 4401)
+    const tamsin = sitting('Tamsin')
+    await hasSeen(tamsin, 1)
+    expect([dana.socket.closed, dana.views.length]).toEqual([4401, 1])
+    expect([...steering.here(meeting.id)]).toEqual([person('Tamsin').member])
+  })
+
+  test('[G5] is taken over by the same handle on a new socket, and nobody seems to leave', async () => {
+    const before = sitting('Dana')
+    const after = sitting('Dana')
+    expect([before.socket.closed, after.socket.closed]).toEqual([4409, null])
+    before.seat.gone()
+    expect([...steering.here(meeting.id)]).toEqual([person('Dana').member])
+  })
+
+  test('[N4] is the sixth of one person at the cost of their oldest; other people keep theirs', () => {
+    const tamsin = sitting('Tamsin')
+    const tabs = [1, 2, 3, 4, 5, 6].map((tab) => sitting('Dana', `tab ${tab}`))
+    expect(tabs.map(({ socket }) => socket.closed)).toEqual([4409, null, null, null, null, null])
+    expect(tamsin.socket.closed).toBeNull()
+  })
+})
+
+describe('a steering seat with nobody behind it', () => {
+  test('[N4] that does not answer from one ping to the next is not here any more', () => {
+    const dana = sitting('Dana')
+    const tamsin = sitting('Tamsin')
+    tick()
+    tamsin.seat.alive()
+    tick()
+    expect([dana.socket.closed, tamsin.socket.closed]).toEqual([4503, null])
+    expect([dana.socket.pings, tamsin.socket.pings]).toEqual([1, 2])
+    expect([...steering.here(meeting.id)]).toEqual([person('Tamsin').member])
+  })
+
+  test('[N4] that does not read is asked to come back instead of piling up views', async () => {
+    const dana = sitting('Dana')
+    await hasSeen(dana, 1)
+    dana.socket.unread = 2_000_000
+    meeting = { ...meeting, stage: 1 }
+    tell()
+    await until('it is closed', () => dana.socket.closed !== null)
+    expect([dana.socket.closed, dana.views.length]).toEqual([4503, 1])
+  })
+
+  test('[S2] is asked to come back when the server goes down', () => {
+    const dana = sitting('Dana')
+    steering.drain()
+    expect(dana.socket.closed).toBe(4503)
+    expect(steering.here(meeting.id).size).toBe(0)
+  })
+})

@@ -1,0 +1,112 @@
+import type { MeetingId, MemberId, ParticipantId } from '@evenhand/shared/domain/ids'
+import type { Participant } from '@evenhand/shared/domain/participant'
+import { CLOSE, type CloseCode } from '@evenhand/shared/protocol/close-code'
+import type { LookView, MeetingView } from '@evenhand/shared/protocol/view'
+import type { Clock } from '../clock.ts'
+import type { Every } from '../every.ts'
+import type { Meetings, OpenMeeting } from './meetings.ts'
+import { presentMeeting } from './present-meeting.ts'
+import { createSteeringSeat, type SeatPlace, type SeatSocket, type SteeringSeat } from './steering-seat.ts'
+
+const PING_EVERY_MS = 20_000
+const MOST_SEATS_A_PERSON = 5
+
+/** Who sits at a steering socket, and what each of them is shown. */
+export interface Steering {
+  /** Seats somebody. The same handle on another socket takes the earlier one's place. */
+  join(place: SeatPlace, socket: SeatSocket): SteeringSeat
+  /** The viewer's own view as it is now. */
+  viewFor(open: OpenMeeting, viewer: Participant): Promise<MeetingView>
+  here(meeting: MeetingId): ReadonlySet<MemberId>
+  /** Closes every seat of somebody who left, was removed or must come in again. [G1] */
+  closeSeatsOf(participant: ParticipantId, code: CloseCode): void
+  /** Sends everybody away to come back later, and stops. */
+  drain(): void
+}
+
+/** The steering lane of this server. `looksFor` is the scoring lane's own presenter, passed in. */
+export function createSteering(opts: {
+  meetings: Meetings
+  looksFor: (open: OpenMeeting, viewer: Participant) => Promise<readonly LookView[]>
+  clock: Clock
+  every: Every
+}): Steering {
+  const { meetings, every } = opts
+  const seats = new Set<SteeringSeat>()
+  const viewFor = createViews({ ...opts, here })
+
+  async function viewOf(place: SeatPlace): Promise<MeetingView | null> {
+    const open = await meetings.open(place.meeting)
+    const viewer = open?.meeting.participants.find(({ id }) => id === place.participant)
+    return open && viewer ? viewFor(open, viewer) : null
+  }
+
+  function refresh(meeting: MeetingId): void {
+    for (const seat of seats) if (seat.meeting === meeting) seat.refresh()
+  }
+
+  function here(meeting: MeetingId): ReadonlySet<MemberId> {
+    return new Set([...seats].filter((seat) => seat.meeting === meeting).map((seat) => seat.member))
+  }
+
+  function onGone(seat: SteeringSeat): void {
+    seats.delete(seat)
+    refresh(seat.meeting)
+  }
+
+  const stopListening = meetings.onChange(refresh)
+  const stopPinging = every(PING_EVERY_MS, () => {
+    for (const seat of seats) seat.ping()
+  })
+
+  return {
+    join(place, socket) {
+      makeRoomFor(place, [...seats])
+      const seat = createSteeringSeat({ place, socket, view: () => viewOf(place), onGone })
+      seats.add(seat)
+      refresh(place.meeting)
+      return seat
+    },
+    viewFor,
+    here,
+    closeSeatsOf(participant, code) {
+      for (const seat of seats) if (seat.participant === participant) seat.close(code)
+    },
+    drain() {
+      stopListening()
+      stopPinging()
+      for (const seat of seats) seat.close(CLOSE.comeBack)
+    },
+  }
+}
+
+/** Makes each viewer's own view from what is true at that moment. */
+function createViews(opts: {
+  meetings: Meetings
+  looksFor: (open: OpenMeeting, viewer: Participant) => Promise<readonly LookView[]>
+  here: (meeting: MeetingId) => ReadonlySet<MemberId>
+  clock: Clock
+}): Steering['viewFor'] {
+  const { meetings, looksFor, here, clock } = opts
+  // Starts at the time, so that it also grows over a restart of the server.
+  let revision = clock()
+
+  return async (open, viewer) => {
+    revision += 1
+    const mine = revision
+    const looks = await looksFor(open, viewer)
+    // Read after the wait: what was true before it may have been changed meanwhile.
+    const meeting = meetings.now(open.meeting.id) ?? open.meeting
+    const present = meeting.participants.find(({ id }) => id === viewer.id) ?? viewer
+    return presentMeeting({ meeting, viewer: present, here: here(meeting.id), looks, revision: mine })
+  }
+}
+
+/** Closes the seat that had this handle, and the oldest of a person with too many. They stay closed by themselves. */
+function makeRoomFor(place: SeatPlace, seats: readonly SteeringSeat[]): void {
+  const theirs = seats.filter(({ participant }) => participant === place.participant)
+  for (const seat of theirs) if (seat.handle === place.handle) seat.close(CLOSE.replaced)
+  const others = theirs.filter(({ handle }) => handle !== place.handle)
+  const tooMany = Math.max(0, others.length - MOST_SEATS_A_PERSON + 1)
+  for (const seat of others.slice(0, tooMany)) seat.close(CLOSE.replaced)
+}
