@@ -1,0 +1,86 @@
+import { CLOSE } from '@evenhand/shared/protocol/close-code'
+import type { WebSocket } from '@fastify/websocket'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import type { Participations } from '../identity/participations.ts'
+import type { SeatBook } from '../identity/seat-book.ts'
+import type { Meetings } from './meetings.ts'
+import type { Steering } from './steering.ts'
+import type { SeatPlace, SteeringSeat } from './steering-seat.ts'
+
+const path = z.object({ handle: z.string().regex(/^[\w-]{43}$/) })
+// A client has nothing to say here but that it is there.
+const MOST_BYTES = 8
+
+interface SeatSocketParts {
+  readonly meetings: Meetings
+  readonly participations: Participations
+  readonly seatBook: SeatBook
+  readonly steering: Steering
+  /** The exact origins whose pages may open sockets. */
+  readonly origins: readonly string[]
+}
+
+/**
+ * `/seat/<handle>`: the viewer's own view, from the server to the client. Entered with a handle, the cookie of the
+ * participation it was given to, and one of our own origins; whatever is missing, the socket closes with the same code. [N1]
+ */
+export function seatSocketRoute(app: FastifyInstance, parts: SeatSocketParts): void {
+  const { steering } = parts
+
+  app.get('/seat/:handle', { websocket: true }, (socket, request) => {
+    let seat: SteeringSeat | null = null
+    let open = true
+    // All listeners now: a frame or a close that comes while the database is asked must find them.
+    socket.on('message', (data) => {
+      if (Array.isArray(data) || data.byteLength > MOST_BYTES) socket.close(CLOSE.noSeat)
+    })
+    socket.on('pong', () => seat?.alive())
+    socket.on('error', () => socket.terminate())
+    socket.on('close', () => {
+      open = false
+      seat?.gone()
+    })
+
+    void sit()
+
+    async function sit(): Promise<void> {
+      try {
+        const place = await findPlace(parts, request)
+        if (!open) return
+        if (place === null) socket.close(CLOSE.noSeat)
+        else seat = steering.join(place, asSeatSocket(socket))
+      } catch {
+        // The database did not answer; nothing is known to be wrong with this seat.
+        socket.close(CLOSE.comeBack)
+      }
+    }
+  })
+}
+
+async function findPlace(parts: SeatSocketParts, request: FastifyRequest): Promise<SeatPlace | null> {
+  const { meetings, participations, seatBook, origins } = parts
+  const { origin } = request.headers
+  if (origin === undefined || !origins.includes(origin)) return null
+  const named = path.safeParse(request.params)
+  if (!named.success) return null
+  const { handle } = named.data
+  const place = await seatBook.find(handle)
+  if (!place || place.room !== null) return null
+  const participant = await participations.holder(request, place.participant)
+  const opened = participant === null ? null : await meetings.openFor(participant)
+  const viewer = opened?.meeting.participants.find(({ id }) => id === participant)
+  if (!opened || !viewer) return null
+  return { meeting: opened.meeting.id, participant: viewer.id, member: viewer.member, handle }
+}
+
+function asSeatSocket(socket: WebSocket) {
+  return {
+    send: (text: string) => socket.send(text),
+    close: (code: number) => socket.close(code),
+    ping: () => socket.ping(),
+    get unread() {
+      return socket.bufferedAmount
+    },
+  }
+}

@@ -1,0 +1,138 @@
+import type { ParticipantId } from '@evenhand/shared/domain/ids'
+import { must } from '@evenhand/shared/lib/must'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { until } from '../../test/until.ts'
+import {
+  type Browser,
+  chairAt,
+  conferenceOf,
+  joinedWith,
+  type SmallServer,
+  startSmallServer,
+} from './testing/small-server.ts'
+
+let server: SmallServer
+let imogen: Browser
+let meeting: Awaited<ReturnType<typeof conferenceOf>>
+let chair: string
+
+beforeEach(async () => {
+  server = await startSmallServer()
+  imogen = await chairAt(server)
+  meeting = await conferenceOf(imogen)
+  await imogen.ask('POST', `${meeting.path}/enter`)
+  chair = `/api/p/${meeting.page.chair}`
+})
+afterEach(() => server.close())
+
+const seatOf = async (browser: Browser, id: ParticipantId) => (await browser.ask('POST', `/api/p/${id}/seat`)).body
+
+describe('steering', () => {
+  test('[P1] the chair moves the meeting on and pauses it; nobody else can', async () => {
+    const tamsin = await joinedWith(server, meeting.tamsin)
+    const step = { stage: 4, paused: true }
+    const refused = await tamsin.ask('POST', `/api/p/${meeting.tamsin.id}/stage`, step)
+    expect(refused).toMatchObject({ status: 403, text: '{"reason":"not-allowed"}' })
+    expect(await seatOf(tamsin, meeting.tamsin.id)).toMatchObject({ meeting: { stage: 0, paused: false } })
+
+    expect((await imogen.ask('POST', `${chair}/stage`, step)).status).toBe(204)
+    expect(await seatOf(tamsin, meeting.tamsin.id)).toMatchObject({ meeting: { stage: 4, paused: true } })
+    expect((await tamsin.ask('POST', `${chair}/stage`, step)).status).toBe(401)
+  })
+
+  test('[P1] there is no stage beyond the last of this kind of meeting', async () => {
+    expect((await imogen.ask('POST', `${chair}/stage`, { stage: 14, paused: false })).status).toBe(204)
+    const beyond = await imogen.ask('POST', `${chair}/stage`, { stage: 15, paused: false })
+    expect(beyond).toMatchObject({ status: 400, text: '{"reason":"bad-request","problems":["stage"]}' })
+  })
+
+  test('[P1] the chair words the scale of a child, unless it is being answered; nobody else can', async () => {
+    const tamsin = await joinedWith(server, meeting.tamsin)
+    const [pip] = meeting.page.children
+    const words = { child: pip?.id, question: 'How safe are the mornings?', anchor0: 'Not at all.', anchor10: 'Quite.' }
+    expect((await tamsin.ask('POST', `/api/p/${meeting.tamsin.id}/scales`, words)).status).toBe(403)
+    expect((await imogen.ask('POST', `${chair}/scales`, words)).status).toBe(204)
+    const { scales } = (await seatOf(tamsin, meeting.tamsin.id)).meeting
+    expect(scales).toHaveLength(2)
+    expect(scales[0]).toMatchObject({ ...words, direction: 'ten-left' })
+
+    server.scalesInUse.add(scales[0].id)
+    const late = await imogen.ask('POST', `${chair}/scales`, { ...words, question: 'Another?' })
+    expect(late).toMatchObject({ status: 409, text: '{"reason":"already-open"}' })
+    const nobody = await imogen.ask('POST', `${chair}/scales`, { ...words, child: 'nobody' })
+    expect(nobody).toMatchObject({ status: 400, body: { problems: ['child'] } })
+  })
+})
+
+describe('a seat', () => {
+  test('[P6] of somebody who sees the board has the main room; one of somebody outside has none', async () => {
+    const dana = await joinedWith(server, meeting.dana)
+    const inside = await seatOf(dana, meeting.dana.id)
+    expect(inside.rooms).toEqual([
+      { audience: 'main', handle: expect.stringMatching(/^[\w-]{43}$/), clientId: expect.any(Number) },
+    ])
+    const open = must(await server.meetings.openFor(meeting.dana.id), 'the meeting')
+    await server.meetings.change(open.meeting.id, (known) => ({
+      ...known,
+      participants: known.participants.map((person) => ({ ...person, seesBoard: person.id !== meeting.dana.id })),
+    }))
+    const outside = await seatOf(dana, meeting.dana.id)
+    expect(outside.rooms).toEqual([])
+    expect(outside.meeting.people).toEqual([])
+  })
+
+  test('[G5] is fresh each time: another handle and another clientID', async () => {
+    const dana = await joinedWith(server, meeting.dana)
+    const [one, other] = [await seatOf(dana, meeting.dana.id), await seatOf(dana, meeting.dana.id)]
+    expect(one.handle).not.toBe(other.handle)
+    expect(one.rooms[0].clientId).not.toBe(other.rooms[0].clientId)
+  })
+})
+
+describe('the steering socket', () => {
+  test('[P1] brings the view to everybody when the chair moves on, and says who is here', async () => {
+    const dana = await joinedWith(server, meeting.dana)
+    const { handle } = await seatOf(dana, meeting.dana.id)
+    const { frames } = await dana.socket(`/seat/${handle}`)
+    await until('the first view is there', () => frames.length === 1)
+    await imogen.ask('POST', `${chair}/stage`, { stage: 2, paused: false })
+    await until('the next view is there', () => frames.length === 2)
+    const views = frames.map((frame) => JSON.parse(frame))
+    expect(views.map(({ stage }) => stage)).toEqual([0, 2])
+    expect(views[1].revision).toBeGreaterThan(views[0].revision)
+    const here = views[0].people.filter((person: { here: boolean }) => person.here)
+    expect(here.map(({ name }: { name: string }) => name)).toEqual(['Dana Marlow'])
+  })
+
+  test('[N1] closes with one code for no cookie, another’s cookie, an unknown handle, a room’s handle and a foreign page', async () => {
+    const dana = await joinedWith(server, meeting.dana)
+    const tamsin = await joinedWith(server, meeting.tamsin)
+    const { handle, rooms } = await seatOf(dana, meeting.dana.id)
+    const tries = [
+      server.browser().socket(`/seat/${handle}`),
+      tamsin.socket(`/seat/${handle}`),
+      dana.socket(`/seat/${'x'.repeat(43)}`),
+      dana.socket('/seat/short'),
+      dana.socket(`/seat/${rooms[0].handle}`),
+      dana.socket(`/seat/${handle}`, 'http://localhost:3001'),
+      dana.socket(`/seat/${handle}`, 'http://localhost:3000.evil.example'),
+      dana.socket(`/seat/${handle}`, 'null'),
+    ]
+    for (const tried of await Promise.all(tries)) {
+      await until('the socket is closed', () => tried.closed() !== null)
+      expect([tried.closed(), tried.frames]).toEqual([4404, []])
+    }
+  })
+
+  test('[N4] takes nothing from a client but a sign of life', async () => {
+    const dana = await joinedWith(server, meeting.dana)
+    const { handle } = await seatOf(dana, meeting.dana.id)
+    const quiet = await dana.socket(`/seat/${handle}`)
+    quiet.socket.send('ping')
+    await until('the first view is there', () => quiet.frames.length === 1)
+    expect(quiet.closed()).toBeNull()
+    quiet.socket.send(JSON.stringify({ stage: 3 }))
+    await until('the socket is closed', () => quiet.closed() !== null)
+    expect(quiet.closed()).toBe(4404)
+  })
+})

@@ -1,0 +1,112 @@
+import type { AudienceId, RoomId, ScaleId } from '@evenhand/shared/domain/ids'
+import type { Meeting } from '@evenhand/shared/domain/meeting'
+import type { Participant } from '@evenhand/shared/domain/participant'
+import { may } from '@evenhand/shared/domain/policy'
+import { setScaleCommand, steerCommand } from '@evenhand/shared/protocol/command'
+import type { SeatView } from '@evenhand/shared/protocol/view'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Clock } from '../clock.ts'
+import { parseBody } from '../http/parse-body.ts'
+import { refuse } from '../http/refuse.ts'
+import type { Participations } from '../identity/participations.ts'
+import type { SeatBook } from '../identity/seat-book.ts'
+import { createTryLimit } from '../identity/try-limit.ts'
+import { roomsOf } from '../store/meeting-store.ts'
+import type { Store } from '../store/store.ts'
+import type { MeetingsInStore } from './create-meetings.ts'
+import type { OpenMeeting } from './meetings.ts'
+import { hasStage, scaleFor, withScale } from './steer.ts'
+import type { Steering } from './steering.ts'
+import { MAIN } from './store-meeting.ts'
+
+export interface SteeringParts {
+  readonly store: Store
+  readonly meetings: MeetingsInStore
+  readonly participations: Participations
+  readonly seatBook: SeatBook
+  readonly steering: Steering
+  readonly clock: Clock
+  /** Whether this scale is in a look that is open or closed, so that its words must stay as they are. */
+  readonly scaleInUse: (meeting: Meeting, scale: ScaleId) => Promise<boolean>
+}
+
+interface Caller {
+  readonly open: OpenMeeting
+  readonly viewer: Participant
+}
+
+/** The person behind a request to `/api/p/:participant/…`, with their meeting; otherwise it is refused, always alike. [P4] */
+async function callerOf(parts: SteeringParts, request: FastifyRequest, reply: FastifyReply): Promise<Caller | null> {
+  const participant = await parts.participations.fromPath(request)
+  const open = participant === null ? null : await parts.meetings.openFor(participant)
+  const viewer = open?.meeting.participants.find(({ id }) => id === participant)
+  if (open && viewer) return { open, viewer }
+  refuse(reply, 'not-signed-in')
+  return null
+}
+
+/** Steering the meeting: its stage, a pause, the words of a scale. For the chair alone. [P1] */
+export function steeringRoutes(app: FastifyInstance, parts: SteeringParts): void {
+  const { meetings, scaleInUse } = parts
+
+  app.post('/api/p/:participant/stage', async (request, reply) => {
+    const caller = await callerOf(parts, request, reply)
+    if (!caller) return reply
+    const { open, viewer } = caller
+    if (!may(viewer.role, 'steer', 'other')) return refuse(reply, 'not-allowed')
+    const body = parseBody(steerCommand, request.body)
+    if (!body.ok) return refuse(reply, body.reason, body.problems)
+    const { stage, paused } = body.value
+    if (!hasStage(open.meeting, stage)) return refuse(reply, 'bad-request', ['stage'])
+    await meetings.change(
+      open.meeting.id,
+      (meeting) => (meeting.stage === stage && meeting.paused === paused ? null : { ...meeting, stage, paused }),
+      { audit: { by: viewer.id, what: 'stage' } },
+    )
+    return reply.code(204).send()
+  })
+
+  app.post('/api/p/:participant/scales', async (request, reply) => {
+    const caller = await callerOf(parts, request, reply)
+    if (!caller) return reply
+    const { open, viewer } = caller
+    if (!may(viewer.role, 'steer', 'other')) return refuse(reply, 'not-allowed')
+    const body = parseBody(setScaleCommand, request.body)
+    if (!body.ok) return refuse(reply, body.reason, body.problems)
+    const scale = scaleFor(open.meeting, body.value)
+    if (!scale.ok) return refuse(reply, scale.reason, ['child'])
+    if (await scaleInUse(open.meeting, scale.value.id)) return refuse(reply, 'already-open')
+    await meetings.change(open.meeting.id, (meeting) => withScale(meeting, scale.value))
+    return reply.code(204).send()
+  })
+
+  seatRoute(app, parts)
+}
+
+/** A fresh tab: a handle for steering and, for each room this person may enter, a handle and a clientID. */
+function seatRoute(app: FastifyInstance, parts: SteeringParts): void {
+  const { store, seatBook, steering, clock } = parts
+  // Each seat is a row for the meeting's life; nobody opens a tab every second.
+  const tries = createTryLimit({ most: 60, perMs: 60_000, clock })
+
+  app.post('/api/p/:participant/seat', async (request, reply): Promise<SeatView | FastifyReply> => {
+    const caller = await callerOf(parts, request, reply)
+    if (!caller) return reply
+    const { open, viewer } = caller
+    if (!tries.allows(viewer.id)) return refuse(reply, 'too-many-requests')
+    const rooms = await roomsFor(store, open.meeting, viewer)
+    const seat = await seatBook.take(viewer.id, rooms)
+    return { ...seat, meeting: await steering.viewFor(open, viewer) }
+  })
+}
+
+/** The rooms this person may enter: the main one, if they may read the board. The relay asks again at its own door. */
+async function roomsFor(
+  store: Store,
+  meeting: Meeting,
+  viewer: Participant,
+): Promise<{ room: RoomId; audience: AudienceId }[]> {
+  if (!viewer.seesBoard) return []
+  const rooms = await roomsOf(store.read, meeting.id)
+  return rooms.filter(({ audience }) => audience === MAIN)
+}
