@@ -1,0 +1,89 @@
+/** The part of the gate that is about whole values: withdrawals, contests, questions, wording, marks, links, agreements. */
+import { may } from '@evenhand/shared/domain/policy'
+import { isRecord, type Json, splitKey } from '@evenhand/shared/grid-doc/check-value'
+import type { GridChange } from '@evenhand/shared/grid-doc/grid-change'
+import { unreachable } from '@evenhand/shared/lib/unreachable'
+import { type Author, permits, type Present, prefixOf, type Verdict } from './permits.ts'
+
+type ValueChange = GridChange & { kind: 'value-set' | 'value-removed' }
+
+export function judgeValue(change: ValueChange, author: Author, present: Present): Verdict {
+  switch (change.root) {
+    case 'withdrawals':
+      return withdrawal(change, author, present)
+    case 'contests':
+      return remark('contest-card', change, author, present)
+    case 'questions':
+      return remark('ask-about-card', change, author, present)
+    case 'wording':
+      return wording(change, author, present)
+    case 'discussed':
+      if (!isCard(change.key, present)) return 'not-understood'
+      return may(author.role, 'mark-discussed', 'other') ? 'pass' : 'not-allowed'
+    case 'links':
+      return link(change, author, present)
+    case 'agreements':
+      return agreement(change, author, present)
+    default:
+      return unreachable(change.root)
+  }
+}
+
+function withdrawal(change: ValueChange, author: Author, present: Present): Verdict {
+  const owner = present.grid.authorOf('cards', change.key)
+  if (owner === null) return 'not-understood'
+  const earlier = textIn(change.before, 'by')
+  if (earlier !== null && earlier !== author.member) return 'withdrawn'
+  const verdict = permits('withdraw-card', author, owner)
+  if (verdict !== 'pass' || change.kind === 'value-removed') return verdict
+  if (textIn(change.value, 'by') !== author.member) return 'not-yours'
+  if (owner !== author.member && textIn(change.value, 'reason')?.trim() === '') return 'not-allowed'
+  return 'pass'
+}
+
+function remark(
+  ability: 'contest-card' | 'ask-about-card',
+  change: ValueChange,
+  author: Author,
+  present: Present,
+): Verdict {
+  if (prefixOf(change.key) !== author.member) return 'not-yours'
+  if (change.kind === 'value-set' && !isCard(textIn(change.value, 'card'), present)) return 'not-understood'
+  return may(author.role, ability, 'own') ? 'pass' : 'not-allowed'
+}
+
+/** The minute taker proposes; the card's author may take the proposal away, having used it or not. */
+function wording(change: ValueChange, author: Author, present: Present): Verdict {
+  const owner = present.grid.authorOf('cards', change.key)
+  if (owner === null) return 'not-understood'
+  if (change.kind === 'value-removed' && owner === author.member) return 'pass'
+  if (!may(author.role, 'propose-wording', 'own')) return 'not-allowed'
+  const proposer = textIn(change.before, 'by')
+  if (proposer !== null && proposer !== author.member) return 'not-yours'
+  if (change.kind === 'value-set' && textIn(change.value, 'by') !== author.member) return 'not-yours'
+  return 'pass'
+}
+
+function link(change: ValueChange, author: Author, present: Present): Verdict {
+  if (change.kind === 'value-removed') return permits('link-cards', author, prefixOf(change.key))
+  if (prefixOf(change.key) !== author.member) return 'not-yours'
+  const from = textIn(change.value, 'from')
+  const to = textIn(change.value, 'to')
+  if (!isCard(from, present) || !isCard(to, present)) return 'not-understood'
+  return permits('link-cards', author, from && present.grid.authorOf('cards', from))
+}
+
+function agreement(change: ValueChange, author: Author, present: Present): Verdict {
+  if (prefixOf(change.key) !== author.member) return 'not-yours'
+  if (!present.isChild(splitKey(change.key)?.rest ?? '')) return 'not-understood'
+  return may(author.role, 'agree-impact', 'own') ? 'pass' : 'not-allowed'
+}
+
+function isCard(key: string | null, { grid }: Present): boolean {
+  return key !== null && grid.authorOf('cards', key) !== null
+}
+
+function textIn(value: Json | null, field: string): string | null {
+  const found = isRecord(value) ? value[field] : null
+  return typeof found === 'string' ? found : null
+}

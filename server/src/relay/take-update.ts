@@ -1,0 +1,89 @@
+import type { ChildId } from '@evenhand/shared/domain/ids'
+import { decodeUpdate } from '@evenhand/shared/grid-doc/decode-update'
+import { type BoundTo, describeUpdate } from '@evenhand/shared/grid-doc/describe-update'
+import { readFacts } from '@evenhand/shared/grid-doc/grid-facts'
+import { openGrid } from '@evenhand/shared/grid-doc/open-grid'
+import { impactRoot, isItemRoot, isValueRoot } from '@evenhand/shared/grid-doc/schema'
+import type { EditRefusal } from '@evenhand/shared/protocol/refusal'
+import * as Y from 'yjs'
+import { watchEffect } from './effect-check.ts'
+import { judge } from './gate.ts'
+import type { Author } from './permits.ts'
+
+/** One update as it came, with who sent it and how things stand. */
+export interface OfferedUpdate {
+  readonly bytes: Uint8Array
+  /** Whose a clientID is, as seen from the sender. */
+  readonly boundTo: BoundTo
+  readonly author: Author
+  readonly present: {
+    readonly paused: boolean
+    /** What people were typing is still taken for a moment after a pause. Without it: not. */
+    readonly wordsStillTaken?: boolean
+  }
+}
+
+export type Taken =
+  /** `canonical` is what to keep and to pass on; null when there was nothing new. */
+  | { readonly ok: true; readonly canonical: Uint8Array | null }
+  | {
+      readonly ok: false
+      readonly reason: EditRefusal
+      /** No honest client sends this. */
+      readonly hostile: boolean
+      /** The document is not to be trusted any more: rebuild it from what is stored. Means a bug in the gate. */
+      readonly poisoned: boolean
+    }
+
+export interface Gate {
+  /** Judges an update and, if it passes, applies it to the document. A refused update has changed nothing. */
+  takeUpdate(offered: OfferedUpdate): Taken
+}
+
+/**
+ * The way into one document: decode, explain, judge, apply, check. Knows nothing of sockets and storage; whoever asks
+ * keeps the canonical bytes before anybody sees them. One update at a time. [G1] [S1]
+ */
+export function createGate({ doc, childIds }: { doc: Y.Doc; childIds: () => readonly ChildId[] }): Gate {
+  return {
+    takeUpdate(offered) {
+      const children = childIds()
+      openGrid(doc, children)
+      const impacts = new Set<string>(children.map(impactRoot))
+      const isRoot = (name: string) => isItemRoot(name) || isValueRoot(name) || impacts.has(name)
+
+      // A copy of its own: the decoder of Yjs could otherwise read on into the frame's neighbours in memory.
+      const bytes = new Uint8Array(offered.bytes)
+      const decoded = decodeUpdate(bytes, isRoot)
+      if (!decoded.ok) return refuse('not-understood', true)
+      const described = describeUpdate(doc, decoded.value, offered.boundTo)
+      if (!described.ok) return refuse(described.reason, described.hostile)
+      if (!described.isNews) return { ok: true, canonical: null }
+      const verdict = judge(described.changes, offered.author, {
+        paused: offered.present.paused,
+        wordsStillTaken: offered.present.wordsStillTaken ?? false,
+        grid: readFacts(doc),
+        isChild: (id) => impacts.has(`impact:${id}`),
+      })
+      if (verdict !== 'pass') return refuse(verdict, false)
+      return apply(doc, bytes, offered.boundTo)
+    },
+  }
+}
+
+function apply(doc: Y.Doc, bytes: Uint8Array, boundTo: BoundTo): Taken {
+  const effect = watchEffect(doc, boundTo)
+  try {
+    Y.applyUpdate(doc, bytes)
+    if (effect.passed()) return { ok: true, canonical: effect.canonical() }
+  } catch {
+    // Yjs throws half-way and keeps what it had done: only a rebuild helps, whatever it was.
+  } finally {
+    effect.stop()
+  }
+  return { ok: false, reason: 'not-understood', hostile: true, poisoned: true }
+}
+
+function refuse(reason: EditRefusal, hostile: boolean): Taken {
+  return { ok: false, reason, hostile, poisoned: false }
+}

@@ -1,0 +1,35 @@
+import * as Y from 'yjs'
+import type { MemberId } from '../domain/ids.ts'
+import { isRecord, splitKey } from './check-value.ts'
+import type { ItemRoot, ValueRoot } from './schema.ts'
+
+/** What a door must know of the grid as it is this moment. Lookups only. */
+export interface GridFacts {
+  /** Who an item belongs to, by the document and never by an update; null when there is no such item. */
+  authorOf(root: ItemRoot, key: string): MemberId | null
+  /** Who withdrew this card, or null. */
+  withdrawnBy(card: string): MemberId | null
+  /** How many entries stand under this member's name; under anybody's, for null. */
+  count(root: ItemRoot | ValueRoot, member: MemberId | null): number
+}
+
+export function readFacts(doc: Y.Doc): GridFacts {
+  return {
+    authorOf(root, key) {
+      const item = doc.getMap(root).get(key)
+      const author = item instanceof Y.Map ? item.get('author') : null
+      return typeof author === 'string' ? (author as MemberId) : null
+    },
+    withdrawnBy(card) {
+      const value = doc.getMap('withdrawals').get(card)
+      return isRecord(value) && typeof value.by === 'string' ? (value.by as MemberId) : null
+    },
+    count(root, member) {
+      const map = doc.getMap(root)
+      if (member === null) return map.size
+      let count = 0
+      for (const key of map.keys()) if (splitKey(key)?.prefix === member) count += 1
+      return count
+    },
+  }
+}
