@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import type { LookId, MeetingId, ParticipantId, RoundId, ScaleId } from '@evenhand/shared/domain/ids'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openStore } from './open-store.ts'
-import { looksOf, revealedScores } from './score-reads.ts'
+import { looksOf, ownScore, revealedScores } from './score-reads.ts'
 import type { Store } from './store.ts'
 
 const meeting = 'here' as MeetingId
@@ -129,5 +129,8 @@ describe('closing', () => {
     const elsewhere = { ...step, meeting: 'elsewhere' as MeetingId }
     expect(await store.run('closeLook', { ...elsewhere, roots })).toEqual({ ok: false, reason: 'not-found' })
     expect(await store.run('revealLook', elsewhere)).toEqual({ ok: false, reason: 'not-found' })
+    const danas = { meeting, round: pip, participant: dana }
+    expect(await ownScore(store.read, danas)).toMatchObject({ look, number: 1, seq: 0 })
+    expect(await ownScore(store.read, { ...danas, meeting: elsewhere.meeting })).toBeUndefined()
   })
 })
