@@ -1,3 +1,4 @@
+import { dropMeeting } from './drop-meeting.ts'
 import { keepSnapshot } from './keep-snapshot.ts'
 import { endParticipation, renewLink, revokeLink, startParticipation, useLink } from './link-store.ts'
 import { changeMeeting, createMeeting } from './meeting-store.ts'
@@ -11,6 +12,7 @@ export const commands = {
   closeLook,
   createMeeting,
   createStaff,
+  dropMeeting,
   endParticipation,
   endStaffSession,
   importLook,
