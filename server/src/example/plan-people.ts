@@ -1,0 +1,69 @@
+import type { ChildId, MemberId, ParticipantId, ScaleId } from '@evenhand/shared/domain/ids'
+import type { Child } from '@evenhand/shared/domain/meeting'
+import type { Participant } from '@evenhand/shared/domain/participant'
+import { may } from '@evenhand/shared/domain/policy'
+import type { Scale } from '@evenhand/shared/domain/scale'
+import { must } from '@evenhand/shared/lib/must'
+import type { WorkedMeeting } from '@evenhand/shared/testing/worked-schema'
+import { randomId } from '../identity/tokens.ts'
+
+/** The audience that the board is for. */
+export const MAIN_AUDIENCE = 'main'
+
+/** The children, people and scales of an imported meeting, each under the id that the file has for them. */
+export interface PlannedPeople {
+  readonly children: ReadonlyMap<string, Child>
+  readonly people: ReadonlyMap<string, Participant>
+  readonly scales: ReadonlyMap<string, Scale>
+}
+
+/** Who is who, with ids of our own: those of a file say things about other audiences. */
+export function planPeople(worked: WorkedMeeting): PlannedPeople {
+  const children = new Map(worked.children.map((child) => [child.id, planChild(child)]))
+  const childOf = (id: string) => must(children.get(id), 'a child of the file')
+  const people = new Map(
+    worked.participants.map((person) => {
+      // Where a file says nothing of whom somebody knows, nobody is left out.
+      const knows = person.children?.map(childOf) ?? [...children.values()]
+      return [person.id, planPerson(person, knows, person.id === worked.meeting.chair)]
+    }),
+  )
+  const scales = new Map(worked.scales.map((scale) => [scale.id, planScale(scale, childOf(scale.child))]))
+  return { children, people, scales }
+}
+
+function planChild({ name, age }: WorkedMeeting['children'][number]): Child {
+  const years = typeof age === 'string' && /^\d{1,2}$/.test(age) ? Number(age) : age
+  return { id: randomId<ChildId>(), name, age: typeof years === 'number' ? years : null }
+}
+
+function planPerson(
+  person: WorkedMeeting['participants'][number],
+  knows: readonly Child[],
+  chairs: boolean,
+): Participant {
+  const role = chairs ? 'chair' : person.role
+  return {
+    id: randomId<ParticipantId>(),
+    member: randomId<MemberId>(),
+    name: person.name,
+    role,
+    of: person.agency ?? person.relationship ?? '',
+    knows: knows.map(({ id }) => id),
+    scores: person.scores && may(role, 'score', 'own'),
+    seesBoard: person.audiences.includes(MAIN_AUDIENCE),
+  }
+}
+
+function planScale(scale: WorkedMeeting['scales'][number], { id: child }: Child): Scale {
+  return {
+    id: randomId<ScaleId>(),
+    child,
+    kind: scale.type,
+    question: scale.question,
+    anchor0: scale.anchor_0,
+    anchor10: scale.anchor_10,
+    // On the four-box grid 10 stands beside what is working well.
+    direction: 'ten-left',
+  }
+}
