@@ -16,7 +16,7 @@ export async function serveClient(app: FastifyInstance, folder: string): Promise
       setHeaders(response, file) {
         // Names under assets/ carry a hash of their content, and hold nothing of any meeting.
         if (file.includes(`${path.sep}assets${path.sep}`)) {
-          response.setHeader('cache-control', 'public, max-age=31536000, immutable')
+          response.header('cache-control', 'public, max-age=31536000, immutable')
         }
       },
     })

@@ -111,3 +111,11 @@ export async function ownsMeeting(db: Kysely<Database>, staff: StaffId, meeting:
 export function roomsOf(db: Kysely<Database>, meeting: MeetingId): Promise<{ room: RoomId; audience: AudienceId }[]> {
   return db.selectFrom('room').select(['id as room', 'audience']).where('meeting_id', '=', meeting).execute()
 }
+
+/** Which meeting and audience a room is of, or undefined when there is no such room. */
+export function roomOf(
+  db: Kysely<Database>,
+  room: RoomId,
+): Promise<{ meeting: MeetingId; audience: AudienceId } | undefined> {
+  return db.selectFrom('room').select(['meeting_id as meeting', 'audience']).where('id', '=', room).executeTakeFirst()
+}

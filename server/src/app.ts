@@ -1,0 +1,88 @@
+import cookie from '@fastify/cookie'
+import swagger from '@fastify/swagger'
+import websocket from '@fastify/websocket'
+import fastify, { type FastifyInstance } from 'fastify'
+import type { Clock } from './clock.ts'
+import type { Config } from './config.ts'
+import type { Every } from './every.ts'
+import { exampleRoutes, offersExample } from './example/example-routes.ts'
+import { guard } from './http/guard.ts'
+import { describeApi } from './http/open-api.ts'
+import { serveClient } from './http/static-files.ts'
+import { joinRoutes } from './identity/join-routes.ts'
+import { staffRoutes } from './identity/staff-routes.ts'
+import { meetingRoutes } from './meetings/meeting-routes.ts'
+import { peopleRoutes } from './meetings/people-routes.ts'
+import { seatSocketRoute } from './meetings/seat-socket.ts'
+import { steeringRoutes } from './meetings/steering-routes.ts'
+import type { Log } from './observe/log.ts'
+import { type Lanes, openLanes } from './open-lanes.ts'
+import { registerSyncRoute } from './relay/sync-route.ts'
+import { scoreRoutes } from './scoring/score-routes.ts'
+
+export interface App {
+  readonly lanes: Lanes
+  listen(): Promise<void>
+  /** The one-time link for the first account, or null when there is one. */
+  setUpLink(): Promise<string | null>
+  /** Takes nothing more, finishes what is on its way, sends everybody off to come back, closes the data. */
+  close(): Promise<void>
+}
+
+/** The composition root: the only place where the lanes' routes meet. Built and run apart, so that tests build the same. */
+export async function buildApp(opts: {
+  config: Config
+  log: Log
+  clock: Clock
+  every: Every
+  clientFolder: string
+}): Promise<App> {
+  const { config, log } = opts
+  const lanes = await openLanes(opts)
+  const app = fastify({
+    bodyLimit: 64 * 1024,
+    requestTimeout: 20_000,
+    connectionTimeout: 0,
+    forceCloseConnections: true,
+  })
+  await guard(app, { origins: config.origins, secure: config.secure, log })
+  await app.register(cookie)
+  await app.register(websocket, { options: { maxPayload: 256 * 1024, perMessageDeflate: false } })
+  await app.register(swagger, describeApi)
+  await app.register(async (routes) => registerRoutes(routes, lanes, opts))
+  await serveClient(app, opts.clientFolder)
+  await app.ready()
+  return {
+    lanes,
+    async listen() {
+      await app.listen({ host: config.host, port: config.port })
+    },
+    async setUpLink() {
+      return (await lanes.setUp.isNeeded()) ? lanes.setUp.link(config.url) : null
+    },
+    async close() {
+      await lanes.drain()
+      await app.close()
+    },
+  }
+}
+
+function registerRoutes(app: FastifyInstance, lanes: Lanes, { config, log }: { config: Config; log: Log }): void {
+  const { origins } = config
+  app.get('/healthz', async () => ({ ok: true }))
+  app.get('/readyz', async () => {
+    // Answers only while the database does.
+    await lanes.setUp.isNeeded()
+    return { ok: true }
+  })
+  app.get('/api/openapi.json', async () => app.swagger())
+  staffRoutes(app, { ...lanes, offersExample: (request) => offersExample(lanes.store, request) })
+  joinRoutes(app, lanes)
+  meetingRoutes(app, lanes)
+  peopleRoutes(app, lanes)
+  steeringRoutes(app, { ...lanes, scaleInUse: (meeting, scale) => lanes.scaleInUse(meeting.id, scale) })
+  scoreRoutes(app, lanes)
+  seatSocketRoute(app, { ...lanes, origins })
+  registerSyncRoute(app, { ...lanes, seats: lanes.seatBook, origins, warn: log.warn })
+  exampleRoutes(app, lanes)
+}

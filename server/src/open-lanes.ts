@@ -1,0 +1,74 @@
+import type { ParticipantId } from '@evenhand/shared/domain/ids'
+import { CLOSE, type CloseCode } from '@evenhand/shared/protocol/close-code'
+import type { Clock } from './clock.ts'
+import type { Config } from './config.ts'
+import type { Every } from './every.ts'
+import { createCookies } from './identity/cookies.ts'
+import { createLinks } from './identity/links.ts'
+import { createParticipations } from './identity/participations.ts'
+import { createSeatBook } from './identity/seat-book-sql.ts'
+import { createSetUp, createStaffAccounts } from './identity/staff.ts'
+import { createKeyRing } from './keys/key-ring.ts'
+import { openMasterKey } from './keys/master-key.ts'
+import { createMeetings } from './meetings/create-meetings.ts'
+import { createSteering } from './meetings/steering.ts'
+import type { Log } from './observe/log.ts'
+import { createRelay } from './relay/relay.ts'
+import { createLooks } from './scoring/looks-for.ts'
+import { hasDatabase, openStore } from './store/open-store.ts'
+import { roomOf } from './store/meeting-store.ts'
+
+export type Lanes = Awaited<ReturnType<typeof openLanes>>
+
+/** Opens the data and makes every live thing once. The only place where one lane is handed to another, as a function. */
+export async function openLanes(opts: { config: Config; log: Log; clock: Clock; every: Every }) {
+  const { config, log, clock, every } = opts
+  const databaseExists = hasDatabase(config.dataFolder)
+  const store = await openStore({ folder: config.dataFolder, fault: config.fault })
+  const keyRing = createKeyRing(await openMasterKey({ file: config.keyFile, databaseExists }))
+  const cookies = createCookies({ secure: config.secure })
+  const meetings = createMeetings({ store, keyRing, clock })
+  const participations = createParticipations({ store, cookies, clock })
+  const seatBook = createSeatBook({ store, clock })
+  const looks = createLooks({ store, meetings, every })
+  const steering = createSteering({ meetings, looksFor: looks.looksFor, clock, every })
+  const relay = createRelay({
+    log: store.log,
+    seats: seatBook,
+    meetings,
+    roomOf: async (room) => (await roomOf(store.read, room)) ?? null,
+    clock,
+    warn: log.warn,
+  })
+  const closeSeatsOf = (code: CloseCode) => (participant: ParticipantId) => {
+    steering.closeSeatsOf(participant, code)
+    relay.closeSeatsOf(participant, code)
+  }
+  return {
+    store,
+    keyRing,
+    clock,
+    cookies,
+    meetings,
+    participations,
+    seatBook,
+    looks,
+    steering,
+    relay,
+    setUp: createSetUp({ store }),
+    staff: createStaffAccounts({ store, keyRing, clock }),
+    links: createLinks({ store, meetings, clock }),
+    holder: participations.holder,
+    scaleInUse: looks.scaleInUse,
+    onRemoved: closeSeatsOf(CLOSE.ended),
+    /** One browser has left; the person's other tabs come back and are asked who they are. */
+    onLeft: closeSeatsOf(CLOSE.comeBack),
+    /** Takes nothing more, finishes what is on its way, closes the data. */
+    async drain(): Promise<void> {
+      looks.stop()
+      steering.drain()
+      await relay.drain()
+      await store.close()
+    },
+  }
+}

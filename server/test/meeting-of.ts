@@ -1,0 +1,108 @@
+/** A whole server in this process, and named people who come to a meeting the way real ones do: set-up, create, link, join. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { ParticipantId } from '@evenhand/shared/domain/ids'
+import type { Role } from '@evenhand/shared/domain/role'
+import { must } from '@evenhand/shared/lib/must'
+import type { MeetingPeopleView } from '@evenhand/shared/protocol/view'
+import { type App, buildApp } from '../src/app.ts'
+import { readConfig } from '../src/config.ts'
+import { every } from '../src/every.ts'
+import type { Log } from '../src/observe/log.ts'
+import { freePort } from './free-port.ts'
+import { type Person, takeSeat } from './person.ts'
+import { createWire, type Wire } from './wire.ts'
+
+export const PASS_PHRASE = 'four made up words here'
+
+export interface Invited {
+  readonly name: string
+  readonly role: Exclude<Role, 'chair'>
+  readonly of: string
+  readonly scores: boolean
+}
+
+/** The people of most meeting tests. Everybody is made up. */
+export const USUAL: readonly Invited[] = [
+  { name: 'Dana Thistledown-Sample', role: 'parent_carer', of: 'mother', scores: true },
+  { name: 'Tamsin Reed-Example', role: 'social_worker', of: 'Exampleshire', scores: true },
+  { name: 'Priya Lanternby', role: 'partner_professional', of: 'Fictional Primary School', scores: true },
+  { name: 'Finn Observerton', role: 'observer_trainee', of: 'student', scores: false },
+]
+
+export interface TestMeeting {
+  readonly base: string
+  readonly app: App
+  readonly chair: Person
+  /** The chair's browser, signed in as staff. */
+  readonly staff: Wire
+  readonly people: MeetingPeopleView
+  readonly log: () => string
+  readonly dataFolder: string
+  /** Somebody joins by their link, on a device of their own. */
+  joins(firstName: string): Promise<Person>
+  outsider(): Wire
+  end(): Promise<void>
+}
+
+export async function meetingOf(invited: readonly Invited[] = USUAL): Promise<TestMeeting> {
+  const dataFolder = mkdtempSync(path.join(tmpdir(), 'evenhand-meeting-'))
+  const port = await freePort()
+  const lines: string[] = []
+  const config = readConfig({ PORT: String(port), EVENHAND_DATA: dataFolder }, dataFolder)
+  const app = await buildApp({ config, log: keepingLog(lines), clock: Date.now, every, clientFolder: dataFolder })
+  await app.listen()
+  const base = config.url
+  const secret = must((await app.setUpLink())?.split('#')[1], 'the set-up secret')
+  const staff = createWire(base)
+  const email = 'imogen@example.invalid'
+  await staff.ask('POST', '/api/setup', { secret, name: 'Imogen Quillfeather', email, passPhrase: PASS_PHRASE })
+  const made = await staff.ask('POST', '/api/staff/meetings', {
+    title: 'Thursday at ten',
+    kind: 'initial_child_protection_conference',
+    date: '2026-11-26',
+    children: [
+      { name: 'Pip', age: 9 },
+      { name: 'Wren', age: 2 },
+    ],
+    people: invited.map((person) => ({ ...person, knows: [0, 1] })),
+  })
+  const people = made.body as MeetingPeopleView
+  const entered = await staff.ask('POST', `/api/staff/meetings/${people.meeting}/enter`)
+  const chair = await takeSeat(staff, base, (entered.body as { participant: ParticipantId }).participant)
+  const present: Person[] = [chair]
+
+  return {
+    base,
+    app,
+    chair,
+    staff,
+    people,
+    dataFolder,
+    log: () => lines.join('\n'),
+    outsider: () => createWire(base),
+    async joins(firstName) {
+      const wire = createWire(base)
+      const person = must(
+        people.participants.find(({ name }) => name.startsWith(firstName)),
+        'that person',
+      )
+      await wire.ask('POST', '/api/join', { secret: person.link.secret })
+      const joined = await takeSeat(wire, base, person.id)
+      present.push(joined)
+      return joined
+    },
+    async end() {
+      for (const person of present) person.leave()
+      await app.close()
+      rmSync(dataFolder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** A log at the finest level that keeps what it is told, to be searched. */
+function keepingLog(lines: string[]): Log {
+  const keep = (event: string, fields: object = {}) => void lines.push(JSON.stringify({ event, ...fields }))
+  return { debug: keep, info: keep, warn: keep, error: keep }
+}
