@@ -1,0 +1,37 @@
+import type { ChildId, MeetingId, MemberId, ParticipantId, RoomId } from '@evenhand/shared/domain/ids'
+import type { Meeting } from '@evenhand/shared/domain/meeting'
+import type { Participant } from '@evenhand/shared/domain/participant'
+import type { Role } from '@evenhand/shared/domain/role'
+
+export const ROOM = 'room-of-pip' as RoomId
+export const PIP = 'pip' as ChildId
+export const MEETING = 'meeting-of-pip' as MeetingId
+
+export const person = (name: string, role: Role): Participant => ({
+  id: `p-${name}` as ParticipantId,
+  name: `${name.charAt(0).toUpperCase()}${name.slice(1)} Made-Up`,
+  role,
+  of: '',
+  knows: [],
+  scores: false,
+  member: `m-${name}` as MemberId,
+  seesBoard: true,
+})
+
+export const imogen = person('imogen', 'chair')
+export const dana = person('dana', 'parent_carer')
+export const tamsin = person('tamsin', 'social_worker')
+export const ivo = person('ivo', 'interpreter')
+
+export const meetingOf = (participants: readonly Participant[]): Meeting => ({
+  id: MEETING,
+  title: 'Meeting',
+  kind: 'initial_child_protection_conference',
+  date: '2026-11-21',
+  children: [{ id: PIP, name: 'Pip', age: 4 }],
+  participants,
+  scales: [],
+  stage: 0,
+  paused: false,
+  example: true,
+})
