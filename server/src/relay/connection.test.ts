@@ -1,0 +1,175 @@
+import { CLOSE } from '@evenhand/shared/protocol/close-code'
+import { encodeRefused } from '@evenhand/shared/protocol/sync-frame'
+import { describe, expect, test } from 'vitest'
+import { createConnection } from './connection.ts'
+import { editFrame } from './testing/tab.ts'
+
+const REQUEST = new Uint8Array([0, 0, 1, 0])
+const QUERY = new Uint8Array([3])
+
+/** A line with the other end in the hand, and what got through it. */
+function line(opts: { listening?: boolean } = {}) {
+  const time = { now: 0 }
+  const heard: string[] = []
+  const sent: Uint8Array[] = []
+  const closed: (number | 'cut')[] = []
+  const socket = {
+    bufferedAmount: 0,
+    send: (frame: Uint8Array) => void sent.push(frame),
+    close: (code: number) => void closed.push(code),
+    terminate: () => void closed.push('cut'),
+  }
+  const connection = createConnection({ socket, clock: () => time.now })
+  const listen = () =>
+    connection.listen({
+      onStateRequest: () => heard.push('request'),
+      onEdit: (bytes, n) => heard.push(`edit ${n} of ${bytes.length}`),
+      onPresence: () => heard.push('presence'),
+      onPresenceQuery: () => heard.push('query'),
+    })
+  if (opts.listening ?? true) listen()
+  const receives = (...frames: readonly Uint8Array[]) => {
+    for (const frame of frames) connection.receive(frame, true)
+  }
+  return { connection, receives, listen, heard, sent, closed, socket, time }
+}
+
+describe('one socket', () => {
+  test('[G2] hands frames on in order and counts what are edits, answers to our own request too', () => {
+    const { receives, heard } = line()
+    receives(
+      REQUEST,
+      editFrame(new Uint8Array(5)),
+      new Uint8Array([0, 1, 2, 0, 0]),
+      QUERY,
+      editFrame(new Uint8Array(1)),
+    )
+    expect(heard).toEqual(['request', 'edit 1 of 5', 'edit 2 of 2', 'query', 'edit 3 of 1'])
+  })
+
+  test('[N1] reads nothing before it is known whose it is, and then what came early first', () => {
+    const { receives, listen, heard } = line({ listening: false })
+    receives(REQUEST, editFrame(new Uint8Array(1)))
+    expect(heard).toEqual([])
+    listen()
+    receives(QUERY)
+    expect(heard).toEqual(['request', 'edit 1 of 1', 'query'])
+  })
+
+  test('[N1] keeps sixteen early frames and closes at the next', () => {
+    const { receives, listen, heard, closed } = line({ listening: false })
+    for (let count = 0; count < 16; count += 1) receives(QUERY)
+    expect(closed).toEqual([])
+    receives(QUERY)
+    expect(closed).toEqual([CLOSE.noSeat])
+    listen()
+    expect(heard).toEqual([])
+  })
+
+  test('[N1] keeps no more early bytes than one frame may have', () => {
+    const { receives, closed } = line({ listening: false })
+    receives(new Uint8Array(200_000))
+    expect(closed).toEqual([])
+    receives(new Uint8Array(100_000))
+    expect(closed).toEqual([CLOSE.noSeat])
+  })
+
+  test('[G3] gives on a copy that is all there is of its buffer', () => {
+    const given: Uint8Array[] = []
+    const { connection } = line({ listening: false })
+    connection.listen({
+      onStateRequest: () => {},
+      onEdit: (bytes) => void given.push(bytes),
+      onPresence: () => {},
+      onPresenceQuery: () => {},
+    })
+    const shelf = new Uint8Array(40).fill(9)
+    shelf.set(editFrame(new Uint8Array([1, 2])), 8)
+    connection.receive(shelf.subarray(8, 13), true)
+    shelf.fill(7)
+    expect(given.map((bytes) => [...bytes])).toEqual([[1, 2]])
+    expect(given[0]?.buffer.byteLength).toBe(2)
+  })
+
+  test.each<[string, Uint8Array]>([
+    ['an empty frame', new Uint8Array([])],
+    ['an unknown type', new Uint8Array([64, 1])],
+    ['an auth frame', new Uint8Array([2, 0, 0])],
+    ['an unknown sync type', new Uint8Array([0, 3, 0])],
+    ['an edit cut short', editFrame(new Uint8Array(9)).subarray(0, 6)],
+    ['an edit that says it is longer than its frame', new Uint8Array([0, 2, 100, 1])],
+    ['bytes after an edit', new Uint8Array([0, 2, 1, 0, 0])],
+    ['a state vector with bytes left over', new Uint8Array([0, 0, 2, 0, 0])],
+    ['a state vector cut short', new Uint8Array([0, 0, 2, 1, 1])],
+    ['a state vector of a million entries', new Uint8Array([0, 0, 3, 0xc0, 0x84, 0x3d])],
+    ['a state vector of a clientID beyond 32 bit', new Uint8Array([0, 0, 7, 1, 0x80, 0x80, 0x80, 0x80, 0x10, 1])],
+  ])('[G3] is closed by %s, and nothing after it is read', (_what, frame) => {
+    const { receives, heard, closed } = line()
+    receives(frame, QUERY)
+    expect(closed).toEqual([CLOSE.refused])
+    expect(heard).toEqual([])
+  })
+
+  test('[G3] is closed by a text frame', () => {
+    const { connection, closed } = line()
+    connection.receive(new Uint8Array(QUERY), false)
+    expect(closed).toEqual([CLOSE.refused])
+  })
+
+  test('[G2] an edit above 256 KiB is refused by its number, one just below is heard', () => {
+    const { receives, heard, sent, closed } = line()
+    receives(editFrame(new Uint8Array(262_139)))
+    expect(heard).toEqual(['edit 1 of 262139'])
+    receives(editFrame(new Uint8Array(262_140)))
+    expect(sent).toEqual([encodeRefused(2, 'too-long')])
+    expect(closed).toEqual([CLOSE.refused])
+  })
+
+  test('[N4] whoever sends edits faster than people write is sent off to come back', () => {
+    const { receives, heard, closed, time } = line()
+    for (let count = 0; count < 200; count += 1) receives(editFrame(new Uint8Array(1)))
+    time.now += 1_000
+    for (let count = 0; count < 30; count += 1) receives(editFrame(new Uint8Array(1)))
+    expect(heard).toHaveLength(230)
+    expect(closed).toEqual([])
+    receives(editFrame(new Uint8Array(1)))
+    expect(heard).toHaveLength(230)
+    expect(closed).toEqual([CLOSE.comeBack])
+  })
+
+  test('[N4] presence above the rate is dropped without a word, and edits are heard as before (PR06)', () => {
+    const { receives, heard, closed } = line()
+    for (let count = 0; count < 500; count += 1) receives(new Uint8Array([1, 0]))
+    receives(editFrame(new Uint8Array(1)))
+    expect(heard.filter((what) => what === 'presence')).toHaveLength(40)
+    expect(heard.at(-1)).toBe('edit 1 of 1')
+    expect(closed).toEqual([])
+  })
+
+  test('[N4] whoever asks for the whole state again and again is sent off', () => {
+    const { receives, closed } = line()
+    for (let count = 0; count < 11; count += 1) receives(REQUEST)
+    expect(closed).toEqual([CLOSE.comeBack])
+  })
+
+  test('[N4] a slow reader first misses presence and is cut off above four mebibytes', () => {
+    const { connection, sent, closed, socket } = line()
+    socket.bufferedAmount = 1_048_577
+    connection.sendPresence(new Uint8Array([1]))
+    connection.send(new Uint8Array([2]))
+    expect(sent).toEqual([new Uint8Array([2])])
+    socket.bufferedAmount = 4 * 1_048_576 + 1
+    connection.send(new Uint8Array([3]))
+    expect(sent).toHaveLength(1)
+    expect(closed).toEqual(['cut'])
+  })
+
+  test('[G2] once closed nothing is heard, sent or closed again', () => {
+    const { connection, receives, heard, sent, closed } = line()
+    connection.close(CLOSE.refused)
+    connection.close(CLOSE.comeBack)
+    connection.send(new Uint8Array([1]))
+    receives(REQUEST)
+    expect({ heard, sent, closed }).toEqual({ heard: [], sent: [], closed: [CLOSE.refused] })
+  })
+})
