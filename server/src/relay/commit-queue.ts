@@ -1,0 +1,96 @@
+/** Commits in groups. Idle: what one event-loop turn brings is one batch. Busy: what comes during a commit is the next. */
+export interface CommitQueue<Entry> {
+  /** Joins the batch that is being gathered. Nothing, once a commit has failed. */
+  add(entry: Entry): void
+  /**
+   * Runs `then` once everything added so far is on disk, at once when nothing waits. When a commit failed, runs
+   * `failed` instead. [S1]
+   */
+  after(then: () => void, failed?: () => void): void
+  /** Is anything not yet on disk? */
+  waiting(): boolean
+  /** Resolves when nothing waits any more, committed or failed. Never rejects. */
+  settled(): Promise<void>
+}
+
+interface Batch<Entry> {
+  readonly entries: Entry[]
+  readonly waiters: { readonly then: () => void; readonly failed: () => void }[]
+  bytes: number
+  flying: boolean
+}
+
+const MOST_ENTRIES = 500
+const MOST_BYTES = 1_048_576
+/** With this many full batches waiting the database is not slow but away. */
+const MOST_BATCHES = 32
+
+/**
+ * `write` gives true when the entries are on disk; false or a rejection ends the queue, because the outcome is unknown
+ * and what comes after must not be built on it. `committed` is told after everything that waited for the batch has run.
+ */
+export function createCommitQueue<Entry extends { readonly bytes: Uint8Array }>(opts: {
+  write: (entries: readonly Entry[]) => Promise<boolean>
+  committed: (entries: readonly Entry[]) => void
+  failed: () => void
+}): CommitQueue<Entry> {
+  const batches: Batch<Entry>[] = []
+  let running: Promise<void> | null = null
+  let over = false
+
+  async function run(): Promise<void> {
+    await new Promise(setImmediate)
+    for (let batch = batches[0]; batch; batch = batches[0]) {
+      batch.flying = true
+      // A rejection says no more than "unknown", and that is treated like "not written".
+      const written = await opts.write(batch.entries).catch(() => false)
+      if (over) break
+      if (written) land(batch)
+      else fail()
+    }
+    running = null
+  }
+
+  function land(batch: Batch<Entry>): void {
+    batches.shift()
+    for (const { then } of batch.waiters) then()
+    opts.committed(batch.entries)
+  }
+
+  function fail(): void {
+    over = true
+    const lost = batches.splice(0)
+    opts.failed()
+    for (const { failed } of lost.flatMap(({ waiters }) => waiters)) failed()
+  }
+
+  return {
+    add(entry) {
+      if (over) return
+      const batch = gathering(batches)
+      batch.entries.push(entry)
+      batch.bytes += entry.bytes.length
+      running ??= run()
+      if (batches.length > MOST_BATCHES) fail()
+    },
+    after(then, failed = () => {}) {
+      const last = batches.at(-1)
+      if (over) failed()
+      else if (last) last.waiters.push({ then, failed })
+      else then()
+    },
+    waiting: () => batches.length > 0,
+    async settled() {
+      while (running) await running
+    },
+  }
+}
+
+/** The batch that still takes entries: the last one, unless it is on its way to the disk or full. */
+function gathering<Entry>(batches: Batch<Entry>[]): Batch<Entry> {
+  const last = batches.at(-1)
+  if (last && !last.flying && last.entries.length < MOST_ENTRIES && last.bytes < MOST_BYTES) return last
+  const batch: Batch<Entry> = { entries: [], waiters: [], bytes: 0, flying: false }
+  batches.push(batch)
+  return batch
+}
