@@ -1,0 +1,103 @@
+import * as decoding from 'lib0/decoding'
+import { z } from 'zod'
+
+/** Where a caret stands, as Yjs relative positions, in exactly the shape that is passed on. */
+export interface Caret {
+  readonly anchor: RelativePlace
+  readonly head: RelativePlace
+}
+
+interface RelativePlace {
+  readonly type: StructId | null
+  readonly tname: string | null
+  readonly item: StructId | null
+  readonly assoc: number
+}
+
+interface StructId {
+  readonly client: number
+  readonly clock: number
+}
+
+/** All that a client may say about itself. Who it is, it may not say. [N3] */
+export interface Whereabouts {
+  readonly cursor: Caret | null
+  readonly dragging: string | null
+}
+
+/** What a room knows, so that nobody points at anything that is not in it. */
+export interface PresenceBounds {
+  isRoot(name: string): boolean
+  isCard(id: string): boolean
+}
+
+const MOST_ENTRIES = 1_000
+const MOST_ENTRY_BYTES = 2_048
+
+/**
+ * What a presence frame says about `clientId`: its whereabouts, `gone` when it takes itself away, or null when it says
+ * nothing of it that can be read. Entries about others are passed over without reproach: the stock provider sends on
+ * what it hears.
+ */
+export function readPresence(frame: Uint8Array, clientId: number, bounds: PresenceBounds): Whereabouts | 'gone' | null {
+  try {
+    const own = ownEntry(frame, clientId)
+    if (!own || own.length > MOST_ENTRY_BYTES) return null
+    const said: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(own))
+    return said === null ? 'gone' : whereabouts(said, bounds)
+  } catch {
+    // Cut short, not UTF-8 or not JSON: it says nothing, and presence may be lost at any time.
+    return null
+  }
+}
+
+function ownEntry(frame: Uint8Array, clientId: number): Uint8Array | null {
+  const decoder = decoding.createDecoder(frame)
+  const count = decoding.readVarUint(decoder)
+  if (count > MOST_ENTRIES) return null
+  for (let index = 0; index < count; index += 1) {
+    const client = decoding.readVarUint(decoder)
+    decoding.readVarUint(decoder)
+    const state = decoding.readVarUint8Array(decoder)
+    if (client === clientId) return state
+  }
+  return null
+}
+
+const structId = z
+  .object({
+    client: z.int().min(0).max(0xffffffff),
+    clock: z
+      .int()
+      .min(0)
+      .max(2 ** 40),
+  })
+  .nullish()
+  .transform((id) => id ?? null)
+const relativePlace = z.object({
+  type: structId,
+  tname: z
+    .string()
+    .max(200)
+    .nullish()
+    .transform((name) => name ?? null),
+  item: structId,
+  assoc: z.int().min(-1).max(1).default(0),
+})
+const caret = z.object({ anchor: relativePlace, head: relativePlace })
+
+/** Each field stands for itself: one that cannot be read is left out, and the person is still there. */
+function whereabouts(said: unknown, bounds: PresenceBounds): Whereabouts | null {
+  const fields = z.object({ cursor: z.unknown(), dragging: z.unknown() }).partial().safeParse(said)
+  if (!fields.success) return null
+  const cursor = caret.safeParse(fields.data.cursor)
+  const { dragging } = fields.data
+  return {
+    cursor: cursor.success && isIn(cursor.data.anchor) && isIn(cursor.data.head) ? cursor.data : null,
+    dragging: typeof dragging === 'string' && bounds.isCard(dragging) ? dragging : null,
+  }
+
+  function isIn({ type, tname, item }: RelativePlace): boolean {
+    return tname === null ? type !== null || item !== null : bounds.isRoot(tname)
+  }
+}
