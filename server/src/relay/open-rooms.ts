@@ -1,0 +1,80 @@
+import type { RoomId } from '@evenhand/shared/domain/ids'
+import { CLOSE, type CloseCode } from '@evenhand/shared/protocol/close-code'
+import type { RoomPlace } from './admit.ts'
+import type { Room } from './room.ts'
+
+/** The rooms that are open, each once: opened by the first who needs it, let go after the last. */
+export interface OpenRooms {
+  /** Runs `use` on the room, which stays open for as long. Rejects when it cannot be opened; the next call tries again. */
+  using<Result>(place: RoomPlace, use: (room: Room) => Promise<Result>): Promise<Result>
+  live(): Iterable<Room>
+  closeAll(code: CloseCode): Promise<void>
+}
+
+/** `open` is told what to call when the last seat is left and when the room has given up. */
+export function createOpenRooms(
+  open: (place: RoomPlace, on: { emptied: () => void; ended: () => void }) => Promise<Room>,
+): OpenRooms {
+  const live = new Map<RoomId, Room>()
+  const opening = new Map<RoomId, Promise<Room>>()
+  const holds = new Map<RoomId, number>()
+
+  function opened(place: RoomPlace): Promise<Room> {
+    const known = opening.get(place.id)
+    if (known) return known
+    const on = { emptied: () => void release(place.id), ended: () => void forget(place.id) }
+    const room = open(place, on)
+    opening.set(place.id, room)
+    room.then(
+      (ready) => live.set(place.id, ready),
+      () => opening.delete(place.id),
+    )
+    return room
+  }
+
+  function hold(id: RoomId, by: 1 | -1): void {
+    const count = (holds.get(id) ?? 0) + by
+    if (count > 0) holds.set(id, count)
+    else holds.delete(id)
+  }
+
+  function drop(id: RoomId): void {
+    live.delete(id)
+    opening.delete(id)
+  }
+
+  async function release(id: RoomId): Promise<void> {
+    const room = live.get(id)
+    const inUse = () => !room?.isEmpty() || holds.has(id)
+    if (!room || inUse()) return
+    await room.rest()
+    if (inUse() || live.get(id) !== room) return
+    // Dropped first: nothing of it waits any more, so whoever comes now opens it anew without waiting for its end.
+    drop(id)
+    await room.close(CLOSE.comeBack)
+  }
+
+  /** Only when its last write has ended one way or the other may the room be opened again. */
+  async function forget(id: RoomId): Promise<void> {
+    const room = live.get(id)
+    await room?.rest()
+    if (room && live.get(id) === room) drop(id)
+  }
+
+  return {
+    async using(place, use) {
+      hold(place.id, 1)
+      try {
+        return await use(await opened(place))
+      } finally {
+        hold(place.id, -1)
+        void release(place.id)
+      }
+    },
+    live: () => live.values(),
+    async closeAll(code) {
+      const rooms = await Promise.allSettled(opening.values())
+      await Promise.all(rooms.map((room) => (room.status === 'fulfilled' ? room.value.close(code) : null)))
+    },
+  }
+}

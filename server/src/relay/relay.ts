@@ -1,0 +1,131 @@
+import type { AudienceId, MeetingId, ParticipantId, RoomId } from '@evenhand/shared/domain/ids'
+import { done, type Outcome, refused } from '@evenhand/shared/lib/outcome'
+import { CLOSE, type CloseCode } from '@evenhand/shared/protocol/close-code'
+import * as Y from 'yjs'
+import type { Clock } from '../clock.ts'
+import type { SeatBook } from '../identity/seat-book.ts'
+import { deriveKey } from '../keys/seal.ts'
+import type { Meetings } from '../meetings/meetings.ts'
+import type { Log } from '../observe/log.ts'
+import type { RoomLog } from '../store/room-log.ts'
+import { admit, type RoomPlace } from './admit.ts'
+import type { Line } from './connection.ts'
+import { createOpenRooms } from './open-rooms.ts'
+import { createRoom, type LiveSeat, type Room } from './room.ts'
+import { createSealedLog } from './sealed-log.ts'
+
+/** Where somebody wants to sit: what their handle stands for. */
+export interface SeatWanted {
+  readonly room: RoomId
+  readonly participant: ParticipantId
+  readonly clientId: number
+}
+
+/** The rooms of this process. */
+export interface Relay {
+  /** `no-seat` when this person may not sit there, for whatever reason; `not-now` when the room cannot be opened. [N1] */
+  seat(wanted: SeatWanted, line: Line): Promise<Seating>
+  /** The server's own edit, through the ordinary log, under a clientID of its own. Rejects when it is not on disk. */
+  seed(room: RoomId, edit: (doc: Y.Doc) => void): Promise<void>
+  /** Looks at a copy of a room's document with all that is committed by now. Rejects when the room cannot be opened. */
+  read<Seen>(room: RoomId, look: (doc: Y.Doc) => Seen): Promise<Seen>
+  /** Closes every seat of this person in every room, at once. */
+  closeSeatsOf(participant: ParticipantId, code: CloseCode): void
+  /** Takes nothing more, finishes what is on its way, sends everybody off to come back. Resolves when nothing is left. */
+  drain(): Promise<void>
+}
+
+export interface RelayOptions {
+  readonly log: RoomLog
+  readonly seats: Pick<SeatBook, 'bindings' | 'reserveForServer'>
+  readonly meetings: Pick<Meetings, 'open' | 'now' | 'onChange'>
+  readonly roomOf: (room: RoomId) => Promise<{ readonly meeting: MeetingId; readonly audience: AudienceId } | null>
+  readonly clock: Clock
+  readonly warn: Log['warn']
+}
+
+/** One room's trouble is its own: it closes its own seats, and is opened anew from its log by the next who comes. */
+export function createRelay(opts: RelayOptions): Relay {
+  const { seats, meetings, warn } = opts
+  const rooms = createOpenRooms((place, on) => openRoom(opts, place, on))
+  let draining = false
+
+  const stopListening = meetings.onChange((meeting) => {
+    for (const room of rooms.live()) if (room.place.meeting === meeting) room.refresh()
+  })
+
+  async function placeOf(id: RoomId): Promise<RoomPlace | null> {
+    const place = await opts.roomOf(id)
+    return place && { id, meeting: place.meeting, audience: place.audience }
+  }
+
+  async function inRoom<Result>(id: RoomId, use: (room: Room) => Promise<Result>): Promise<Result> {
+    const place = await placeOf(id)
+    if (!place || draining) throw new Error('the room cannot be opened')
+    return rooms.using(place, use)
+  }
+
+  async function seat({ room: id, participant, clientId }: SeatWanted, line: Line): Promise<Seating> {
+    const place = await placeOf(id)
+    if (!place) return refused('no-seat')
+    const opened = await meetings.open(place.meeting)
+    if (!opened || draining) return refused('not-now')
+    if (!admit(opened.meeting, place, participant)) return refused('no-seat')
+    return rooms.using(place, async (room) => {
+      room.bind(await seats.bindings(id))
+      if (room.isOver()) return refused('not-now')
+      // Asked again, because somebody may have been removed while the room was being opened.
+      if (!admit(meetings.now(place.meeting), place, participant)) return refused('no-seat')
+      return done(room.seat({ participant, clientId }, line))
+    })
+  }
+
+  return {
+    seat: (wanted, line) =>
+      seat(wanted, line).catch(() => {
+        warn('room-not-opened', { room: wanted.room })
+        return refused('not-now')
+      }),
+    seed: (id, edit) =>
+      inRoom(id, async (room) => {
+        const clientId = await seats.reserveForServer(id)
+        room.bind(await seats.bindings(id))
+        await room.seed(clientId, edit)
+      }),
+    read: (id, look) => inRoom(id, (room) => room.read(look)),
+    closeSeatsOf(participant, code) {
+      for (const room of rooms.live()) room.closeSeatsOf(participant, code)
+    },
+    async drain() {
+      draining = true
+      stopListening()
+      await rooms.closeAll(CLOSE.comeBack)
+    },
+  }
+}
+
+type Seating = Outcome<LiveSeat, 'no-seat' | 'not-now'>
+
+/** Rejects when there is no key or a row does not open: better no board than an empty one. */
+async function openRoom(
+  { meetings, seats, log, clock, warn }: RelayOptions,
+  place: RoomPlace,
+  on: { emptied: () => void; ended: () => void },
+): Promise<Room> {
+  const opened = await meetings.open(place.meeting)
+  if (!opened) throw new Error('the meeting of a room cannot be opened')
+  const sealed = createSealedLog({ log, room: place.id, key: deriveKey(opened.key, `log:${place.id}`) })
+  const doc = new Y.Doc()
+  await sealed.load(doc)
+  const bindings = await seats.bindings(place.id)
+  return createRoom({
+    place,
+    doc,
+    log: sealed,
+    bindings,
+    present: () => meetings.now(place.meeting),
+    clock,
+    warn,
+    ...on,
+  })
+}

@@ -1,0 +1,94 @@
+import type { Meeting } from '@evenhand/shared/domain/meeting'
+import type { Participant } from '@evenhand/shared/domain/participant'
+import { CLOSE, type CloseCode } from '@evenhand/shared/protocol/close-code'
+import type { EditRefusal } from '@evenhand/shared/protocol/refusal'
+import { encodeRefused } from '@evenhand/shared/protocol/sync-frame'
+import { admit } from './admit.ts'
+import type { RoomState } from './room.ts'
+import { type Sitting, tellSaved } from './sitting.ts'
+
+const STILL_TYPING_MS = 2_000
+
+/** Encodes the state now, holding back until all of it is on disk. From then on this seat is shown what others do. [S1] */
+export function answerState(room: RoomState, sitting: Sitting, stateVector: Uint8Array): void {
+  if (sitting.refused || !standing(room, sitting)) return
+  const frame = room.source.since(stateVector)
+  room.queue.after(() => {
+    sitting.line.send(frame)
+    sitting.synced = true
+  })
+}
+
+/** One edit through the gate, with person, role and pause as they are at this moment. [G1] */
+export function takeEdit(room: RoomState, sitting: Sitting, bytes: Uint8Array, n: number): void {
+  if (sitting.refused) return
+  const now = standing(room, sitting)
+  if (!now) return
+  const taken = room.gate.takeUpdate({
+    bytes,
+    boundTo: (clientId) => boundTo(room, sitting, clientId),
+    author: { member: now.person.member, role: now.person.role },
+    present: { paused: now.meeting.paused, wordsStillTaken: pausedJustNow(room) },
+  })
+  if (!taken.ok) {
+    if (taken.hostile) room.warn('edit-hostile', { room: room.place.id, participant: sitting.participant })
+    refuse(room, sitting, n, taken.reason)
+    if (taken.poisoned) giveUp(room)
+    return
+  }
+  if (taken.canonical) room.queue.add({ by: sitting.participant, from: sitting, bytes: taken.canonical })
+  room.queue.after(() => {
+    sitting.saved = n
+  })
+  if (!room.queue.waiting()) tellSaved(sitting)
+}
+
+/** Whoever was typing when the pause began is not reset in the middle of a word. */
+function pausedJustNow({ pausedAt, clock }: RoomState): boolean {
+  return pausedAt !== null && clock() - pausedAt < STILL_TYPING_MS
+}
+
+/** Takes the seat away and closes its line. */
+export function closeSeat(room: RoomState, sitting: Sitting, code: CloseCode): void {
+  leave(room, sitting)
+  sitting.line.close(code)
+}
+
+export function leave(room: RoomState, sitting: Sitting): void {
+  if (!room.sittings.delete(sitting)) return
+  room.presence.leave(sitting)
+  if (room.sittings.size === 0) room.emptied()
+}
+
+/** The document may hold what nobody was allowed to write. What was accepted before is still finished and confirmed. */
+export function giveUp(room: RoomState): void {
+  room.over = true
+  room.sick = true
+  room.warn('room-poisoned', { room: room.place.id })
+  room.queue.after(() => room.end(CLOSE.comeBack))
+}
+
+/** What this seat sent before is confirmed first, so that its client hands back exactly the words that were not taken. [G2] */
+function refuse(room: RoomState, sitting: Sitting, n: number, reason: EditRefusal): void {
+  sitting.refused = true
+  room.queue.after(() => {
+    tellSaved(sitting)
+    sitting.line.send(encodeRefused(n, reason))
+    closeSeat(room, sitting, CLOSE.refused)
+  })
+}
+
+/** The person and the meeting as they are now; a seat whose person may no longer be here is closed. [P1] */
+export function standing(room: RoomState, sitting: Sitting): { person: Participant; meeting: Meeting } | null {
+  const meeting = room.present()
+  const person = admit(meeting, room.place, sitting.participant)
+  if (meeting && person) return { person, meeting }
+  closeSeat(room, sitting, meeting ? CLOSE.ended : CLOSE.comeBack)
+  return null
+}
+
+function boundTo({ bindings }: RoomState, { participant }: Sitting, clientId: number): 'mine' | 'other' | 'unknown' {
+  const owner = bindings.get(clientId)
+  if (owner === undefined) return 'unknown'
+  return owner === participant ? 'mine' : 'other'
+}

@@ -1,0 +1,116 @@
+import type { AudienceId, Handle, MeetingId, ParticipantId, RoomId } from '@evenhand/shared/domain/ids'
+import type { Meeting } from '@evenhand/shared/domain/meeting'
+import type { Participant } from '@evenhand/shared/domain/participant'
+import { must } from '@evenhand/shared/lib/must'
+import type { Place, SeatBook } from '../../identity/seat-book.ts'
+import { freshKey } from '../../keys/seal.ts'
+import type { RoomLog } from '../../store/room-log.ts'
+import { createRelay, type RelayOptions } from '../relay.ts'
+import type { LiveSeat } from '../room.ts'
+import { createHeldLog } from './held-log.ts'
+import { dana, imogen, ivo, MEETING, meetingOf, ROOM, tamsin } from './people.ts'
+import { openTab, type Tab } from './tab.ts'
+import { turns } from './turns.ts'
+
+/** Seats in memory, as the database keeps them. */
+export function createMemorySeatBook(): SeatBook {
+  const places = new Map<string, Place>()
+  let next = 1
+  const numbered = (place: Omit<Place, 'clientId'>) => {
+    next += 1
+    const handle = `handle-${next}` as Handle
+    places.set(handle, { ...place, clientId: place.room && next })
+    return { handle, clientId: next }
+  }
+  const ofServer = new Set<number>()
+  return {
+    async take(participant, rooms) {
+      const { handle } = numbered({ participant, room: null })
+      return { handle, rooms: rooms.map(({ room, audience }) => ({ audience, ...numbered({ participant, room }) })) }
+    },
+    find: async (handle) => places.get(handle) ?? null,
+    async bindings(room) {
+      const bound = new Map<number, ParticipantId | null>([...ofServer].map((clientId) => [clientId, null]))
+      for (const place of places.values()) {
+        if (place.room === room && place.clientId !== null) bound.set(place.clientId, place.participant)
+      }
+      return bound
+    },
+    async reserveForServer() {
+      next += 1
+      ofServer.add(next)
+      return next
+    },
+  }
+}
+
+/** The meetings' port over one meeting that tests change as they like. */
+export function meetingsOf(
+  first: Meeting,
+): RelayOptions['meetings'] & { change(patch: Partial<Meeting>): void; loseKey(): void } {
+  const key = freshKey()
+  const listeners = new Set<(id: MeetingId) => void>()
+  let meeting = first
+  let hasKey = true
+  return {
+    open: async (id) => (hasKey && id === meeting.id ? { meeting, key } : null),
+    now: (id) => (id === meeting.id ? meeting : null),
+    onChange(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    change(patch) {
+      meeting = { ...meeting, ...patch }
+      for (const listener of listeners) listener(meeting.id)
+    },
+    loseKey() {
+      hasKey = false
+    },
+  }
+}
+
+/** A meeting with a relay, and people who open pages on it. `restarted` is the same meeting in another process. */
+export function createLiveMeeting(people: readonly Participant[] = [imogen, dana, tamsin, ivo]) {
+  const log = createHeldLog()
+  const seats = createMemorySeatBook()
+  const meetings = meetingsOf(meetingOf(people))
+  const warnings: string[] = []
+  const time = { now: Date.UTC(2026, 10, 21, 10) }
+  const options = {
+    log,
+    seats,
+    meetings,
+    roomOf: async (room: RoomId) => (room === ROOM ? { meeting: MEETING, audience: 'main' as AudienceId } : null),
+    clock: () => time.now,
+    warn: (event: string) => {
+      warnings.push(event)
+    },
+  }
+  return { ...withRelay(options), log, seats, meetings, warnings, time, restarted: () => withRelay(options) }
+}
+
+function withRelay(options: RelayOptions & { seats: SeatBook; log: RoomLog }) {
+  const relay = createRelay(options)
+
+  /** A page with the seat it was given. The same doc and clientID again: the same page that comes back. */
+  async function opensAgain(
+    who: Participant,
+    before: { clientId: number; doc?: Tab['doc'] },
+  ): Promise<Tab & { seat: LiveSeat }> {
+    const { clientId, doc } = before
+    const tab = openTab({ person: who, clientId, clock: options.clock, ...(doc ? { doc } : {}) })
+    const seated = await relay.seat({ room: ROOM, participant: who.id, clientId }, tab.connection)
+    if (!seated.ok) throw new Error(seated.reason)
+    tab.connection.listen(seated.value)
+    tab.asksForState()
+    await turns()
+    return { ...tab, seat: seated.value }
+  }
+
+  async function opens(who: Participant): Promise<Tab & { seat: LiveSeat }> {
+    const taken = await options.seats.take(who.id, [{ room: ROOM, audience: 'main' as AudienceId }])
+    return opensAgain(who, { clientId: must(taken.rooms[0], 'a room').clientId })
+  }
+
+  return { relay, opens, opensAgain }
+}
