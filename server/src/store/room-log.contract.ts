@@ -26,41 +26,41 @@ export function roomLogContract(name: string, setup: () => Promise<RoomLogUnderT
     })
     afterEach(() => it.close())
 
-    test('[S1] a room that nobody has written in reads as empty', async () => {
+    test('[S2] a room that nobody has written in reads as empty', async () => {
       expect(await read(it.log, it.rooms[0])).toEqual({ snapshot: null, tail: [] })
     })
 
-    test('[S1] what was committed reads back, byte for byte and in order', async () => {
+    test('[S2] what was committed reads back, byte for byte and in order', async () => {
       for (const seq of [1, 2, 3]) expect(await it.log.append(it.rooms[0], row(seq, 0, seq, 255))).toBe('committed')
       expect((await read(it.log, it.rooms[0])).tail).toEqual([1, 2, 3].map((seq) => ({ seq, bytes: [0, seq, 255] })))
     })
 
-    test('[S1] of two writers of the same row the second is told so, and the first row stays', async () => {
+    test('[S4] of two writers of the same row the second is told so, and the first row stays', async () => {
       expect(await it.log.append(it.rooms[0], row(1, 7))).toBe('committed')
       expect(await it.log.append(it.rooms[0], row(1, 8))).toBe('taken')
       expect((await read(it.log, it.rooms[0])).tail).toEqual([{ seq: 1, bytes: [7] }])
     })
 
-    test('[S1] of two writers at the same moment exactly one wins', async () => {
+    test('[S4] of two writers at the same moment exactly one wins', async () => {
       const outcomes = await Promise.all([7, 8].map((byte) => it.log.append(it.rooms[0], row(1, byte))))
       expect(outcomes.toSorted()).toEqual(['committed', 'taken'])
       expect((await read(it.log, it.rooms[0])).tail).toHaveLength(1)
     })
 
-    test('[S1] a row that would leave a gap is not taken in', async () => {
+    test('[S4] a row that would leave a gap is not taken in', async () => {
       await it.log.append(it.rooms[0], row(1, 7))
       expect(await it.log.append(it.rooms[0], row(3, 9))).toBe('taken')
       expect((await read(it.log, it.rooms[0])).tail).toHaveLength(1)
     })
 
-    test('[S1] one room knows nothing of another', async () => {
+    test('[S2] one room knows nothing of another', async () => {
       await it.log.append(it.rooms[0], row(1, 7))
       expect(await it.log.append(it.rooms[1], row(1, 8))).toBe('committed')
       expect((await read(it.log, it.rooms[0])).tail).toEqual([{ seq: 1, bytes: [7] }])
       expect((await read(it.log, it.rooms[1])).tail).toEqual([{ seq: 1, bytes: [8] }])
     })
 
-    test('[S1] a snapshot takes the place of the rows it holds and of no others', async () => {
+    test('[S2] a snapshot takes the place of the rows it holds and of no others', async () => {
       for (const seq of [1, 2, 3]) await it.log.append(it.rooms[0], row(seq, seq))
       await it.log.snapshot(it.rooms[0], row(2, 99))
       expect(await read(it.log, it.rooms[0])).toEqual({
@@ -69,28 +69,28 @@ export function roomLogContract(name: string, setup: () => Promise<RoomLogUnderT
       })
     })
 
-    test('[S1] a later snapshot replaces the earlier one', async () => {
+    test('[S2] a later snapshot replaces the earlier one', async () => {
       for (const seq of [1, 2]) await it.log.append(it.rooms[0], row(seq, seq))
       await it.log.snapshot(it.rooms[0], row(1, 98))
       await it.log.snapshot(it.rooms[0], row(2, 99))
       expect(await read(it.log, it.rooms[0])).toEqual({ snapshot: { seq: 2, bytes: [99] }, tail: [] })
     })
 
-    test('[S1] an older snapshot never replaces a newer one', async () => {
+    test('[S2] an older snapshot never replaces a newer one', async () => {
       for (const seq of [1, 2]) await it.log.append(it.rooms[0], row(seq, seq))
       await it.log.snapshot(it.rooms[0], row(2, 99))
       await expect(it.log.snapshot(it.rooms[0], row(1, 98))).rejects.toThrow()
       expect(await read(it.log, it.rooms[0])).toEqual({ snapshot: { seq: 2, bytes: [99] }, tail: [] })
     })
 
-    test('[S1] after a snapshot the numbers go on, and a row behind it is taken', async () => {
+    test('[S4] after a snapshot the numbers go on, and a row behind it is taken', async () => {
       for (const seq of [1, 2]) await it.log.append(it.rooms[0], row(seq, seq))
       await it.log.snapshot(it.rooms[0], row(2, 99))
       expect(await it.log.append(it.rooms[0], row(2, 8))).toBe('taken')
       expect(await it.log.append(it.rooms[0], row(3, 9))).toBe('committed')
     })
 
-    test('[S1] the log keeps its own copy of the bytes', async () => {
+    test('[S2] the log keeps its own copy of the bytes', async () => {
       const mine = row(1, 7)
       await it.log.append(it.rooms[0], mine)
       mine.sealed.fill(0)
