@@ -113,7 +113,7 @@ export function createMeetingSession(participant: ParticipantId): MeetingSession
         })
       : null
     if (room) watchFirstSync(room)
-    become({ kind: 'in', view: seat.meeting, online: state.kind === 'in' && state.online, room, handedBack })
+    become({ kind: 'in', view: seat.meeting, online: true, room, handedBack })
     steering = openSteeringSocket({
       url: `${sockets}/seat/${seat.handle}`,
       onView: (view, fresh) => {
