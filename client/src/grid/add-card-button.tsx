@@ -3,6 +3,7 @@ import { type Ref, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../ui/icon.tsx'
 import { whyNoAdding } from './card-abilities.ts'
+import styles from './add-card-button.module.css'
 import { useGrid } from './grid-context.tsx'
 
 export interface AddCardButtonProps {
@@ -18,7 +19,7 @@ export function AddCardButton({ box, className, ref }: AddCardButtonProps) {
   const id = useId()
   const why = whyNoAdding(writer)
   return (
-    <>
+    <span className={styles.adding}>
       {why && (
         <span className="small" id={id}>
           {t(`why.${why}`)}
@@ -38,6 +39,6 @@ export function AddCardButton({ box, className, ref }: AddCardButtonProps) {
         <Icon name="add" />
         {t('add')}
       </button>
-    </>
+    </span>
   )
 }

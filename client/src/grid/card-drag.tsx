@@ -15,7 +15,7 @@ import {
   useSensors,
 } from '@dnd-kit/core'
 import { BOXES, type Box, type Card } from '@evenhand/shared/domain/grid'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { shortly } from './card-menu.tsx'
 import { arrowTarget } from './drag-keys.ts'
@@ -62,11 +62,18 @@ export function CardDrag({ cards, onDrop, drawInHand, children }: CardDragProps)
 
 /** What makes a card movable: where it stands, and the handle that picks it up. */
 export function useMovable(card: Card, disabled: boolean) {
-  const { listeners, attributes, setNodeRef, isDragging } = useDraggable({ id: card.id, disabled })
+  const { listeners, attributes, setNodeRef, setActivatorNodeRef, isDragging } = useDraggable({ id: card.id, disabled })
   const { setNodeRef: setPlaceRef, isOver } = useDroppable({ id: `before:${card.id}` })
+  const place = useCallback(
+    (node: HTMLElement | null) => {
+      setNodeRef(node)
+      setPlaceRef(node)
+    },
+    [setNodeRef, setPlaceRef],
+  )
   return {
-    place: setPlaceRef,
-    handle: { ref: setNodeRef, ...listeners, 'aria-describedby': attributes['aria-describedby'] },
+    place,
+    handle: { ref: setActivatorNodeRef, ...listeners, 'aria-describedby': attributes['aria-describedby'] },
     inHand: isDragging,
     isOver,
   }

@@ -80,7 +80,7 @@ function ListBox({ box, cards }: { readonly box: Box; readonly cards: readonly C
       </div>
       {lanes.length === 0 && <p className={styles.empty}>{t('nothingYet')}</p>}
       {lanes.map(({ subTag, cards: inLane }) => (
-        <div key={subTag ?? ''}>
+        <div key={subTag ?? ''} className={styles.lanes}>
           {(lanes.length > 1 || subTag) && <LaneHead subTag={subTag} />}
           <ul>
             {inLane.map((card) => (

@@ -19,33 +19,35 @@ export function MeetingBanners({ state: { view, online }, way, onWay }: MeetingB
   const asked = view.looks.some(({ phase, rounds }) => phase === 'open' && rounds.some((round) => round.asked))
   const chair = firstName(view.chair)
   return (
-    <>
+    <section aria-label={t('notices')}>
       {view.example && (
         <div className={styles.notices}>
-          <Banner icon="ask">{t('example')}</Banner>
+          <Banner icon="ask">
+            <span>{t('example')}</span>
+          </Banner>
         </div>
       )}
       <div className={styles.notices} role="status">
         {!online && (
           <Banner icon="offline" hold>
-            {t('offline')}
+            <span>{t('offline')}</span>
           </Banner>
         )}
         {view.paused && (
           <Banner icon="pause" hold>
-            {view.me.role === 'chair' ? t('pausedByYou') : t('paused', { chair })}
+            <span>{view.me.role === 'chair' ? t('pausedByYou') : t('paused', { chair })}</span>
           </Banner>
         )}
         {asked && way !== 'scores' && (
           <Banner icon="sealed">
-            {t('look.open')}
+            <span>{t('look.open')}</span>
             <Button small onPress={() => onWay('scores')}>
               {t('look.go')}
             </Button>
           </Banner>
         )}
       </div>
-    </>
+    </section>
   )
 }
 

@@ -1,6 +1,7 @@
 /** The frame of a meeting: header, people, states of the line. */
 export const meeting = {
   tab: '{{title}} · Evenhand',
+  notices: 'What is going on',
   entering: 'Coming in…',
   skip: 'Skip to the meeting',
   chairing: '{{chair}} is chairing',

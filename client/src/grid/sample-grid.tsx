@@ -1,0 +1,99 @@
+import type { ChildId, MemberId, ParticipantId } from '@evenhand/shared/domain/ids'
+import type { Role } from '@evenhand/shared/domain/role'
+import { openGrid } from '@evenhand/shared/grid-doc/open-grid'
+import { createGridReader } from '@evenhand/shared/grid-doc/read-grid'
+import type { MeetingView } from '@evenhand/shared/protocol/view'
+import { type ReactNode, useMemo, useRef, useState } from 'react'
+import { I18nextProvider } from 'react-i18next'
+import { Awareness } from 'y-protocols/awareness'
+import * as Y from 'yjs'
+import { startI18n } from '../i18n/index.ts'
+import type { GridRoom } from '../session/grid-room.ts'
+import { createDrafts } from './drafts.ts'
+import { type Grid, GridContext } from './grid-context.tsx'
+import { CardDrag } from './card-drag.tsx'
+
+const children = [
+  { id: 'pip' as ChildId, name: 'Pip', age: 9 },
+  { id: 'wren' as ChildId, name: 'Wren', age: 2 },
+]
+
+/** A meeting about Pip and Wren as one of its people sees it, for tests. */
+export function aView(member: string, role: Role): MeetingView {
+  const person = (id: string, name: string, its: Role) => ({ id: id as MemberId, name, role: its, of: '', here: true })
+  return {
+    revision: 1,
+    title: 'A conference',
+    kind: 'initial_child_protection_conference',
+    date: '2026-11-12',
+    example: false,
+    me: {
+      participant: member as ParticipantId,
+      member: member as MemberId,
+      name: member,
+      role,
+      of: '',
+      scores: true,
+    },
+    chair: 'Imogen',
+    children,
+    people: [
+      person('imogen', 'Imogen Quill', 'chair'),
+      person('dana', 'Dana Thistledown', 'parent_carer'),
+      person('tamsin', 'Tamsin Reed', 'social_worker'),
+      person('finn', 'Finn Osier', 'observer_trainee'),
+    ],
+    stage: 4,
+    paused: false,
+    scales: [],
+    looks: [],
+  }
+}
+
+/** A document without a line: everything is saved. */
+export function aRoom(): GridRoom {
+  const doc = new Y.Doc()
+  openGrid(
+    doc,
+    children.map(({ id }) => id),
+  )
+  return {
+    doc,
+    presence: new Awareness(doc),
+    saved: () => 'saved',
+    unsaved: () => false,
+    subscribe: () => () => {},
+    wordsAt: () => null,
+    giveUp: (reason) => ({ kind: 'again', reason, kept: [] }),
+    destroy: () => {},
+  }
+}
+
+export interface InGridProps {
+  readonly room: GridRoom
+  readonly view: MeetingView
+  readonly children: ReactNode
+}
+
+/** What a part of the board stands on, around it. */
+export function InGrid({ room, view, children: parts }: InGridProps) {
+  const [i18n] = useState(startI18n)
+  const [reader] = useState(() => createGridReader(room.doc))
+  const [drafts] = useState(createDrafts)
+  const [open, setOpen] = useState<Grid['open']>(null)
+  const focusNext = useRef<Grid['open']>(null)
+  const writer = { member: view.me.member, role: view.me.role, paused: view.paused, ready: true }
+  const grid = useMemo<Grid>(
+    () => ({ room, reader, view, writer, drafts, open, setOpen, focusNext }),
+    [room, reader, view, drafts, open, writer],
+  )
+  return (
+    <I18nextProvider i18n={i18n}>
+      <GridContext value={grid}>
+        <CardDrag cards={reader.cards()} onDrop={() => {}} drawInHand={() => null}>
+          {parts}
+        </CardDrag>
+      </GridContext>
+    </I18nextProvider>
+  )
+}
