@@ -47,8 +47,8 @@ export function AddPersonDialog({ open, meeting, childrenOfMeeting, onClose, onA
     onAdded(name, outcome.value)
   }
   return (
-    <Dialog open={open} onClose={onClose} title={t('addPerson.title')} actions={null} asks>
-      <form className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
+    <Dialog open={open} onClose={onClose} title={t('addPerson.title')} asks>
+      <form className={styles.inDialog} noValidate onSubmit={(event) => void submit(event)}>
         <PersonFields
           person={person}
           onChange={(change) => setPerson({ ...person, ...change })}

@@ -120,8 +120,7 @@ function AboutMeeting({ draft, onChange, problem }: RowsProps) {
 function NotCreated({ reason }: { readonly reason: CommandRefusal | 'offline' }) {
   const { t } = useTranslation('staff')
   return (
-    <>
-      <Refused reason={reason} words={reason === 'not-signed-in' ? t('create.signedOut') : undefined} />
+    <Refused reason={reason} words={reason === 'not-signed-in' ? t('create.signedOut') : undefined}>
       <p>{t('create.lost')}</p>
       {reason === 'not-signed-in' && (
         <p>
@@ -130,6 +129,6 @@ function NotCreated({ reason }: { readonly reason: CommandRefusal | 'offline' })
           </a>
         </p>
       )}
-    </>
+    </Refused>
   )
 }

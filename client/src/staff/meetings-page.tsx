@@ -1,6 +1,7 @@
 import type { MeetingLineView } from '@evenhand/shared/protocol/view'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import { beginSentence } from '../ui/begin-sentence.ts'
 import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -55,7 +56,9 @@ function MeetingLine({ line, onEnter }: { readonly line: MeetingLineView; readon
     <li className={styles.meeting}>
       <div>
         <h2>{title}</h2>
-        <p className="small">{t('list.about', { kind: t(`lobby:kind.${kind}`), date: sayDate(date) })}</p>
+        <p className="small">
+          {t('list.about', { kind: beginSentence(t(`lobby:kind.${kind}`)), date: sayDate(date) })}
+        </p>
         <p className="small">{t('list.people', { count: people })}</p>
       </div>
       <div className={styles.ways}>

@@ -2,6 +2,7 @@ import type { MeetingPeopleView } from '@evenhand/shared/protocol/view'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CommandOutcome } from '../session/command.ts'
+import { beginSentence } from '../ui/begin-sentence.ts'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Refused } from '../ui/refused.tsx'
@@ -53,13 +54,14 @@ function Invitations({ view, onChanged }: InvitationsProps) {
     setSaid(done)
     onChanged(answer.value)
   }
+  const renew = ({ id, name }: Invited) => void act(() => askStaff.renew(view.meeting, id), t('renewed', { name }))
   const invited = view.participants.filter(({ id }) => id !== view.chair)
 
   return (
     <>
       <section className={styles.about}>
         <h2 className="part">{view.title}</h2>
-        <p>{t('list.about', { kind: t(`lobby:kind.${view.kind}`), date: sayDate(view.date) })}</p>
+        <p>{t('list.about', { kind: beginSentence(t(`lobby:kind.${view.kind}`)), date: sayDate(view.date) })}</p>
         <div className="row">
           <Button look="main" onPress={() => void enter(view)}>
             {t('people.enter')}
@@ -79,11 +81,11 @@ function Invitations({ view, onChanged }: InvitationsProps) {
           <p>{t('people.aloneBody')}</p>
         </Notice>
       )}
-      <PersonList view={view} onStep={setStep} />
+      <PersonList view={view} onStep={setStep} onRenew={renew} />
       <PersonDialogs
         step={step}
         onStep={setStep}
-        onRenew={({ id, name }: Invited) => void act(() => askStaff.renew(view.meeting, id), t('renewed', { name }))}
+        onRenew={renew}
         onRevoke={({ id, name }) => void act(() => askStaff.revoke(view.meeting, id), t('revoked', { name }))}
         onRemove={({ id, name }) => void act(() => askStaff.remove(view.meeting, id), t('removed', { name }))}
       />

@@ -31,10 +31,11 @@ const LINK_ICONS: Record<Invited['link']['state'], IconName> = {
 export interface PersonListProps {
   readonly view: MeetingPeopleView
   readonly onStep: (step: LinkStep) => void
+  readonly onRenew: (person: Invited) => void
 }
 
 /** Everybody by what they are in the meeting for, each with the state of their link in words. */
-export function PersonList({ view, onStep }: PersonListProps) {
+export function PersonList({ view, onStep, onRenew }: PersonListProps) {
   const { t } = useTranslation('staff')
   return (
     <div className={styles.groups}>
@@ -49,7 +50,7 @@ export function PersonList({ view, onStep }: PersonListProps) {
             </h3>
             <ul>
               {people.map((person) => (
-                <Person key={person.id} person={person} view={view} onStep={onStep} />
+                <Person key={person.id} person={person} view={view} onStep={onStep} onRenew={onRenew} />
               ))}
             </ul>
           </section>
@@ -59,7 +60,7 @@ export function PersonList({ view, onStep }: PersonListProps) {
   )
 }
 
-function Person({ person, view, onStep }: PersonListProps & { readonly person: Invited }) {
+function Person({ person, view, onStep, onRenew }: PersonListProps & { readonly person: Invited }) {
   const { t } = useTranslation('staff')
   const { name, role, of, knows, scores } = person
   const known = view.children.filter(({ id }) => knows.includes(id))
@@ -83,23 +84,28 @@ function Person({ person, view, onStep }: PersonListProps & { readonly person: I
       {person.id === view.chair ? (
         <p className={styles.link}>{t('people.you')}</p>
       ) : (
-        <PersonalLink person={person} onStep={onStep} />
+        <PersonalLink person={person} onStep={onStep} onRenew={onRenew} />
       )}
     </li>
   )
 }
 
-function PersonalLink({ person, onStep }: { readonly person: Invited; readonly onStep: (step: LinkStep) => void }) {
+function PersonalLink({ person, onStep, onRenew }: Omit<PersonListProps, 'view'> & { readonly person: Invited }) {
   const { t } = useTranslation('staff')
   const { name, link } = person
   return (
     <div className={styles.link}>
       <p className={styles.state}>
         <Icon name={LINK_ICONS[link.state]} />
+        <span className="hush">{t('people.linkIs')}</span>
         {t(`people.link.${link.state}`)}
       </p>
       <div className={styles.ways}>
-        {link.secret !== null && (
+        {link.secret === null ? (
+          <Button small label={t('people.newLinkOf', { name })} onPress={() => onRenew(person)}>
+            {t('people.newLink')}
+          </Button>
+        ) : (
           <>
             <CopyButton text={linkTo(link.secret)} label={t('people.copyLinkOf', { name })}>
               {t('people.copyLink')}

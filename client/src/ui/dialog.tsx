@@ -8,7 +8,7 @@ export interface DialogProps {
   readonly title: string
   readonly children: ReactNode
   /** The last one is the way out that changes nothing. */
-  readonly actions: ReactNode
+  readonly actions?: ReactNode
   /** Interrupts with a question that must be answered; a press outside does not close it. */
   readonly asks?: boolean
 }
@@ -30,7 +30,7 @@ export function Dialog({ open, onClose, title, children, actions, asks = false }
             {title}
           </Heading>
           {children}
-          <div className={`row ${styles.actions}`}>{actions}</div>
+          {actions && <div className={`row ${styles.actions}`}>{actions}</div>}
         </Frame>
       </Modal>
     </ModalOverlay>
