@@ -1,7 +1,6 @@
 /** Moving cards by hand or with the arrow keys. The only file that knows the drag library. */
 import {
   type Announcements,
-  closestCenter,
   type CollisionDetection,
   DndContext,
   DragOverlay,
@@ -92,8 +91,18 @@ function landingOf(over: UniqueIdentifier, cards: readonly Card[]): Landing | nu
   return before ? { box: before.box, before: before.id } : null
 }
 
-/** The keyboard has no pointer: then what is nearest counts. */
-const underPointer: CollisionDetection = (args) => (args.pointerCoordinates ? pointerWithin(args) : closestCenter(args))
+/** The keyboard has no pointer: there the card's corner was put on the corner of a place, so the nearest corner counts. */
+const underPointer: CollisionDetection = (args) => {
+  if (args.pointerCoordinates) return pointerWithin(args)
+  const { collisionRect, droppableRects, droppableContainers } = args
+  const places = droppableContainers.flatMap((droppableContainer) => {
+    const rect = droppableRects.get(droppableContainer.id)
+    if (!rect) return []
+    const value = Math.hypot(rect.left - collisionRect.left, rect.top - collisionRect.top)
+    return [{ id: droppableContainer.id, data: { droppableContainer, value } }]
+  })
+  return places.sort((a, b) => a.data.value - b.data.value)
+}
 
 function useAnnouncements(cards: readonly Card[]): Announcements {
   const { t } = useTranslation('board')
