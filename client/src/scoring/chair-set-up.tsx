@@ -5,23 +5,49 @@ import { Button } from '../ui/button.tsx'
 import { OpenLookForm } from './open-look-form.tsx'
 import { ScaleForm } from './scale-form.tsx'
 import { ScaleWords } from './scale-words.tsx'
+import type { Steering } from './steering.ts'
 import { useWords } from './words.ts'
 import styles from './scores-page.module.css'
 
+interface ChairSetUpProps {
+  readonly view: MeetingView
+  readonly onSteer: Steering['onSteer']
+}
+
 /** For the chair while no look is running: each child's question, then opening a look. */
-export function ChairSetUp({ view }: { readonly view: MeetingView }) {
+export function ChairSetUp({ view, onSteer }: ChairSetUpProps) {
   const { t } = useWords(view)
+  if (view.looks.length === 0) {
+    return (
+      <div className={styles.split}>
+        <section className={styles.sheet}>
+          <h3>{t('scale.title')}</h3>
+          <Questions view={view} />
+        </section>
+        <OpenLookForm view={view} onSteer={onSteer} />
+      </div>
+    )
+  }
   return (
     <div className={styles.split}>
-      <section className={styles.sheet}>
-        <h3>{t('scale.title')}</h3>
-        <p className="small">{t('scale.hint')}</p>
-        {view.children.map((child) => (
-          <ChildScales key={child.id} view={view} child={child} />
-        ))}
-      </section>
-      <OpenLookForm view={view} />
+      <OpenLookForm view={view} onSteer={onSteer} />
+      <details className={styles.sheet}>
+        <summary>{t('scale.title')}</summary>
+        <Questions view={view} />
+      </details>
     </div>
+  )
+}
+
+function Questions({ view }: { readonly view: MeetingView }) {
+  const { t } = useWords(view)
+  return (
+    <>
+      <p className="small">{t('scale.hint')}</p>
+      {view.children.map((child) => (
+        <ChildScales key={child.id} view={view} child={child} />
+      ))}
+    </>
   )
 }
 

@@ -5,6 +5,7 @@ import { command } from '../session/command.ts'
 import { Button } from '../ui/button.tsx'
 import { missingPeople, type MissingPerson } from './missing-people.ts'
 import type { OpenRound } from './open-look.tsx'
+import type { Steering } from './steering.ts'
 import { Tallies } from './waiting.tsx'
 import { useWords, type Words } from './words.ts'
 import styles from './waiting.module.css'
@@ -13,10 +14,11 @@ interface ChairStepsProps {
   readonly view: MeetingView
   readonly look: LookView
   readonly rounds: readonly OpenRound[]
+  readonly onSteer: Steering['onSteer']
 }
 
 /** For the chair while answers are taken: who might want a hand, and closing. Never what anybody sent. */
-export function ChairSteps({ view, look, rounds }: ChairStepsProps) {
+export function ChairSteps({ view, look, rounds, onSteer }: ChairStepsProps) {
   const words = useWords(view)
   const { t, refusal } = words
   const [problem, setProblem] = useState<string | null>(null)
@@ -24,7 +26,9 @@ export function ChairSteps({ view, look, rounds }: ChairStepsProps) {
   const toCome = rounds.reduce((sum, { progress }) => sum + (progress ? progress.of - progress.submitted : 0), 0)
   const asked = rounds.some(({ progress }) => progress?.of === 1)
   const close = async () => {
+    onSteer(true)
     const outcome = await command('POST', `/api/p/${view.me.participant}/looks/${look.id}/close`)
+    onSteer(outcome.ok)
     setProblem(outcome.ok ? null : refusal(outcome.reason))
   }
   return (
@@ -71,11 +75,11 @@ function WhoMightWantAHand({ missing, words }: { readonly missing: readonly Miss
         {missing.map(({ id, name, of, here, children }) => (
           <li key={id}>
             <div>
-              <b>{name}</b>
-              <p className="small">
-                {of && `${of}. `}
-                {t('chair.stillFor', { children: words.list(children.map(words.child)) })}
+              <p>
+                <b>{name}</b>
+                {of && `, ${of}`}
               </p>
+              <p className="small">{t('chair.stillFor', { children: words.list(children.map(words.child)) })}</p>
             </div>
             <span className={styles.where}>{t(here ? 'chair.here' : 'chair.notHere')}</span>
           </li>

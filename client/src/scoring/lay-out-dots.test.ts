@@ -22,14 +22,18 @@ describe('dots on the line', () => {
 
   test('who shares a number stands above, in the order of the roster', () => {
     const dots = layOutDots([person('Dana', 6), person('Priya', 6), person('Kit', 6)], 'ten-left', 44)
-    expect(dots.map(({ row }) => row)).toEqual([0, 1, 2])
+    expect(dots.map(({ row, stem }) => [row, stem])).toEqual([
+      [0, false],
+      [1, false],
+      [2, false],
+    ])
     expect(rowsOf(dots)).toBe(3)
   })
 
   test('a long name moves the next dot up instead of being cut', () => {
     const dots = layOutDots([person('Bartholomew', 6), person('Kit', 5)], 'ten-left', 44)
     expect(at(dots, 'Bartholomew').row).toBe(0)
-    expect(at(dots, 'Kit').row).toBe(1)
+    expect(at(dots, 'Kit')).toMatchObject({ row: 1, stem: true })
   })
 
   test('with room enough, neighbours stand on the line together', () => {

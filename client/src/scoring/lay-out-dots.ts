@@ -14,10 +14,13 @@ export interface Dot extends ToDraw {
   readonly row: number
   /** Which side of its dot the name stands on: always inwards at the right end. */
   readonly side: 'right' | 'left'
+  /** Nobody stands between it and the line, though it is not on it: a stem then leads down. */
+  readonly stem: boolean
 }
 
-/** Half a dot with its air, and one letter of a name, in rem. Letters are taken wide, so that names never touch. */
-const DOT = 0.6
+/** In rem: half a dot with its air, where a name begins beside its dot, and one letter, taken rather wide. */
+const DOT = 0.55
+const NAME = 0.65
 const LETTER = 0.49
 
 /**
@@ -31,14 +34,15 @@ export function layOutDots(people: readonly ToDraw[], direction: Scale['directio
   return leftFirst.map((person) => {
     const at = placeOnLine(person.place, direction)
     const side = at === 1 ? 'left' : 'right'
-    const length = DOT * 2 + person.name.length * LETTER
+    const length = NAME + person.name.length * LETTER
     const from = at * width - (side === 'left' ? length : DOT)
     const to = at * width + (side === 'left' ? DOT : length)
-    let row = lowest.get(person.place) ?? 0
+    const above = lowest.get(person.place) ?? 0
+    let row = above
     while (taken.some((other) => other.row === row && other.from < to && from < other.to)) row += 1
     taken.push({ row, from, to })
     lowest.set(person.place, row + 1)
-    return { ...person, at, row, side }
+    return { ...person, at, row, side, stem: row > 0 && above === 0 }
   })
 }
 

@@ -4,11 +4,17 @@ import { useState } from 'react'
 import { command } from '../session/command.ts'
 import { Button } from '../ui/button.tsx'
 import { Ticks } from '../ui/ticks.tsx'
+import type { Steering } from './steering.ts'
 import { useWords } from './words.ts'
 import styles from './scores-page.module.css'
 
+interface OpenLookFormProps {
+  readonly view: MeetingView
+  readonly onSteer: Steering['onSteer']
+}
+
 /** The chair chooses which questions to ask and opens the look. */
-export function OpenLookForm({ view }: { readonly view: MeetingView }) {
+export function OpenLookForm({ view, onSteer }: OpenLookFormProps) {
   const { t, child, refusal } = useWords(view)
   const [left, setLeft] = useState<readonly ScaleId[]>([])
   const [problem, setProblem] = useState<string | null>(null)
@@ -16,7 +22,9 @@ export function OpenLookForm({ view }: { readonly view: MeetingView }) {
   const again = view.looks.length > 0
   const open = async () => {
     if (chosen.length === 0) return setProblem(t('openLook.choose'))
+    onSteer(true)
     const outcome = await command('POST', `/api/p/${view.me.participant}/looks`, { scales: chosen })
+    onSteer(outcome.ok)
     setProblem(outcome.ok ? null : refusal(outcome.reason))
   }
   return (

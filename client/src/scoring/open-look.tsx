@@ -7,13 +7,19 @@ import { useScoringMemory } from './scoring-memory.tsx'
 import { isDone } from './use-own-answer.ts'
 import { Waiting } from './waiting.tsx'
 import { ChairSteps } from './chair-steps.tsx'
+import type { Steering } from './steering.ts'
 import { useWords } from './words.ts'
 import styles from './scores-page.module.css'
 
 export type OpenRound = Extract<RoundView, { phase: 'open' }>
 
+interface OpenLookProps extends Steering {
+  readonly view: MeetingView
+  readonly look: LookView
+}
+
 /** A look that takes answers: one form after another until this person has answered for each child, then the wait. */
-export function OpenLook({ view, look }: { readonly view: MeetingView; readonly look: LookView }) {
+export function OpenLook({ view, look, steered, onSteer }: OpenLookProps) {
   const { t, child, isChair } = useWords(view)
   const { drafts } = useScoringMemory()
   // Focus follows what this person did themself, and nothing else.
@@ -36,13 +42,19 @@ export function OpenLook({ view, look }: { readonly view: MeetingView; readonly 
           round={current}
           then={open.slice(1)}
           earlier={earlierAnswer(view, look, current)}
-          arrive={acted !== null}
+          arrive={steered || acted !== null}
           onSent={() => onSent(current)}
         />
       ) : (
-        <Waiting view={view} look={look} rounds={rounds} arrive={acted !== null} onReopen={() => setActed('')} />
+        <Waiting
+          view={view}
+          look={look}
+          rounds={rounds}
+          arrive={steered || acted !== null}
+          onReopen={() => setActed('')}
+        />
       )}
-      {isChair && <ChairSteps view={view} look={look} rounds={rounds} />}
+      {isChair && <ChairSteps view={view} look={look} rounds={rounds} onSteer={onSteer} />}
     </section>
   )
 }

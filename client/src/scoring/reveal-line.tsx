@@ -90,22 +90,23 @@ function Plot({ scale, used, people }: PlotProps) {
         )
       })}
       {dots.map((dot) => (
-        <DotWithName key={dot.key} dot={dot} y={height - 1 - dot.row * ROW} />
+        <DotWithName key={dot.key} dot={dot} y={height - 1 - dot.row * ROW} line={height} />
       ))}
     </svg>
   )
 }
 
-function DotWithName({ dot, y }: { readonly dot: Dot; readonly y: number }) {
+function DotWithName({ dot, y, line }: { readonly dot: Dot; readonly y: number; readonly line: number }) {
   const x = percent(dot.at)
   const inwards = dot.side === 'left'
   return (
     <g className={styles.person}>
-      <circle className={styles.dot} cx={x} cy={`${y}rem`} r="0.44rem" />
+      {dot.stem && <line className={styles.tick} x1={x} x2={x} y1={`${y}rem`} y2={`${line}rem`} />}
+      <circle className={styles.dot} cx={x} cy={`${y}rem`} r="0.41rem" />
       <text
         className={styles.name}
         x={x}
-        dx={inwards ? '-0.75rem' : '0.75rem'}
+        dx={inwards ? '-0.65rem' : '0.65rem'}
         y={`${y + 0.3}rem`}
         textAnchor={inwards ? 'end' : 'start'}
       >

@@ -169,7 +169,7 @@ describe('the second look, opened', () => {
     show(viewOf('Dana', looks()))
     const second = sheet('Pip, second look')
     expect(second.getByRole('heading', { name: '1 person stayed' })).toBeDefined()
-    expect(second.getByText(/not given The look before: 3\./)).toBeDefined()
+    expect(second.getByText(/not given\. The look before: 3\./)).toBeDefined()
   })
 
   test('the newest look stands first', () => {

@@ -70,7 +70,6 @@ export function ScoreForm({ view, look, round, then, earlier, arrive, onSent }: 
       <ReasonFields {...fields} />
       {asked.change && <ChangeFields {...fields} problem={unfinished === 'no-choice' ? null : problem} />}
       <PromiseInWords words={words} child={child} />
-      <SendState draft={draft} words={words} />
       <SendBar own={own} child={child} words={words} />
     </form>
   )
@@ -87,6 +86,7 @@ function SendBar({ own, child, words }: SendBarProps) {
   const { state } = own.draft
   return (
     <div className={styles.send}>
+      <SendState draft={own.draft} words={words} />
       <Button type="submit" look="main" icon="sealed">
         {state === 'sending' ? t('form.sending') : t(state === 'offline' ? 'form.again' : 'form.send', { child })}
       </Button>

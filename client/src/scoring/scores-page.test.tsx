@@ -278,6 +278,20 @@ describe('closed', () => {
     expect(await screen.findByText('Your answer for Pip is not among the closed answers')).toBeDefined()
   })
 
+  test('[U4] who closes the answers is taken along; everybody else keeps their place', async () => {
+    const view = await closedView()
+    const { looks } = view
+    const open = [lookOf(1, 'open', [openRound(pipScale, { asked: false })])]
+    const asChair = show(viewOf('Imogen', open))
+    press('Close the answers')
+    asChair(viewOf('Imogen', looks))
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Answers are closed' }))
+    cleanup()
+    const asDana = show(viewOf('Dana', open))
+    asDana(view)
+    expect(document.activeElement).toBe(document.body)
+  })
+
   test('[R2] the chair opens all of them with one command', async () => {
     const closed = {
       ...openRound(pipScale, { asked: false }),

@@ -6,6 +6,7 @@ import { NothingYet } from './nothing-yet.tsx'
 import { OpenLook } from './open-look.tsx'
 import { RevealedLook } from './revealed-look.tsx'
 import { WithScoringMemory } from './scoring-memory.tsx'
+import type { Steering } from './steering.ts'
 import { useWords } from './words.ts'
 import styles from './scores-page.module.css'
 
@@ -15,30 +16,43 @@ import styles from './scores-page.module.css'
  */
 export function ScoresPage({ view }: { readonly view: MeetingView }) {
   const words = useWords(view)
+  // The chair's own step takes the chair along to what it brought; nobody else's focus moves.
+  const [steered, setSteered] = useState(false)
   const looks = view.looks.toSorted((a, b) => b.number - a.number)
   const running = looks.some(({ phase }) => phase !== 'revealed')
+  const steering = { steered, onSteer: setSteered }
   return (
     <WithScoringMemory>
       <div className={styles.page}>
         <h2 className="hush">{words.t('title')}</h2>
         {looks.length === 0 && !words.isChair && <NothingYet view={view} />}
-        {!running && words.isChair && <ChairSetUp view={view} />}
-        {looks.map((look) => (
-          <Look key={look.id} view={view} look={look} />
+        {looks.slice(0, 1).map((look) => (
+          <Look key={look.id} view={view} look={look} {...steering} />
+        ))}
+        {!running && words.isChair && <ChairSetUp view={view} onSteer={setSteered} />}
+        {looks.slice(1).map((look) => (
+          <Look key={look.id} view={view} look={look} {...steering} />
         ))}
       </div>
     </WithScoringMemory>
   )
 }
 
-function Look({ view, look }: { readonly view: MeetingView; readonly look: LookView }) {
+interface LookProps extends Steering {
+  readonly view: MeetingView
+  readonly look: LookView
+}
+
+function Look({ view, look, steered, onSteer }: LookProps) {
   const [phaseAtFirst] = useState(look.phase)
   switch (look.phase) {
     case 'open':
-      return <OpenLook view={view} look={look} />
+      return <OpenLook view={view} look={look} steered={steered} onSteer={onSteer} />
     case 'closed':
-      return <ClosedLook view={view} look={look} />
-    case 'revealed':
-      return <RevealedLook view={view} look={look} opensNow={phaseAtFirst !== 'revealed'} />
+      return <ClosedLook view={view} look={look} steered={steered} onSteer={onSteer} />
+    case 'revealed': {
+      const opensNow = phaseAtFirst !== 'revealed'
+      return <RevealedLook view={view} look={look} opensNow={opensNow} arrive={steered && opensNow} />
+    }
   }
 }

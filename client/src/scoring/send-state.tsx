@@ -7,7 +7,7 @@ import styles from './score-form.module.css'
 export function SendState({ draft, words }: { readonly draft: ScoreDraft; readonly words: Words }) {
   const { t } = words
   return (
-    <div role="status">
+    <div role="status" className={styles.state}>
       {draft.state === 'offline' && (
         <div className="notice notice--hold">
           <Icon name="offline" />

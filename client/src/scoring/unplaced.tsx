@@ -25,7 +25,9 @@ export function Unplaced({ people, names, child }: UnplacedProps) {
           <Icon name="pass" />
           <div>
             <p>
-              <Person result={result} names={names} />: <NoNumberWords answer={answer} child={child} />
+              <Person result={result} names={names} />
+              {answer.kind === 'not-given' ? ': ' : ', '}
+              <NoNumberWords answer={answer} child={child} />
               {before?.kind === 'place' && ` ${t('second.wasNumber', { place: before.place })}`}
             </p>
             {answer.kind === 'pass' && <SaidWords said={answer.said} />}

@@ -24,7 +24,7 @@ export function Waiting({ view, look, rounds, arrive, onReopen }: WaitingProps) 
   const mine = rounds.filter(({ asked }) => asked)
   const title = mine.length > 0 ? t('sent.title', { count: mine.length }) : t('wait.title')
   return (
-    <div className={styles.wait}>
+    <div className={isChair ? `${styles.wait} ${styles.wide}` : styles.wait}>
       <div className={styles.in}>
         <Icon name="sealed" />
         <div>

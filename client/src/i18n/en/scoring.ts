@@ -31,7 +31,6 @@ export const scoring = {
     anchor0: 'What 0 looks like',
     save: 'Save the words',
     cancel: 'Cancel',
-    saved: 'Saved.',
     incomplete: 'Write the question and both ends before you save.',
   },
 
@@ -50,7 +49,7 @@ export const scoring = {
   form: {
     kicker: 'Private score, {{look}}.',
     order: '{{now}} now, then {{then}}.',
-    legend: 'Your number, from 10 to 0',
+    legend: 'Your number',
     pass: 'Giving no number is an answer too. Say why:',
     why_does_not_know_child: 'I do not know {{child}}',
     why_chooses_not_to: 'I choose not to',
@@ -165,8 +164,6 @@ export const scoring = {
     openFirst: 'After you close. All at once, or not at all.',
     openNow: 'All at once, or not at all. Everyone who sees the board sees them at the same moment.',
     oneOfOne: 'Only one answer was asked for, so when it opens everyone knows whose it is.',
-    closedStatus: 'The answers are closed.',
-    openedStatus: 'All answers are open.',
   },
 
   closed: {
@@ -194,12 +191,12 @@ export const scoring = {
     point: '{{place}}: {{names}}',
     noReasons: 'No reasons written.',
     said_helps: 'Helps',
-    said_worse: 'Keeps the harm going, or worse',
+    said_worse: 'Keeps harm going or makes it worse',
     said_harder: 'Makes it harder',
-    passed: 'gave no number: {{why}}',
-    passedPlain: 'gave no number',
-    notGiven: 'not given',
-    broken: 'was sent, but can no longer be opened',
+    passed: 'gave no number: {{why}}.',
+    passedPlain: 'gave no number.',
+    notGiven: 'not given.',
+    broken: 'sent an answer that can no longer be opened.',
     why_does_not_know_child: 'does not know {{child}}',
     why_chooses_not_to: 'chooses not to',
     why_not_enough_information: 'not enough information today',
@@ -210,7 +207,6 @@ export const scoring = {
   check: {
     checking: 'Checking on this device…',
     done: 'Checked on this device: {{checked}} of {{of}}.',
-    doneWords: 'Checked on this device: {{checked}} of {{of}} are as they were sealed.',
     otherDevice: 'Your own answer was last sent from another of your devices.',
     notSealed: 'Not sealed here: these answers were brought in from another record.',
     failed: 'These answers do not match what was sealed',
