@@ -86,7 +86,7 @@ async function rowsIn({ store }: Server): Promise<number> {
 }
 
 describe('importing a worked meeting', () => {
-  test('[D2] the conference arrives whole: people, cards, statements and looks, and its file as it came', async () => {
+  test('[S6] the conference arrives whole: people, cards, statements and looks, and its file as it came', async () => {
     const server = await freshServer()
     const file = fileOf('conference-pip-and-wren')
     expect(await importWorkedMeeting(server, file)).toMatchObject({ ok: true, view: { title: 'Example conference' } })
@@ -99,7 +99,7 @@ describe('importing a worked meeting', () => {
     expect(Buffer.from(kept).equals(file)).toBe(true)
   })
 
-  test('[R1] looks that were held are revealed and unsealed; one more is open for whoever looks round', async () => {
+  test('[R10] looks that were held are revealed and unsealed; one more is open for whoever looks round', async () => {
     const server = await freshServer()
     await importWorkedMeeting(server, fileOf('conference-pip-and-wren'))
     const { open } = await stored(server)
@@ -117,13 +117,13 @@ describe('importing a worked meeting', () => {
     expect(looks[2]?.rounds[0]).toMatchObject({ asked: true, scale: { question: 'Today, how safe and well is Pip?' } })
   })
 
-  test('[D2] the supervision arrives whole as well', async () => {
+  test('[S6] the supervision arrives whole as well', async () => {
     const server = await freshServer()
     expect(await importWorkedMeeting(server, fileOf('group-supervision-linnet'))).toMatchObject({ ok: true })
     expect((await stored(server)).board.cards).toBe(28)
   })
 
-  test('[P5] everybody who was there gets a link of their own that is in the database only as a hash', async () => {
+  test('[P3] everybody who was there gets a link of their own that is in the database only as a hash', async () => {
     const server = await freshServer()
     const imported = await importWorkedMeeting(server, fileOf('conference-pip-and-wren'))
     const people = imported.ok ? imported.view.people : []
@@ -133,7 +133,7 @@ describe('importing a worked meeting', () => {
     expect(new Set(people.map(({ secret }) => hashes.has(hashSecret(secret))))).toEqual(new Set([true]))
   })
 
-  test('[D2] a broken file is answered with every problem and its place, and nothing of it is kept', async () => {
+  test('[S6] a broken file is answered with every problem and its place, and nothing of it is kept', async () => {
     const server = await freshServer()
     const broken = fileOf('conference-pip-and-wren')
       .toString('utf8')
@@ -151,7 +151,7 @@ describe('importing a worked meeting', () => {
     expect(await rowsIn(server)).toBe(0)
   })
 
-  test('[S1] when a step fails, what was stored before it is taken away again', async () => {
+  test('[S6] when a step fails, what was stored before it is taken away again', async () => {
     const server = await freshServer()
     const relay = {
       async seed(...args: Parameters<typeof server.relay.seed>) {
@@ -175,7 +175,7 @@ describe('asking for the example', () => {
     return { offered: offered.json(), status: answer.statusCode, body: answer.json() }
   }
 
-  test('[P5] on this computer it is offered once, while nothing else is here', async () => {
+  test('[N2] on this computer it is offered once, while nothing else is here', async () => {
     const server = await freshServer()
     const first = await ask(server, { host: 'localhost:8080' }, '127.0.0.1')
     expect(first).toMatchObject({ offered: { offers: true }, status: 201, body: { title: 'Example conference' } })
@@ -187,14 +187,14 @@ describe('asking for the example', () => {
     ['another computer', { host: 'localhost' }, '192.0.2.7'],
     ['another name for this server', { host: 'evenhand.example' }, '127.0.0.1'],
     ['a proxy on this computer', { host: 'localhost', 'x-forwarded-for': '192.0.2.7' }, '::1'],
-  ])('[P5] by way of %s there is no such thing', async (_way, headers, address) => {
+  ])('[N2] by way of %s there is no such thing', async (_way, headers, address) => {
     const server = await freshServer()
     const answer = await ask(server, headers, address)
     expect(answer).toEqual({ offered: { offers: false }, status: 404, body: { reason: 'not-found' } })
     expect(await rowsIn(server)).toBe(0)
   })
 
-  test('[S1] two people who ask at the same moment get one example', async () => {
+  test('[S6] two people who ask at the same moment get one example', async () => {
     const server = await freshServer()
     const app = Fastify()
     exampleRoutes(app, server)

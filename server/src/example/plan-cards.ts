@@ -30,7 +30,7 @@ export interface PlannedLink {
 const NAME = 120
 const SOURCE_WORDS = 200
 
-/** The cards of the main audience. Any other, and any part of one that the board has no place for, is counted. */
+/** The cards of the main audience. Any other, and any part of one that the board has no place for, is counted. [P6] */
 export function planCards(
   worked: WorkedMeeting,
   who: PlannedPeople,

@@ -51,7 +51,7 @@ describe('planning an import', () => {
   test.each([
     ['the conference', conference, 33, 5],
     ['the supervision', supervision, 28, 0],
-  ])('[D2] of %s every card is shown or counted', (_name, read, shown, kept) => {
+  ])('[S6] of %s every card is shown or counted', (_name, read, shown, kept) => {
     const meeting = read()
     const plan = planImport(meeting, [])
     expect([board(plan).cards.length, left(plan, /^cards /)]).toEqual([shown, kept])
@@ -61,7 +61,7 @@ describe('planning an import', () => {
   test.each([
     ['the conference', conference, 3],
     ['the supervision', supervision, 0],
-  ])('[D2] of %s every score is shown or counted', (_name, read, kept) => {
+  ])('[S6] of %s every score is shown or counted', (_name, read, kept) => {
     const meeting = read()
     const plan = planImport(meeting, [])
     const shown = plan.looks.flatMap(({ rounds }) => rounds.flatMap(({ results }) => results)).length
@@ -69,7 +69,7 @@ describe('planning an import', () => {
     expect(shown + kept).toBe(meeting.rounds.flatMap(({ scores }) => scores).length)
   })
 
-  test('[P3] nothing that only a smaller audience may know gets into the plan for the board', () => {
+  test('[P6] nothing that only a smaller audience may know gets into the plan for the board', () => {
     const meeting = conference()
     const everything = JSON.stringify(planImport(meeting, []))
     for (const card of meeting.cards.filter(({ audience }) => audience !== 'main'))
@@ -79,7 +79,7 @@ describe('planning an import', () => {
     expect(everything).not.toContain('The police told the meeting')
   })
 
-  test('[P3] Corin and Ellis are people of the meeting and do not see the board', () => {
+  test('[P6] Corin and Ellis are people of the meeting and do not see the board', () => {
     const plan = planImport(conference(), [])
     expect(plan.meeting.participants.filter(({ seesBoard }) => !seesBoard).map(({ name }) => name)).toEqual([
       'Corin Marrowby-Sample',
@@ -136,7 +136,7 @@ describe('planning an import', () => {
     expect(rivals).toContain('something or someone outside home')
   })
 
-  test('[R8] each child has the impact statement that was read aloud', () => {
+  test('[S6] each child has the impact statement that was read aloud', () => {
     expect(board(planImport(conference(), [])).impact.map((words) => words.slice(0, 12))).toEqual([
       'Pip is nine.',
       'Wren is two.',
@@ -167,7 +167,7 @@ describe('planning an import', () => {
     expect(left(plan, /picture/)).toBe(1)
   })
 
-  test('[R6] the second look is a look of its own and says what changed a score', () => {
+  test('[R10] the second look is a look of its own and says what changed a score', () => {
     const [, second] = planImport(conference(), []).looks
     expect(second?.number).toBe(2)
     expect(second?.rounds[0]?.results.find(({ name }) => name.startsWith('Priya'))?.answer).toMatchObject({
@@ -183,7 +183,7 @@ describe('planning an import', () => {
     }
   })
 
-  test('[D2] what the board has no place for yet is counted', () => {
+  test('[S6] what the board has no place for yet is counted', () => {
     const plan = planImport(conference(), ['somewhere.else', 'and.here'])
     expect(plan.notShown).toEqual(
       expect.arrayContaining([
@@ -197,7 +197,7 @@ describe('planning an import', () => {
     )
   })
 
-  test('[G4] a text longer than the board takes is counted and never cut', () => {
+  test('[S6] a text longer than the board takes is counted and never cut', () => {
     const meeting = conference()
     const [first, ...rest] = meeting.cards
     const long = { ...must(first, 'a card'), text: 'a'.repeat(2_001) }

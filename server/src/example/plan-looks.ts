@@ -12,7 +12,7 @@ export interface PlannedLook {
   readonly rounds: readonly { readonly scale: Scale; readonly results: readonly ImportedResult[] }[]
 }
 
-/** The scores that the main audience saw, a look for each number. A score given outside it is counted and not shown. */
+/** The scores that the main audience saw, a look for each number. A score given outside it is counted and not shown. [P6] */
 export function planLooks({ rounds }: WorkedMeeting, who: PlannedPeople, tally: Tally): readonly PlannedLook[] {
   const numbers = [...new Set(rounds.map(({ n }) => n))].toSorted((a, b) => a - b)
   const looks = numbers.map((number) => ({

@@ -15,7 +15,7 @@ export class KeyRefusal extends Error {
 
 /**
  * The key that wraps every meeting's key: 32 bytes in a file of its own, outside the database. Made only while there is
- * no database yet; a database without its key is refused, because a new key would look as if all were well. [D1]
+ * no database yet; a database without its key is refused, because a new key would look as if all were well. [S5]
  */
 export async function openMasterKey(opts: { readonly file: string; readonly databaseExists: boolean }): Promise<Key> {
   const kept = readKey(opts.file)

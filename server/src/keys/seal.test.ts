@@ -5,7 +5,7 @@ import { asKey, deriveKey, freshKey, openBytes, openJson, sealBytes, sealJson } 
 const words = Buffer.from('Fridays at Grandma’s')
 
 describe('sealing', () => {
-  test('[D1] what is sealed opens with its key beside what it belongs to, and shows nothing of itself', () => {
+  test('[S3] what is sealed opens with its key beside what it belongs to, and shows nothing of itself', () => {
     const key = freshKey()
     const sealed = sealBytes(key, 'meeting:1', words)
     expect(Buffer.from(openBytes(key, 'meeting:1', sealed))).toEqual(words)
@@ -13,12 +13,12 @@ describe('sealing', () => {
     expect(sealBytes(key, 'meeting:1', words)).not.toEqual(sealed)
   })
 
-  test('[D1] a row moved to another place does not open there', () => {
+  test('[S3] a row moved to another place does not open there', () => {
     const key = freshKey()
     expect(() => openBytes(key, 'log:hall:2', sealBytes(key, 'log:hall:1', words))).toThrow()
   })
 
-  test('[D1] another key does not open it, nor does a key of the same secret for another purpose', () => {
+  test('[S3] another key does not open it, nor does a key of the same secret for another purpose', () => {
     const secret = freshKey()
     const sealed = sealBytes(deriveKey(secret, 'log:hall'), 'row', words)
     expect(() => openBytes(freshKey(), 'row', sealed)).toThrow()
@@ -26,7 +26,7 @@ describe('sealing', () => {
     expect(Buffer.from(openBytes(deriveKey(secret, 'log:hall'), 'row', sealed))).toEqual(words)
   })
 
-  test('[D1] one changed bit anywhere, or bytes cut off, and it does not open', () => {
+  test('[S3] one changed bit anywhere, or bytes cut off, and it does not open', () => {
     const key = freshKey()
     const sealed = sealBytes(key, 'row', words)
     for (let at = 0; at < sealed.length; at += 1) {
@@ -36,7 +36,7 @@ describe('sealing', () => {
     }
   })
 
-  test('[D1] stored JSON comes back through the parser that its reader gives', () => {
+  test('[S3] stored JSON comes back through the parser that its reader gives', () => {
     const key = freshKey()
     const sealed = sealJson(key, 'row', { place: 0 })
     expect(openJson(key, 'row', sealed, (stored) => stored)).toEqual({ place: 0 })
@@ -46,13 +46,13 @@ describe('sealing', () => {
     expect(() => openJson(key, 'row', sealed, refuse)).toThrow('not what it should be')
   })
 
-  test('[D1] a key has 32 bytes', () => {
+  test('[S3] a key has 32 bytes', () => {
     expect(() => asKey(new Uint8Array(16))).toThrow('32 bytes')
   })
 })
 
 describe('the key ring', () => {
-  test('[D1] a meeting’s key opens from its own row with the same master key only', () => {
+  test('[S3] a meeting’s key opens from its own row with the same master key only', () => {
     const master = freshKey()
     const { key, wrapped } = createKeyRing(master).newMeetingKey('one')
     expect(Buffer.from(createKeyRing(master).openMeetingKey('one', wrapped))).toEqual(Buffer.from(key))
@@ -60,7 +60,7 @@ describe('the key ring', () => {
     expect(() => createKeyRing(freshKey()).openMeetingKey('one', wrapped)).toThrow()
   })
 
-  test('[D1] the server’s own keys differ by purpose and are the same after a restart', () => {
+  test('[S3] the server’s own keys differ by purpose and are the same after a restart', () => {
     const master = freshKey()
     const ring = createKeyRing(master)
     expect(ring.serverKey('staff')).not.toEqual(ring.serverKey('links'))

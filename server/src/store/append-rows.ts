@@ -12,7 +12,7 @@ export type Appended = 'committed' | 'taken'
 
 /**
  * Adds log rows, one transaction for all of them, each only as the next of its room. Raw statements: this is the path
- * of every keystroke. Throws when the transaction did not commit, and then none of the rows may be taken as kept. [S1]
+ * of every keystroke. Throws when the transaction did not commit, and then none of the rows may be taken as kept. [S4]
  */
 export function createAppendRows(db: File): (rows: readonly RowToAppend[]) => Appended[] {
   const last = db

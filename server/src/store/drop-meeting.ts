@@ -2,7 +2,7 @@ import type { MeetingId } from '@evenhand/shared/domain/ids'
 import type { Transaction } from 'kysely'
 import type { Database } from './tables.ts'
 
-/** Takes a meeting away with all that hangs on it, its key among it. What a room has kept goes by the room. [D1] */
+/** Takes a meeting away with all that hangs on it, its key among it. What a room has kept goes by the room. [S3] */
 export async function dropMeeting(trx: Transaction<Database>, { meeting }: { meeting: MeetingId }): Promise<void> {
   const rooms = trx.selectFrom('room').select('id').where('meeting_id', '=', meeting)
   await trx.deleteFrom('room_log').where('room_id', 'in', rooms).execute()

@@ -12,7 +12,7 @@ const MIGRATIONS: readonly Migration[] = [firstTables]
 /**
  * Brings the database up to date, each version in one transaction with its number, so that a crash leaves it at one
  * version or the next. Call under the process lock. A file with data is copied first and the copy removed once all is
- * well: it holds the keys of meetings, and one that is erased later must not live on in it. [D1]
+ * well: it holds the keys of meetings, and one that is erased later must not live on in it. [S3]
  */
 export function migrate(db: File, file: string, migrations: readonly Migration[] = MIGRATIONS): void {
   const version = versionOf(db)

@@ -20,14 +20,14 @@ function readyFile() {
 }
 
 describe('the connection that writes', () => {
-  test('[S1] every commit waits for the disk, deleted words are overwritten and rows belong to something', () => {
+  test('[S5] every commit waits for the disk, deleted words are overwritten and rows belong to something', () => {
     const db = openForWriting(freshFile())
     const setting = (name: string) => db.pragma(name, { simple: true })
     expect([setting('journal_mode'), setting('synchronous')]).toEqual(['wal', 2])
     expect([setting('secure_delete'), setting('foreign_keys')]).toEqual([1, 1])
   })
 
-  test('[S1] a database whose pages are damaged is refused', () => {
+  test('[S5] a database whose pages are damaged is refused', () => {
     const file = freshFile()
     const db = openForWriting(file)
     migrate(db, file)
@@ -40,7 +40,7 @@ describe('the connection that writes', () => {
 })
 
 describe('migrating', () => {
-  test('[S1] a step that fails leaves the version before it, whole, and a copy of the file', () => {
+  test('[S2] a step that fails leaves the version before it, whole, and a copy of the file', () => {
     const file = freshFile()
     const db = openForWriting(file)
     const first = ['create table a (x integer) strict']
@@ -53,7 +53,7 @@ describe('migrating', () => {
     expect(new Sqlite(`${file}.before-2`).prepare('select x from a').pluck().all()).toEqual([7])
   })
 
-  test('[D1] the copy goes once all is well, so that no erased key lives on in it', () => {
+  test('[S3] the copy goes once all is well, so that no erased key lives on in it', () => {
     const file = freshFile()
     const db = openForWriting(file)
     const first = ['create table a (x integer) strict']
@@ -63,7 +63,7 @@ describe('migrating', () => {
     expect(db.pragma('user_version', { simple: true })).toBe(2)
   })
 
-  test('[S1] two people never share a Yjs client id in one room, while steering seats have none', () => {
+  test('[G5] two people never share a Yjs client id in one room, while steering seats have none', () => {
     const db = readyFile()
     const seat = db.prepare(
       'insert into seat (handle_hash, participant_id, room_id, client_id, created_at) values (?, ?, ?, ?, 0)',
@@ -79,7 +79,7 @@ describe('migrating', () => {
 describe('appending rows', () => {
   const row = (room: RoomId, seq: number) => ({ room, seq, sealed: Buffer.from(`${seq}`) })
 
-  test('[S1] only the next row of a room is taken, and one that is not leaves the others of its batch alone', () => {
+  test('[S4] only the next row of a room is taken, and one that is not leaves the others of its batch alone', () => {
     const append = createAppendRows(readyFile())
     expect(append([row(hall, 1), row(side, 1), row(hall, 3), row(hall, 2), row(hall, 2)])).toEqual([
       'committed',
@@ -90,7 +90,7 @@ describe('appending rows', () => {
     ])
   })
 
-  test('[S1] when the disk is full nothing of the batch is kept, and it works again once there is room', () => {
+  test('[S2] when the disk is full nothing of the batch is kept, and it works again once there is room', () => {
     const db = readyFile()
     const append = createAppendRows(db)
     append([row(hall, 1)])

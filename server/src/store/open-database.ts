@@ -7,7 +7,7 @@ const BUSY_MS = 5_000
 
 /**
  * The one connection that writes. Throws a StoreRefusal unless the file is sound and every COMMIT will wait for the
- * disk: the setting is read back, because a build or a file system may quietly answer with less. [S1]
+ * disk: the setting is read back, because a build or a file system may quietly answer with less. [S5]
  */
 export function openForWriting(file: string): File {
   closeSync(openSync(file, 'a', 0o600))

@@ -30,7 +30,7 @@ afterEach(async () => {
 })
 
 describe('opening the store', () => {
-  test('[S1] the folder is made for its owner alone and knows afterwards that it holds a database', async () => {
+  test('[S5] the folder is made for its owner alone and knows afterwards that it holds a database', async () => {
     const folder = freshFolder()
     expect(hasDatabase(folder)).toBe(false)
     await open(folder)
@@ -39,7 +39,7 @@ describe('opening the store', () => {
     expect(hasDatabase(folder)).toBe(true)
   })
 
-  test('[S1] a second server on the same folder is refused, and let in once the first has closed', async () => {
+  test('[S5] a second server on the same folder is refused, and let in once the first has closed', async () => {
     const folder = freshFolder()
     const first = await openStore({ folder })
     await expect(openStore({ folder })).rejects.toMatchObject({ reason: 'in-use' })
@@ -47,7 +47,7 @@ describe('opening the store', () => {
     await open(folder)
   })
 
-  test('[S1] what is not a database is refused as corrupt, and the folder is free again', async () => {
+  test('[S5] what is not a database is refused as corrupt, and the folder is free again', async () => {
     const folder = freshFolder()
     await (await openStore({ folder })).close()
     writeFileSync(join(folder, 'evenhand.db'), 'nothing of a database in here, however long it goes on\n'.repeat(100))
@@ -55,7 +55,7 @@ describe('opening the store', () => {
     await expect(openStore({ folder })).rejects.toMatchObject({ reason: 'corrupt' })
   })
 
-  test('[S1] a database of a later version is left alone', async () => {
+  test('[S5] a database of a later version is left alone', async () => {
     const folder = freshFolder()
     await (await openStore({ folder })).close()
     const file = new Sqlite(join(folder, 'evenhand.db'))
@@ -64,13 +64,13 @@ describe('opening the store', () => {
     await expect(openStore({ folder })).rejects.toMatchObject({ reason: 'made-by-newer-version' })
   })
 
-  test('[S1] a folder that cannot be one is refused', async () => {
+  test('[S5] a folder that cannot be one is refused', async () => {
     const folder = freshFolder()
     writeFileSync(folder, 'a file stands here')
     await expect(openStore({ folder })).rejects.toMatchObject({ reason: 'folder-not-writable' })
   })
 
-  test('[S1] nobody can write past the writer', async () => {
+  test('[S4] nobody can write past the writer', async () => {
     const store = await open(freshFolder())
     const written = store.read
       .insertInto('room_log')
@@ -81,7 +81,7 @@ describe('opening the store', () => {
 })
 
 describe('commands', () => {
-  test('[S1] a command that throws keeps nothing and later writes go on', async () => {
+  test('[S2] a command that throws keeps nothing and later writes go on', async () => {
     const store = await open(freshFolder())
     await store.log.append(hall, { seq: 1, sealed: bytes('one') })
     await store.log.snapshot(hall, { seq: 1, sealed: bytes('all') })
@@ -92,7 +92,7 @@ describe('commands', () => {
     expect(await store.log.append(hall, { seq: 2, sealed: bytes('two') })).toBe('committed')
   })
 
-  test('[S1] appends and commands happen in the order in which they were asked for', async () => {
+  test('[S4] appends and commands happen in the order in which they were asked for', async () => {
     const store = await open(freshFolder())
     const done = await Promise.all([
       store.log.append(hall, { seq: 1, sealed: bytes('one') }),
@@ -139,7 +139,7 @@ describe('commands', () => {
 })
 
 describe('a killed server', () => {
-  test('[S1] every row that it said was on disk is there when it comes back, whenever it is killed', {
+  test('[S2] every row that it said was on disk is there when it comes back, whenever it is killed', {
     timeout: 60_000,
   }, async () => {
     const folder = freshFolder()
@@ -168,11 +168,11 @@ describe('a server that dies within a command', () => {
     return { snapshot: snapshot?.seq ?? null, tail: tail.map(({ seq }) => seq) }
   }
 
-  test('[S1] before its commit nothing of it is kept, not even what it dropped', async () => {
+  test('[S2] before its commit nothing of it is kept, not even what it dropped', async () => {
     expect(await rowsAfter('before-commit')).toEqual({ snapshot: null, tail: [1] })
   })
 
-  test('[S1] after its commit all of it is', async () => {
+  test('[S2] after its commit all of it is', async () => {
     expect(await rowsAfter('after-commit')).toEqual({ snapshot: 1, tail: [] })
   })
 })

@@ -25,20 +25,20 @@ describe('reading a worked meeting', () => {
   test.each([
     ['the conference for Pip and Wren', conference, 38],
     ['the supervision about Linnet', supervision, 28],
-  ])('[D2] %s reads whole', (_name, json, cards) => {
+  ])('[S6] %s reads whole', (_name, json, cards) => {
     const read = readWorkedMeeting(json)
     expect(read).toMatchObject({ ok: true })
     expect(read.ok && read.meeting.cards).toHaveLength(cards)
   })
 
-  test('[D2] keys that we do not know are named one by one and left out of what is read', () => {
+  test('[S6] keys that we do not know are named one by one and left out of what is read', () => {
     const read = readWorkedMeeting(supervision)
     expect(read.ok && read.unknownKeys).toContain('participants[0].role_label')
     expect(read.ok && read.unknownKeys).toContain('urgent_check')
     expect(JSON.stringify(read.ok && read.meeting)).not.toContain('role_label')
   })
 
-  test('[D2] every wrong type and missing key is listed with its place', () => {
+  test('[S6] every wrong type and missing key is listed with its place', () => {
     const broken = conferenceWith(
       ['meeting.date', undefined],
       ['cards.3.text', 7],
@@ -57,7 +57,7 @@ describe('reading a worked meeting', () => {
     ])
   })
 
-  test('[D2] every id that names nothing is listed with its place', () => {
+  test('[S6] every id that names nothing is listed with its place', () => {
     const broken = conferenceWith(
       ['meeting.chair', 'nobody'],
       ['audiences.1.never.0', 'nobody'],
@@ -88,7 +88,7 @@ describe('reading a worked meeting', () => {
     ])
   })
 
-  test('[D2] an id given twice is listed', () => {
+  test('[S6] an id given twice is listed', () => {
     expect(problemsOf(conferenceWith(['cards.7.id', 'c01']))).toEqual([
       { path: 'cards[7].id', problem: 'this id is given twice' },
     ])
@@ -102,7 +102,7 @@ describe('reading a worked meeting', () => {
     expect(problemsOf(conferenceWith([at, 0]))).toEqual([])
   })
 
-  test('[D2] what is no meeting at all says so once', () => {
+  test('[S6] what is no meeting at all says so once', () => {
     for (const json of [null, 7, [], 'meeting']) expect(problemsOf(json)).toHaveLength(1)
     expect(problemsOf({ schema: 'worked-meeting/2' })[0]).toEqual({
       path: 'schema',
