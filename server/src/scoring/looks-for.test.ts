@@ -118,12 +118,13 @@ test('[R2] answers that come in while the chair closes are all in the root or al
 test('[R1] after a restart the count is known again before the first beat', async () => {
   await room.opens()
   await room.scores('dana', place(7))
-  let told = () => {}
-  const spoken = new Promise<void>((resolve) => {
-    told = resolve
+  const spoken = Promise.withResolvers<void>()
+  const restarted = createLooks({
+    store: room.store,
+    meetings: { touch: () => spoken.resolve() },
+    every: () => () => {},
   })
-  const restarted = createLooks({ store: room.store, meetings: { touch: () => told() }, every: () => () => {} })
-  await spoken
+  await spoken.promise
   const looks = await restarted.looksFor(await room.open(), room.person('kit'))
   expect(looks[0]?.rounds[0]).toMatchObject({ progress: { submitted: 1 } })
 })

@@ -72,7 +72,7 @@ test("[R1] one's own record opens for that person, round, meeting and number onl
     { ...own, meeting: 'elsewhere' as MeetingId },
     { ...own, seq: 2 },
   ]
-  for (const other of others) expect(() => openOwn(key, other, sealed)).toThrow()
+  for (const other of others) expect(() => openOwn(key, other, sealed)).toThrow('authenticate data')
 })
 
 test('[R1] a stand-in, a pass and four full reasons of any language are sealed to the same length', () => {

@@ -2,7 +2,7 @@ import type { ParticipantId, RoundId } from '@evenhand/shared/domain/ids'
 import type { Participant } from '@evenhand/shared/domain/participant'
 import type { Role } from '@evenhand/shared/domain/role'
 import { ROLES } from '@evenhand/shared/domain/role'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { presentRound, type RoundToShow } from './present-round.ts'
 import type { Asked } from './roster.ts'
 import { scaleOf } from './testing/conference.ts'
@@ -45,62 +45,59 @@ function closedRound(roster: readonly Asked[] = four): RoundToShow {
   return { ...base, roster, phase: 'closed', own: danasRow, submitted, root: 'r00t', path } as RoundToShow
 }
 
-describe('what somebody may know of a round before the reveal', () => {
-  test.each(ROLES)('[R1] no value, reason or opening passes to a %s, not even their own', (role) => {
-    for (const name of ['dana', 'kit', 'somebody-else']) {
-      for (const round of [openRound(), closedRound()]) {
-        expect(JSON.stringify(presentRound(round, person(name, role)))).not.toContain('canary')
-      }
-    }
-  })
-
-  test('[R1] a receipt is shown to its author and to nobody else', () => {
+test.each(ROLES)('[R1] no value, reason or opening passes to a %s, not even their own', (role) => {
+  for (const name of ['dana', 'kit', 'somebody-else']) {
     for (const round of [openRound(), closedRound()]) {
-      expect(presentRound(round, person('dana', 'parent_carer'))).toMatchObject({
-        asked: true,
-        mine: { seq: 2, commitment: 'c0' },
-      })
-      expect(presentRound(round, person('kit', 'family_network'))).toMatchObject({ mine: null })
+      expect(JSON.stringify(presentRound(round, person(name, role)))).not.toContain('canary')
     }
-  })
+  }
+})
 
-  test('[R1] a stand-in is no receipt', () => {
-    const round = { ...openRound(), own: { ...danasRow, seq: 0 } } as RoundToShow
-    expect(presentRound(round, person('dana', 'parent_carer'))).toMatchObject({ mine: null })
-  })
-
-  test('[R1] the chair sees who is missing, by name, to offer help; of any number of scorers', () => {
-    const missing = (names: string[]) => names.map((name) => ({ id: `m-${name}`, name }))
-    const chair = person('imogen', 'chair')
-    expect(presentRound(openRound(), chair)).toMatchObject({
-      asked: false,
-      progress: { submitted: 1, of: 4, missing: missing(['kit', 'tamsin', 'joss']) },
+test('[R1] a receipt is shown to its author and to nobody else', () => {
+  for (const round of [openRound(), closedRound()]) {
+    expect(presentRound(round, person('dana', 'parent_carer'))).toMatchObject({
+      asked: true,
+      mine: { seq: 2, commitment: 'c0' },
     })
-    expect(presentRound(openRound(rosterOf('dana')), chair)).toMatchObject({
-      progress: { submitted: 1, of: 1, missing: [] },
-    })
-  })
+    expect(presentRound(round, person('kit', 'family_network'))).toMatchObject({ mine: null })
+  }
+})
 
-  test('[R1] others see how many, from four scorers up, and never who', () => {
-    const three = rosterOf('dana', 'kit', 'tamsin')
-    for (const role of ROLES.filter((one) => one !== 'chair' && one !== 'observer_trainee')) {
-      const view = presentRound(openRound(), person('kit', role))
-      expect(view).toMatchObject({ progress: { submitted: 1, of: 4, missing: null } })
-      expect(presentRound(openRound(three), person('kit', role))).toMatchObject({ progress: null })
-    }
-  })
+test('[R1] a stand-in is no receipt', () => {
+  const round = { ...openRound(), own: { ...danasRow, seq: 0 } } as RoundToShow
+  expect(presentRound(round, person('dana', 'parent_carer'))).toMatchObject({ mine: null })
+})
 
-  test('[R1] an observer sees not even how many', () => {
-    for (const round of [openRound(), closedRound()]) {
-      expect(presentRound(round, person('ivo', 'observer_trainee'))).toMatchObject({ progress: null })
-    }
+test('[R1] the chair sees who is missing, by name, to offer help; of any number of scorers', () => {
+  const chair = person('imogen', 'chair')
+  expect(presentRound(openRound(), chair)).toMatchObject({
+    asked: false,
+    progress: { submitted: 1, of: 4, missing: ['kit', 'tamsin', 'joss'].map((name) => ({ id: `m-${name}`, name })) },
   })
+  expect(presentRound(openRound(rosterOf('dana')), chair)).toMatchObject({
+    progress: { submitted: 1, of: 1, missing: [] },
+  })
+})
 
-  test('[R4] the root goes to everybody at the close, a path only to whoever was asked', () => {
-    expect(presentRound(closedRound(), person('dana', 'parent_carer'))).toMatchObject({
-      root: 'r00t',
-      path: [{ side: 'left', hash: 'ab' }],
-    })
-    expect(presentRound(closedRound(), person('ivo', 'observer_trainee'))).toMatchObject({ root: 'r00t', path: null })
+test('[R1] others see how many, from four scorers up, and never who', () => {
+  const three = rosterOf('dana', 'kit', 'tamsin')
+  for (const role of ROLES.filter((one) => one !== 'chair' && one !== 'observer_trainee')) {
+    const view = presentRound(openRound(), person('kit', role))
+    expect(view).toMatchObject({ progress: { submitted: 1, of: 4, missing: null } })
+    expect(presentRound(openRound(three), person('kit', role))).toMatchObject({ progress: null })
+  }
+})
+
+test('[R1] an observer sees not even how many', () => {
+  for (const round of [openRound(), closedRound()]) {
+    expect(presentRound(round, person('ivo', 'observer_trainee'))).toMatchObject({ progress: null })
+  }
+})
+
+test('[R4] the root goes to everybody at the close, a path only to whoever was asked', () => {
+  expect(presentRound(closedRound(), person('dana', 'parent_carer'))).toMatchObject({
+    root: 'r00t',
+    path: [{ side: 'left', hash: 'ab' }],
   })
+  expect(presentRound(closedRound(), person('ivo', 'observer_trainee'))).toMatchObject({ root: 'r00t', path: null })
 })

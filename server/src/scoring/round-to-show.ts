@@ -76,6 +76,8 @@ async function readResults(
   }
   const rows = await revealedScores(store.read, id)
   const people = new Map(roster.map((person) => [person.participant, person]))
-  const beside = rows.map((row) => ({ ...row, person: must(people.get(row.participant), 'a person of the roster') }))
+  const beside = rows.map(({ participant, seq, commitment, sealed }) => {
+    return { person: must(people.get(participant), 'a person of the roster'), seq, commitment, sealed }
+  })
   return openResults(key, { ...of, look: look.id, phase: look.phase }, beside)
 }

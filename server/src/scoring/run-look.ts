@@ -55,8 +55,7 @@ export async function openLook(
  */
 export async function submitScore(
   { store }: LookParts,
-  open: OpenMeeting,
-  viewer: Participant,
+  { open, viewer }: { readonly open: OpenMeeting; readonly viewer: Participant },
   round: RoundId,
   command: SubmitScore,
 ): Promise<Outcome<Receipt, 'not-found' | 'seal-mismatch' | 'bad-request' | 'round-closed' | 'changed-meanwhile'>> {

@@ -67,8 +67,7 @@ function routeSubmission(app: FastifyInstance, parts: ScoreParts): void {
     if (!body.ok) return refuse(reply, body.reason, body.problems)
     const path = atRound.safeParse(request.params)
     if (!path.success) return refuse(reply, 'not-found')
-    const { open, viewer } = entered.value
-    const taken = await submitScore(parts, open, viewer, path.data.round, body.value)
+    const taken = await submitScore(parts, entered.value, path.data.round, body.value)
     if (!taken.ok) return refuse(reply, taken.reason, taken.reason === 'bad-request' ? ['answer.change'] : undefined)
     // No `touch` here: others learn of it with the next fixed tick, as a count. [R1]
     return reply.send(taken.value)

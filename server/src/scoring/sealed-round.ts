@@ -74,5 +74,5 @@ export function sealImported(meetingKey: Key, of: Of, results: readonly Imported
 export function openImported(meetingKey: Key, of: Of, sealed: Sealed): readonly ResultView[] {
   const bound = `${of.meeting}:${of.round}:imported`
   const results = openJson(keyOf(meetingKey, of), bound, sealed, (stored) => importedResults.parse(stored))
-  return results.map((result) => ({ ...result, seal: null }))
+  return results.map(({ by, name, role, of: from, answer }) => ({ by, name, role, of: from, answer, seal: null }))
 }

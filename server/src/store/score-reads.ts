@@ -37,7 +37,7 @@ export async function looksOf(db: Kysely<Database>, meeting: MeetingId): Promise
   if (looks.length === 0) return []
   const rounds = await db
     .selectFrom('round')
-    .select(['id', 'look_id', 'scale_id as scale', 'sealed_scale as sealedScale', 'root'])
+    .select(['id', 'look_id as look', 'scale_id as scale', 'sealed_scale as sealedScale', 'root'])
     .where(
       'look_id',
       'in',
@@ -45,10 +45,12 @@ export async function looksOf(db: Kysely<Database>, meeting: MeetingId): Promise
     )
     .orderBy('position')
     .execute()
-  return looks.map(({ imported, ...look }) => ({
-    ...look,
+  return looks.map(({ id, number, phase, imported }) => ({
+    id,
+    number,
+    phase,
     imported: imported === 1,
-    rounds: rounds.filter((round) => round.look_id === look.id).map(({ look_id: _, ...round }) => round),
+    rounds: rounds.filter((round) => round.look === id),
   }))
 }
 

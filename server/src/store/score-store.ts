@@ -52,8 +52,9 @@ export async function openLook(
       sealed_scale: sealedScale,
       sealed_results: null,
     })
-    const rows = standIns.map(({ participant, ...standIn }, place) => {
-      return { round_id: id, position: place, participant_id: participant, seq: 0, idempotency_hash: null, ...standIn }
+    const rows = standIns.map(({ participant, commitment, sealed }, place) => {
+      const asked = { round_id: id, position: place, participant_id: participant }
+      return Object.assign(asked, { seq: 0, idempotency_hash: null, commitment, sealed })
     })
     await trx.insertInto('score').values(rows).execute()
   }

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import type { Answer } from '../domain/answer.ts'
 import type { ChildId, LookId, MemberId, RoundId, ScaleId } from '../domain/ids.ts'
 import type { Scale } from '../domain/scale.ts'
@@ -38,106 +38,108 @@ const sealOf = ({ by, answer, seal }: ResultView): Promise<string> =>
     ...must(seal, 'seal'),
   })
 
-describe('what every device checks after a reveal', () => {
-  let results: ResultView[]
-  let leaves: string[]
-  let honest: Revealed
-  let kept: Kept
+let results: ResultView[]
+let leaves: string[]
+let honest: Revealed
+let kept: Kept
 
-  beforeEach(async () => {
-    // Imogen has not answered: a stand-in holds her place.
-    const pass: Answer = { kind: 'pass', why: 'does_not_know_child', reasons, change: null }
-    results = [result('dana', place(6)), result('kit', place(0)), result('joss', pass), result('imogen', null)]
-    leaves = await Promise.all(results.map(sealOf))
-    const root = await rootOf(leaves)
-    honest = { ...base, phase: 'revealed', root, results }
-    kept = { root, mine: { seq: 1, commitment: must(leaves[1], 'leaf') } }
-  })
-  const shown = (changed: readonly ResultView[]): Revealed => ({ ...honest, results: changed })
-  const nth = (at: number): ResultView => must(results[at], 'result')
+beforeEach(async () => {
+  // Imogen has not answered: a stand-in holds her place.
+  const pass: Answer = { kind: 'pass', why: 'does_not_know_child', reasons, change: null }
+  results = [result('dana', place(6)), result('kit', place(0)), result('joss', pass), result('imogen', null)]
+  leaves = await Promise.all(results.map(sealOf))
+  const root = await rootOf(leaves)
+  honest = { ...base, phase: 'revealed', root, results }
+  kept = { root, mine: { seq: 1, commitment: must(leaves[1], 'leaf') } }
+})
+const shown = (changed: readonly ResultView[]): Revealed => ({ ...honest, results: changed })
+const nth = (at: number): ResultView => must(results[at], 'result')
 
-  test('[R4] an honest reveal is checked in full, passes and people who gave nothing included', async () => {
-    expect(await checkReveal(look, honest, kept)).toEqual({ checked: 4, of: 4, rootMatches: true, mine: 'matches' })
-    expect(await checkReveal(look, honest, {})).toEqual({ checked: 4, of: 4, rootMatches: true, mine: 'none' })
-  })
+test('[R4] an honest reveal is checked in full, passes and people who gave nothing included', async () => {
+  expect(await checkReveal(look, honest, kept)).toEqual({ checked: 4, of: 4, rootMatches: true, mine: 'matches' })
+  expect(await checkReveal(look, honest, {})).toEqual({ checked: 4, of: 4, rootMatches: true, mine: 'none' })
+})
 
-  test('[R4] altering one score, or one reason, fails', async () => {
-    const louder = { ...place(6), reasons: { ...reasons, worse: 'Weekends' } }
-    for (const answer of [place(5), louder, null]) {
-      const check = await checkReveal(look, shown(results.with(0, { ...nth(0), answer })), kept)
-      expect(check).toEqual({ checked: 0, of: 4, rootMatches: false, mine: 'matches' })
-    }
-  })
+test('[R4] altering one score, or one reason, fails', async () => {
+  const louder = { ...place(6), reasons: { ...reasons, worse: 'Weekends' } }
+  for (const answer of [place(5), louder, null]) {
+    const check = await checkReveal(look, shown(results.with(0, { ...nth(0), answer })), kept)
+    expect(check).toEqual({ checked: 0, of: 4, rootMatches: false, mine: 'matches' })
+  }
+})
 
-  test('[R4] dropping one fails', async () => {
-    expect(await checkReveal(look, shown(results.toSpliced(1, 1)), kept)).toMatchObject({
-      checked: 0,
-      rootMatches: false,
-      mine: 'differs',
-    })
-    expect(await checkReveal(look, shown([]), kept)).toMatchObject({ checked: 0, rootMatches: false })
+test('[R4] dropping one fails', async () => {
+  expect(await checkReveal(look, shown(results.toSpliced(1, 1)), kept)).toMatchObject({
+    checked: 0,
+    rootMatches: false,
+    mine: 'differs',
   })
+  expect(await checkReveal(look, shown([]), kept)).toMatchObject({ checked: 0, rootMatches: false })
+})
 
-  test('[R4] swapping two authors fails', async () => {
-    const swapped = [{ ...nth(1), by: nth(0).by }, { ...nth(0), by: nth(1).by }, ...results.slice(2)]
-    expect(await checkReveal(look, shown(swapped), kept)).toMatchObject({ rootMatches: false, mine: 'differs' })
-  })
+test('[R4] swapping two authors fails', async () => {
+  const swapped = [{ ...nth(1), by: nth(0).by }, { ...nth(0), by: nth(1).by }, ...results.slice(2)]
+  expect(await checkReveal(look, shown(swapped), kept)).toMatchObject({ rootMatches: false, mine: 'differs' })
+})
 
-  test('[R4] another answer under a new root fails on the device that kept the root of the close', async () => {
-    const forged = results.with(1, { ...nth(1), answer: place(9) })
-    const round = { ...shown(forged), root: await rootOf(await Promise.all(forged.map(sealOf))) }
-    expect(await checkReveal(look, round, kept)).toMatchObject({ rootMatches: false, mine: 'differs' })
-  })
+test('[R4] another answer under a new root fails on the device that kept the root of the close', async () => {
+  const forged = results.with(1, { ...nth(1), answer: place(9) })
+  const round = { ...shown(forged), root: await rootOf(await Promise.all(forged.map(sealOf))) }
+  expect(await checkReveal(look, round, kept)).toMatchObject({ rootMatches: false, mine: 'differs' })
+})
 
-  test("[R4] an earlier answer of one's own in place of the last one shows as different", async () => {
-    expect(await checkReveal(look, honest, { mine: { seq: 2, commitment: 'ee'.repeat(32) } })).toMatchObject({
-      mine: 'differs',
-    })
+test("[R4] an earlier answer of one's own in place of the last one shows as different", async () => {
+  expect(await checkReveal(look, honest, { mine: { seq: 2, commitment: 'ee'.repeat(32) } })).toMatchObject({
+    mine: 'differs',
   })
+})
 
-  test('[R4] a broken record is not counted as checked, and the others still are', async () => {
-    const broken = { ...nth(1), answer: null, seal: null, broken: { commitment: must(leaves[1], 'leaf') } }
-    expect(await checkReveal(look, shown(results.with(1, broken)), kept)).toEqual({
-      checked: 3,
-      of: 4,
-      rootMatches: true,
-      mine: 'differs',
-    })
+test('[R4] a broken record is not counted as checked, and the others still are', async () => {
+  const broken = { ...nth(1), answer: null, seal: null, broken: { commitment: must(leaves[1], 'leaf') } }
+  expect(await checkReveal(look, shown(results.with(1, broken)), kept)).toEqual({
+    checked: 3,
+    of: 4,
+    rootMatches: true,
+    mine: 'differs',
   })
+})
 
-  test('[R4] nonsense from a server is not proven and does not stop the page', async () => {
-    const nonsense = { ...nth(0), seal: { seq: 1, opening: 'zz' } }
-    expect(await checkReveal(look, shown(results.with(0, nonsense)), kept)).toMatchObject({ checked: 0, of: 4 })
-  })
+test('[R4] nonsense from a server is not proven and does not stop the page', async () => {
+  const nonsense = { ...nth(0), seal: { seq: 1, opening: 'zz' } }
+  expect(await checkReveal(look, shown(results.with(0, nonsense)), kept)).toMatchObject({ checked: 0, of: 4 })
+})
 
-  test('[R4] imported results were not sealed here and nothing of them counts as checked', async () => {
-    const answer = { kind: 'imported', place: 4, passed: null, words: 'As it stood', changedBecause: null } as const
-    const round: Revealed = { ...honest, root: null, results: results.map((one) => ({ ...one, answer, seal: null })) }
-    expect(await checkReveal(look, round, {})).toEqual({ checked: 0, of: 4, rootMatches: false, mine: 'none' })
-  })
+test('[R4] imported results were not sealed here and nothing of them counts as checked', async () => {
+  const answer = { kind: 'imported', place: 4, passed: null, words: 'As it stood', changedBecause: null } as const
+  const round: Revealed = {
+    ...honest,
+    root: null,
+    results: results.map(({ by, name, role, of }) => ({ by, name, role, of, answer, seal: null })),
+  }
+  expect(await checkReveal(look, round, {})).toEqual({ checked: 0, of: 4, rootMatches: false, mine: 'none' })
+})
 
-  test('[R4] at the close each person finds their own receipt in the root, and is warned when it is not there', async () => {
-    const closed = { ...base, phase: 'closed', mine: null, progress: null, root: must(kept.root, 'root') } as const
-    const path = await pathOf(leaves, 1)
-    expect(await checkClose({ ...closed, path }, kept)).toBe('matches')
-    expect(await checkClose({ ...closed, path }, {})).toBe('none')
-    expect(await checkClose({ ...closed, path: await pathOf(leaves, 2) }, kept)).toBe('differs')
-    expect(await checkClose({ ...closed, path: null }, kept)).toBe('differs')
-    const without = await rootOf(
-      leaves.toSpliced(
-        1,
-        1,
-        await commit({
-          ...base,
-          look,
-          round: base.id,
-          member: 'kit' as MemberId,
-          seq: 0,
-          opening: freshOpening(),
-          answer: null,
-        }),
-      ),
-    )
-    expect(await checkClose({ ...closed, path, root: without }, kept)).toBe('differs')
-  })
+test('[R4] at the close each person finds their own receipt in the root, and is warned when it is not there', async () => {
+  const closed = { ...base, phase: 'closed', mine: null, progress: null, root: must(kept.root, 'root') } as const
+  const path = await pathOf(leaves, 1)
+  expect(await checkClose({ ...closed, path }, kept)).toBe('matches')
+  expect(await checkClose({ ...closed, path }, {})).toBe('none')
+  expect(await checkClose({ ...closed, path: await pathOf(leaves, 2) }, kept)).toBe('differs')
+  expect(await checkClose({ ...closed, path: null }, kept)).toBe('differs')
+  const without = await rootOf(
+    leaves.toSpliced(
+      1,
+      1,
+      await commit({
+        ...base,
+        look,
+        round: base.id,
+        member: 'kit' as MemberId,
+        seq: 0,
+        opening: freshOpening(),
+        answer: null,
+      }),
+    ),
+  )
+  expect(await checkClose({ ...closed, path, root: without }, kept)).toBe('differs')
 })

@@ -10,19 +10,18 @@ import type { Participant } from '@evenhand/shared/domain/participant'
 import type { Role } from '@evenhand/shared/domain/role'
 import type { Scale } from '@evenhand/shared/domain/scale'
 import { must } from '@evenhand/shared/lib/must'
-import type { LookView, RoundView } from '@evenhand/shared/protocol/view'
 import { commit, freshOpening } from '@evenhand/shared/seal/commitment'
 import { padSubmission } from '@evenhand/shared/seal/padding'
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify'
 import { refuse } from '../../http/refuse.ts'
 import { createKeyRing } from '../../keys/key-ring.ts'
 import { freshKey } from '../../keys/seal.ts'
 import { createMeetings } from '../../meetings/create-meetings.ts'
-import type { Meetings, OpenMeeting } from '../../meetings/meetings.ts'
+import type { Meetings } from '../../meetings/meetings.ts'
 import { sealMeeting } from '../../meetings/stored-meeting.ts'
 import { openStore } from '../../store/open-store.ts'
 import type { Store } from '../../store/store.ts'
-import { createLooks, type Looks } from '../looks-for.ts'
+import { createLooks } from '../looks-for.ts'
 import { scoreRoutes } from '../score-routes.ts'
 
 export const PEOPLE = [
@@ -100,38 +99,10 @@ function meetingNamed(id: string): Meeting {
   }
 }
 
-export interface Conference {
-  readonly store: Store
-  readonly folder: string
-  readonly meetings: Meetings
-  readonly looks: Looks
-  /** Meetings that were touched, in order. */
-  readonly touched: readonly MeetingId[]
-  readonly meeting: Meeting
-  /** Another meeting on the same server, with the same names. */
-  readonly elsewhere: Meeting
-  open(of?: Meeting): Promise<OpenMeeting>
-  /** The fixed beat; comes back once it has spoken of the open look. */
-  tick(): Promise<void>
-  close(): Promise<void>
-  /** Sends a request with this person's cookie. `at` lets them try the address of another participation. */
-  asks(
-    who: Name | Participant,
-    method: 'GET' | 'PUT' | 'POST',
-    path: string,
-    body?: string | object,
-    at?: Participant,
-  ): Promise<Answered>
-  person(who: Name, of?: Meeting): Participant
-  sees(who: Name): Promise<readonly LookView[]>
-  /** The last look's round on this child, as this person sees it. */
-  round(who: Name, child?: 'pip' | 'wren'): Promise<RoundView>
-  opens(children?: readonly ('pip' | 'wren')[]): Promise<Answered>
-  steps(step: 'close' | 'reveal', who?: Name): Promise<Answered>
-  prepares(who: Name, answer: Answer, seq?: number, child?: 'pip' | 'wren'): Promise<Submission>
-  sends(who: Name, submission: Submission, child?: 'pip' | 'wren'): Promise<Answered>
-  scores(who: Name, answer: Answer, seq?: number): Promise<Answered>
-}
+type Method = 'GET' | 'PUT' | 'POST'
+/** Somebody with their own cookie and address, or with their own cookie at somebody else's address. */
+type Asking = Name | Participant | readonly [cookieOf: Name, at: Participant]
+type OfChild = 'pip' | 'wren'
 
 /** The body as the product's own client sends it. */
 export function bodyOf(submission: Submission): string {
@@ -140,94 +111,119 @@ export function bodyOf(submission: Submission): string {
   return padded.value
 }
 
-export async function conference(): Promise<Conference> {
+/** The server alone: two meetings with people of the same names, and a beat that the test turns by hand. */
+async function serve() {
   const folder = join(mkdtempSync(join(tmpdir(), 'evenhand-')), 'data')
   const store = await openStore({ folder })
   const keyRing = createKeyRing(freshKey())
-  const clock = () => 1_000
   const [meeting, elsewhere] = [meetingNamed('here'), meetingNamed('elsewhere')]
   for (const one of [meeting, elsewhere]) await keep(store, keyRing, one)
-  const meetings = createMeetings({ store, keyRing, clock })
+  const meetings = createMeetings({ store, keyRing, clock: now })
   const touched: MeetingId[] = []
   meetings.onChange((id) => touched.push(id))
   const beats: (() => void)[] = []
-  const looks = createLooks({
-    store,
-    meetings,
-    every: (_, work) => {
-      beats.push(work)
-      return () => {}
-    },
-  })
-  const app = appOver(store, meetings, clock)
-  const open = async (of = meeting) => must(await meetings.open(of.id), 'meeting')
-  const person = (who: Name, of = meeting) =>
-    must(
-      of.participants.find(({ name }) => name === who),
-      'person',
-    )
+  const every = (_: number, work: () => void) => {
+    beats.push(work)
+    return () => void beats.splice(0)
+  }
+  const looks = createLooks({ store, meetings, every })
+  const app = appOver(store, meetings)
+  /** The fixed beat; comes back once it has spoken of the open look. */
+  async function tick(): Promise<void> {
+    const before = touched.length
+    for (const beat of beats) beat()
+    while (touched.length === before) await nextTurn()
+  }
 
-  const asks: Conference['asks'] = async (who, method, path, body, at) => {
-    const asking = typeof who === 'string' ? person(who) : who
+  const close = async () => {
+    looks.stop()
+    await app.close()
+    await store.close()
+  }
+  return { folder, store, meeting, elsewhere, meetings, touched, looks, app, tick, close }
+}
+
+const now = () => 1_000
+
+export type Conference = Awaited<ReturnType<typeof conference>>
+
+/** What people do and see in it. A look's verbs are about the last look, and about Pip unless said otherwise. */
+export async function conference() {
+  const server = await serve()
+  const { meetings, meeting, looks, app } = server
+  const open = async (of = meeting) => must(await meetings.open(of.id), 'meeting')
+  const person = (who: Name, of = meeting) => personOf(of, who)
+  const sees = async (who: Name) => looks.looksFor(await open(), person(who))
+  const lastLook = async () => must((await sees('imogen')).at(-1), 'look')
+  const round = async (who: Name, child: OfChild = 'pip') => {
+    const { rounds } = must((await sees(who)).at(-1), 'look')
+    return must(
+      rounds.find(({ scale }) => scale.child === `here-${child}`),
+      'round',
+    )
+  }
+
+  const asks = asksOf(app, person)
+
+  async function prepares(who: Name, answer: Answer, seq = 1): Promise<Submission> {
+    const opening = freshOpening()
+    const context = { look: (await lastLook()).id, round: (await round('imogen')).id, member: person(who).member, seq }
+    return {
+      answer,
+      opening,
+      commitment: await commit({ ...context, opening, answer }),
+      seq,
+      key: opening.slice(0, 43),
+    }
+  }
+
+  async function sends(who: Name, submission: Submission): Promise<Answered> {
+    return asks(who, 'PUT', `/rounds/${(await round('imogen')).id}/score`, bodyOf(submission))
+  }
+
+  return {
+    ...server,
+    open,
+    person,
+    sees,
+    round,
+    asks,
+    prepares,
+    sends,
+    opens: (children: readonly OfChild[] = ['pip', 'wren']) =>
+      asks('imogen', 'POST', '/looks', { scales: children.map((child) => `here-${child}-today`) }),
+    steps: async (step: 'close' | 'reveal', who: Name = 'imogen') =>
+      asks(who, 'POST', `/looks/${(await lastLook()).id}/${step}`),
+    scores: async (who: Name, answer: Answer, seq = 1) => sends(who, await prepares(who, answer, seq)),
+  }
+}
+
+function asksOf(app: FastifyInstance, person: (who: Name) => Participant) {
+  return async (who: Asking, method: Method, path: string, body?: string | object): Promise<Answered> => {
+    const [cookieOf, at] = cookieAndAddress(who, person)
     const payload = typeof body === 'object' ? JSON.stringify(body) : body
+    const typed = payload === undefined ? {} : { 'content-type': 'application/json' }
     const response = await app.inject({
       method,
-      url: `/api/p/${(at ?? asking).id}${path}`,
-      headers: {
-        'x-cookie-of': asking.id,
-        ...(payload === undefined ? {} : { 'content-type': 'application/json' }),
-      },
+      url: `/api/p/${at.id}${path}`,
+      headers: { 'x-cookie-of': cookieOf.id, ...typed },
       ...(payload === undefined ? {} : { payload }),
     })
     return { status: response.statusCode, body: response.body }
   }
-  const sees = async (who: Name) => looks.looksFor(await open(), person(who))
-  const lastLook = async (): Promise<LookView> => must((await sees('imogen')).at(-1), 'look')
-  const round = async (who: Name, child = 'pip') =>
-    must(
-      (await sees(who)).at(-1)?.rounds.find(({ scale }) => scale.child === `here-${child}`),
-      'round',
-    )
-  const prepares: Conference['prepares'] = async (who, answer, seq = 1, child = 'pip') => {
-    const opening = freshOpening()
-    const { id } = await round('imogen', child)
-    const { member } = person(who)
-    const commitment = await commit({ opening, look: (await lastLook()).id, round: id, member, seq, answer })
-    return { answer, opening, commitment, seq, key: freshOpening().slice(0, 43) }
-  }
-  const sends: Conference['sends'] = async (who, submission, child = 'pip') =>
-    asks(who, 'PUT', `/rounds/${(await round('imogen', child)).id}/score`, bodyOf(submission))
+}
 
-  return {
-    store,
-    folder,
-    meetings,
-    looks,
-    touched,
-    meeting,
-    elsewhere,
-    open,
-    person,
-    asks,
-    sees,
-    round,
-    prepares,
-    sends,
-    async tick() {
-      const before = touched.length
-      for (const beat of beats) beat()
-      while (touched.length === before) await nextTurn()
-    },
-    async close() {
-      looks.stop()
-      await app.close()
-      await store.close()
-    },
-    opens: (children = ['pip', 'wren']) =>
-      asks('imogen', 'POST', '/looks', { scales: children.map((child) => `here-${child}-today`) }),
-    steps: async (step, who = 'imogen') => asks(who, 'POST', `/looks/${(await lastLook()).id}/${step}`),
-    scores: async (who, answer, seq = 1) => sends(who, await prepares(who, answer, seq)),
-  }
+function personOf(meeting: Meeting, who: Name): Participant {
+  return must(
+    meeting.participants.find(({ name }) => name === who),
+    'person',
+  )
+}
+
+function cookieAndAddress(who: Asking, person: (who: Name) => Participant): readonly [Participant, Participant] {
+  if (typeof who === 'string') return [person(who), person(who)]
+  if ('id' in who) return [who, who]
+  return [person(who[0]), who[1]]
 }
 
 async function keep(store: Store, keyRing: ReturnType<typeof createKeyRing>, meeting: Meeting): Promise<void> {
@@ -245,13 +241,15 @@ async function keep(store: Store, keyRing: ReturnType<typeof createKeyRing>, mee
   })
 }
 
-function appOver(store: Store, meetings: Meetings, clock: () => number): FastifyInstance {
+function appOver(store: Store, meetings: Meetings): FastifyInstance {
   const app = Fastify()
   app.setErrorHandler((error: { statusCode?: number }, _request, reply) =>
     refuse(reply, error.statusCode !== undefined && error.statusCode < 500 ? 'bad-request' : 'not-now'),
   )
-  const holder = async (request: { headers: Record<string, unknown> }, participant: ParticipantId) =>
-    request.headers['x-cookie-of'] === participant ? participant : null
-  scoreRoutes(app, { store, meetings, clock, holder })
+  scoreRoutes(app, { store, meetings, clock: now, holder })
   return app
+}
+
+async function holder({ headers }: FastifyRequest, participant: ParticipantId): Promise<ParticipantId | null> {
+  return headers['x-cookie-of'] === participant ? participant : null
 }
