@@ -9,8 +9,8 @@ export function QrCode({ text, label }: { readonly text: string; readonly label:
       role="img"
       aria-label={label}
       shapeRendering="crispEdges"
-      width="280"
-      height="280"
+      width={size * 6}
+      height={size * 6}
     >
       <rect width={size} height={size} fill="#ffffff" />
       <path d={outline(data)} fill="#000000" />
