@@ -5,7 +5,7 @@ import { newId } from './new-id.ts'
 import type { LookParts } from './run-look.ts'
 import { type ImportedResult, sealImported, sealRound } from './sealed-round.ts'
 
-/** Adds a look of a meeting that was held elsewhere. It arrives revealed and says that it was not sealed here. */
+/** Adds a look of a meeting that was held elsewhere. It arrives revealed and says that it was not sealed here. [R10] */
 export async function importLook(
   { store, clock }: LookParts,
   { meeting, key }: OpenMeeting,

@@ -115,7 +115,7 @@ test('[R2] nobody sent anything: it closes and reveals all the same, and says "n
   })
 })
 
-test('[R4] every device checks all of it, from what it was shown and what it kept', async () => {
+test('[R8] every device checks all of it, from what it was shown and what it kept', async () => {
   await room.opens()
   const sent = await room.prepares('dana', place(0, 'Nothing is safe'))
   await room.sends('dana', sent)

@@ -12,7 +12,7 @@ beforeEach(async () => {
 })
 afterEach(() => room.close())
 
-test('[R1] the count stays as it was at the last beat; the author alone sees their receipt at once', async () => {
+test('[R9] the count stays as it was at the last beat; the author alone sees their receipt at once', async () => {
   await room.opens()
   await room.scores('dana', place(7))
   expect(await room.round('kit')).toMatchObject({ mine: null, progress: { submitted: 0, of: 4, missing: null } })
@@ -24,7 +24,7 @@ test('[R1] the count stays as it was at the last beat; the author alone sees the
   expect(await room.round('ivo')).toMatchObject({ progress: null })
 })
 
-test('[R1] after the close the count is final without a beat', async () => {
+test('[R9] after the close the count is final without a beat', async () => {
   await room.opens()
   await room.scores('dana', place(7))
   await room.steps('close')
@@ -54,7 +54,7 @@ test('[R5] everybody who scores is asked about every child, in roster order; a p
   ])
 })
 
-test('[R4] somebody who was removed after the round opened stays in its results under their name', async () => {
+test('[R2] somebody who was removed after the round opened stays in its results under their name', async () => {
   await room.opens()
   await room.scores('dana', place(7))
   await room.steps('close')
@@ -78,7 +78,7 @@ test('[R7] a scale counts as used from its first look on, and its words stay as 
   expect((await room.round('dana')).scale.question).toBe('Today, how safe and well is here-pip?')
 })
 
-test('[R4] an imported look arrives revealed, says that it was not sealed here, and counts as the look before', async () => {
+test('[R10] an imported look arrives revealed, says that it was not sealed here, and counts as the look before', async () => {
   const { member, name, role, of } = room.person('dana')
   const answer = { kind: 'imported', place: 4, passed: null, words: 'As it stood', changedBecause: null } as const
   const results = [{ by: member, name, role, of, answer }]
@@ -115,7 +115,7 @@ test('[R2] answers that come in while the chair closes are all in the root or al
   expect(results.map(({ answer }) => (answer ? 200 : 409))).toEqual(answers.map(({ status }) => status))
 })
 
-test('[R1] after a restart the count is known again before the first beat', async () => {
+test('[R9] after a restart the count is known again before the first beat', async () => {
   await room.opens()
   await room.scores('dana', place(7))
   const spoken = Promise.withResolvers<void>()

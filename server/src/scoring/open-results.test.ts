@@ -25,7 +25,7 @@ async function rowOf(name: string, answer: ReturnType<typeof place> | null) {
 }
 const shown = (rows: Parameters<typeof openResults>[2]) => openResults(key, { ...of, look, phase: 'revealed' }, rows)
 
-test('[R4] after the reveal each answer stands with its name, 0 and a pass and "not given" apart', async () => {
+test('[R8] after the reveal each answer stands with its name, 0 and a pass and "not given" apart', async () => {
   const rows = [await rowOf('dana', place(0)), await rowOf('joss', pass()), await rowOf('kit', null)]
   expect((await shown(rows)).map(({ name, answer, seal }) => [name, answer?.kind, seal?.seq])).toEqual([
     ['dana', 'score', 1],
@@ -34,7 +34,7 @@ test('[R4] after the reveal each answer stands with its name, 0 and a pass and "
   ])
 })
 
-test('[R4] a row that was moved to another person, or altered, is broken and not "not given"; the others are shown', async () => {
+test('[R8] a row that was moved to another person, or altered, is broken and not "not given"; the others are shown', async () => {
   const [dana, kit, tamsin] = [
     await rowOf('dana', place(7)),
     await rowOf('kit', place(2)),
@@ -47,7 +47,7 @@ test('[R4] a row that was moved to another person, or altered, is broken and not
   expect(results.map(({ broken }) => broken?.commitment)).toEqual([kit.commitment, kit.commitment, undefined])
 })
 
-test('[R4] a sealed record that is not what was committed to is broken', async () => {
+test('[R8] a sealed record that is not what was committed to is broken', async () => {
   const dana = await rowOf('dana', place(7))
   const other = sealRecord(
     key,

@@ -24,7 +24,7 @@ export interface RowToOpen {
 
 /**
  * The results of a round, in roster order. Takes `phase` so that no caller forgets to ask: before the reveal is on disk
- * this throws. A row that does not open, or that is not what was committed to, is shown as broken. [R1] [R4]
+ * this throws. A row that does not open, or that is not what was committed to, is shown as broken. [R1] [R8]
  */
 export async function openResults(
   meetingKey: Key,

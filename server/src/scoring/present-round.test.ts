@@ -68,7 +68,7 @@ test('[R1] a stand-in is no receipt', () => {
   expect(presentRound(round, person('dana', 'parent_carer'))).toMatchObject({ mine: null })
 })
 
-test('[R1] the chair sees who is missing, by name, to offer help; of any number of scorers', () => {
+test('[R9] the chair sees who is missing, by name, to offer help; of any number of scorers', () => {
   const chair = person('imogen', 'chair')
   expect(presentRound(openRound(), chair)).toMatchObject({
     asked: false,
@@ -79,7 +79,7 @@ test('[R1] the chair sees who is missing, by name, to offer help; of any number 
   })
 })
 
-test('[R1] others see how many, from four scorers up, and never who', () => {
+test('[R9] others see how many, from four scorers up, and never who', () => {
   const three = rosterOf('dana', 'kit', 'tamsin')
   for (const role of ROLES.filter((one) => one !== 'chair' && one !== 'observer_trainee')) {
     const view = presentRound(openRound(), person('kit', role))
@@ -88,13 +88,13 @@ test('[R1] others see how many, from four scorers up, and never who', () => {
   }
 })
 
-test('[R1] an observer sees not even how many', () => {
+test('[R9] an observer sees not even how many', () => {
   for (const round of [openRound(), closedRound()]) {
     expect(presentRound(round, person('ivo', 'observer_trainee'))).toMatchObject({ progress: null })
   }
 })
 
-test('[R4] the root goes to everybody at the close, a path only to whoever was asked', () => {
+test('[R8] the root goes to everybody at the close, a path only to whoever was asked', () => {
   expect(presentRound(closedRound(), person('dana', 'parent_carer'))).toMatchObject({
     root: 'r00t',
     path: [{ side: 'left', hash: 'ab' }],

@@ -43,7 +43,7 @@ export type RoundToShow = {
     }
 )
 
-/** With fewer scorers a count would point at one of them. The chair sees names anyway, to offer help. */
+/** With fewer scorers a count would point at one of them. The chair sees names anyway, to offer help. [R9] */
 const FEWEST_TO_COUNT = 4
 
 /** What may this viewer know about this round? Pure, and nothing else in the server shows a round to anybody. [R1] */

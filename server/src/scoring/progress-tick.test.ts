@@ -30,7 +30,7 @@ function ticking(state: { lines: readonly ProgressLine[]; fails?: boolean }) {
   return { tick, beat, spoken, beats }
 }
 
-test('[R1] who has sent something is seen with the next beat of five seconds and not before', async () => {
+test('[R9] who has sent something is seen with the next beat of five seconds and not before', async () => {
   const state = { lines: [nobodyYet] }
   const { tick, beat, beats } = ticking(state)
   await nextTurn()
@@ -42,7 +42,7 @@ test('[R1] who has sent something is seen with the next beat of five seconds and
   expect(beats.map(({ ms }) => ms)).toEqual([5_000])
 })
 
-test('[R1] it speaks of every open round at every beat, changed or not, so that its frames tell nothing', async () => {
+test('[R9] it speaks of every open round at every beat, changed or not, so that its frames tell nothing', async () => {
   const { beat, spoken } = ticking({ lines: [nobodyYet] })
   await nextTurn()
   await beat()
@@ -50,7 +50,7 @@ test('[R1] it speaks of every open round at every beat, changed or not, so that 
   expect(spoken).toEqual([meeting, meeting, meeting])
 })
 
-test('[R1] a meeting without an open round is not spoken of', async () => {
+test('[R9] a meeting without an open round is not spoken of', async () => {
   const { beat, spoken } = ticking({ lines: [] })
   await beat()
   expect(spoken).toEqual([])

@@ -20,7 +20,7 @@ export interface ProgressLine {
 /**
  * Takes a picture of all open rounds at a fixed beat and says of which meetings. The beat never depends on what people
  * do, and it speaks of every open round each time, changed or not, so that its frames tell nothing by when they come.
- * Knows nothing of answers. [R1]
+ * Knows nothing of answers. [R9]
  */
 export function createProgressTick(opts: {
   every: Every

@@ -75,7 +75,7 @@ test('[R1] on disk there is no byte of it, and a stand-in is as long as a full a
   expect(new Set(rows.map(({ sealed }) => sealed.length)).size).toBe(1)
 })
 
-test('[R1] sending tells nobody: only open, close, reveal and the fixed beat do', async () => {
+test('[R9] sending tells nobody: only open, close, reveal and the fixed beat do', async () => {
   await room.opens()
   const before = room.touched.length
   await room.scores('dana', place(7))
@@ -98,7 +98,7 @@ test('[R1] its author fetches it back on any device of theirs, in a body of one 
   expect((await room.asks('kit', 'GET', `/rounds/${await roundId()}/mine`)).status).toBe(404)
 })
 
-test('[R3] a retry gets the same receipt, also after the close, and a new answer before it counts instead', async () => {
+test('[R4] a retry gets the same receipt, also after the close, and a new answer before it counts instead', async () => {
   await room.opens()
   const first = await room.prepares('dana', place(7))
   const answers = [await room.sends('dana', first), await room.sends('dana', first)]
@@ -111,7 +111,7 @@ test('[R3] a retry gets the same receipt, also after the close, and a new answer
   expect((await revealed('kit')).results[0]).toMatchObject({ name: 'dana', answer: place(4) })
 })
 
-test('[R3] a number that was used does not replace what came with it', async () => {
+test('[R4] a number that was used does not replace what came with it', async () => {
   await room.opens()
   await room.scores('dana', place(7), 2)
   for (const seq of [1, 2]) {
@@ -119,7 +119,7 @@ test('[R3] a number that was used does not replace what came with it', async () 
   }
 })
 
-test('[R3] after the close and after the reveal it is too late', async () => {
+test('[R4] after the close and after the reveal it is too late', async () => {
   await room.opens()
   const late = await room.prepares('dana', place(7))
   for (const step of ['close', 'reveal'] as const) {
@@ -138,7 +138,7 @@ test('[P1] an observer, an interpreter, a minute taker and somebody under anothe
   expect(underHerName.status).toBe(401)
 })
 
-test("[R4] an answer that is not the one committed to is refused, and so is another person's commitment", async () => {
+test("[R8] an answer that is not the one committed to is refused, and so is another person's commitment", async () => {
   await room.opens()
   const honest = await room.prepares('dana', place(7))
   const others: Submission[] = [

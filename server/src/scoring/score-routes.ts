@@ -69,7 +69,7 @@ function routeSubmission(app: FastifyInstance, parts: ScoreParts): void {
     if (!path.success) return refuse(reply, 'not-found')
     const taken = await submitScore(parts, entered.value, path.data.round, body.value)
     if (!taken.ok) return refuse(reply, taken.reason, taken.reason === 'bad-request' ? ['answer.change'] : undefined)
-    // No `touch` here: others learn of it with the next fixed tick, as a count. [R1]
+    // No `touch` here: others learn of it with the next fixed tick, as a count. [R9]
     return reply.send(taken.value)
   })
 }

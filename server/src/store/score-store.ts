@@ -64,7 +64,7 @@ export async function openLook(
 
 /**
  * Puts an answer in the place of this person's stand-in or earlier answer. A retry of the last one is given the same
- * receipt, also after the close; a late one and one with a number that was used are refused.
+ * receipt, also after the close; a late one and one with a number that was used are refused. [R4]
  */
 export async function submitScore(
   trx: Transaction<Database>,
@@ -126,7 +126,7 @@ export async function revealLook(
   return done(null)
 }
 
-/** Adds a look that was held elsewhere: revealed from the start, without roots, because it was not sealed here. */
+/** Adds a look that was held elsewhere: revealed from the start, without roots, because it was not sealed here. [R10] */
 export async function importLook(
   trx: Transaction<Database>,
   args: {

@@ -55,12 +55,12 @@ beforeEach(async () => {
 const shown = (changed: readonly ResultView[]): Revealed => ({ ...honest, results: changed })
 const nth = (at: number): ResultView => must(results[at], 'result')
 
-test('[R4] an honest reveal is checked in full, passes and people who gave nothing included', async () => {
+test('[R8] an honest reveal is checked in full, passes and people who gave nothing included', async () => {
   expect(await checkReveal(look, honest, kept)).toEqual({ checked: 4, of: 4, rootMatches: true, mine: 'matches' })
   expect(await checkReveal(look, honest, {})).toEqual({ checked: 4, of: 4, rootMatches: true, mine: 'none' })
 })
 
-test('[R4] altering one score, or one reason, fails', async () => {
+test('[R8] altering one score, or one reason, fails', async () => {
   const louder = { ...place(6), reasons: { ...reasons, worse: 'Weekends' } }
   for (const answer of [place(5), louder, null]) {
     const check = await checkReveal(look, shown(results.with(0, { ...nth(0), answer })), kept)
@@ -68,7 +68,7 @@ test('[R4] altering one score, or one reason, fails', async () => {
   }
 })
 
-test('[R4] dropping one fails', async () => {
+test('[R8] dropping one fails', async () => {
   expect(await checkReveal(look, shown(results.toSpliced(1, 1)), kept)).toMatchObject({
     checked: 0,
     rootMatches: false,
@@ -77,24 +77,24 @@ test('[R4] dropping one fails', async () => {
   expect(await checkReveal(look, shown([]), kept)).toMatchObject({ checked: 0, rootMatches: false })
 })
 
-test('[R4] swapping two authors fails', async () => {
+test('[R8] swapping two authors fails', async () => {
   const swapped = [{ ...nth(1), by: nth(0).by }, { ...nth(0), by: nth(1).by }, ...results.slice(2)]
   expect(await checkReveal(look, shown(swapped), kept)).toMatchObject({ rootMatches: false, mine: 'differs' })
 })
 
-test('[R4] another answer under a new root fails on the device that kept the root of the close', async () => {
+test('[R8] another answer under a new root fails on the device that kept the root of the close', async () => {
   const forged = results.with(1, { ...nth(1), answer: place(9) })
   const round = { ...shown(forged), root: await rootOf(await Promise.all(forged.map(sealOf))) }
   expect(await checkReveal(look, round, kept)).toMatchObject({ rootMatches: false, mine: 'differs' })
 })
 
-test("[R4] an earlier answer of one's own in place of the last one shows as different", async () => {
+test("[R8] an earlier answer of one's own in place of the last one shows as different", async () => {
   expect(await checkReveal(look, honest, { mine: { seq: 2, commitment: 'ee'.repeat(32) } })).toMatchObject({
     mine: 'differs',
   })
 })
 
-test('[R4] a broken record is not counted as checked, and the others still are', async () => {
+test('[R8] a broken record is not counted as checked, and the others still are', async () => {
   const broken = { ...nth(1), answer: null, seal: null, broken: { commitment: must(leaves[1], 'leaf') } }
   expect(await checkReveal(look, shown(results.with(1, broken)), kept)).toEqual({
     checked: 3,
@@ -104,12 +104,12 @@ test('[R4] a broken record is not counted as checked, and the others still are',
   })
 })
 
-test('[R4] nonsense from a server is not proven and does not stop the page', async () => {
+test('[R8] nonsense from a server is not proven and does not stop the page', async () => {
   const nonsense = { ...nth(0), seal: { seq: 1, opening: 'zz' } }
   expect(await checkReveal(look, shown(results.with(0, nonsense)), kept)).toMatchObject({ checked: 0, of: 4 })
 })
 
-test('[R4] imported results were not sealed here and nothing of them counts as checked', async () => {
+test('[R10] imported results were not sealed here and nothing of them counts as checked', async () => {
   const answer = { kind: 'imported', place: 4, passed: null, words: 'As it stood', changedBecause: null } as const
   const round: Revealed = {
     ...honest,
@@ -119,7 +119,7 @@ test('[R4] imported results were not sealed here and nothing of them counts as c
   expect(await checkReveal(look, round, {})).toEqual({ checked: 0, of: 4, rootMatches: false, mine: 'none' })
 })
 
-test('[R4] at the close each person finds their own receipt in the root, and is warned when it is not there', async () => {
+test('[R8] at the close each person finds their own receipt in the root, and is warned when it is not there', async () => {
   const closed = { ...base, phase: 'closed', mine: null, progress: null, root: must(kept.root, 'root') } as const
   const path = await pathOf(leaves, 1)
   expect(await checkClose({ ...closed, path }, kept)).toBe('matches')

@@ -28,7 +28,7 @@ type Closed = Extract<RoundView, { phase: 'closed' }>
 /**
  * Recomputes every commitment and the root from what was shown, on this device. An altered, dropped, added or moved
  * result gives another root. Imported results were not sealed here: nothing of them is checked. Never rejects over
- * what the server sent: nonsense is simply not proven. [R4]
+ * what the server sent: nonsense is simply not proven. [R8]
  */
 export async function checkReveal(look: LookId, round: Revealed, kept: Kept): Promise<RevealCheck> {
   const of = round.results.length
@@ -42,7 +42,7 @@ export async function checkReveal(look: LookId, round: Revealed, kept: Kept): Pr
   return { checked: rootMatches ? recomputed.filter((leaf) => leaf !== null).length : 0, of, rootMatches, mine }
 }
 
-/** At the close: is the viewer's own receipt in the published root? `differs` means: warn this person. [R4] */
+/** At the close: is the viewer's own receipt in the published root? `differs` means: warn this person. [R8] */
 export async function checkClose(round: Closed, kept: Kept): Promise<OwnCheck> {
   if (!kept.mine) return 'none'
   if (!round.path?.every((step) => isHex32(step.hash))) return 'differs'

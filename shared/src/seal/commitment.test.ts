@@ -20,7 +20,7 @@ const danasSix: ToCommit = {
   answer: six,
 }
 
-test('[R4] fits one answer only: another place, reason, person, round, look, number or opening gives another one', async () => {
+test('[R8] fits one answer only: another place, reason, person, round, look, number or opening gives another one', async () => {
   const others: ToCommit[] = [
     { ...danasSix, answer: { ...six, place: 5 } },
     { ...danasSix, answer: { ...six, reasons: { ...six.reasons, worse: 'The bus is gone', harder: '' } } },
@@ -38,7 +38,7 @@ test('[R4] fits one answer only: another place, reason, person, round, look, num
   expect(await commit(danasSix)).toBe(made[0])
 })
 
-test('[R4] does not depend on the order in which a device keeps the keys of an answer', async () => {
+test('[R8] does not depend on the order in which a device keeps the keys of an answer', async () => {
   const elsewhere: Answer = {
     change: null,
     reasons: { harder: 'The bus is gone', helps: 'Gran is there on Fridays', worse: '' },
@@ -49,17 +49,17 @@ test('[R4] does not depend on the order in which a device keeps the keys of an a
   expect(await commit({ ...danasSix, answer: elsewhere })).toBe(await commit(danasSix))
 })
 
-test('[R4] parts cannot be shifted into each other', async () => {
+test('[R8] parts cannot be shifted into each other', async () => {
   const one = await commit({ ...danasSix, look: 'ab' as LookId, round: 'c' as RoundId })
   const other = await commit({ ...danasSix, look: 'a' as LookId, round: 'bc' as RoundId })
   expect(one).not.toBe(other)
 })
 
-test('[R4] a short opening is a bug and not a weaker seal', async () => {
+test('[R8] a short opening is a bug and not a weaker seal', async () => {
   await expect(commit({ ...danasSix, opening: 'ab' })).rejects.toThrow('an opening has 32 bytes')
 })
 
-test('[R4] the scheme is fixed: this answer has had this commitment since the first version', async () => {
+test('[R8] the scheme is fixed: this answer has had this commitment since the first version', async () => {
   expect(canonicalAnswer(six)).toBe(
     '{"kind":"score","place":6,"reasons":{"helps":"Gran is there on Fridays","worse":"","harder":"The bus is gone"},"change":null}',
   )

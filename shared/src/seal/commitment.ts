@@ -24,7 +24,7 @@ export interface ToCommit extends SealContext {
 
 /**
  * Takes an answer with its context and gives the commitment as 64 hex characters: it tells nothing about the answer,
- * and no other answer, person, round or number fits it. Throws when `opening` is not 32 bytes of hex. [R4]
+ * and no other answer, person, round or number fits it. Throws when `opening` is not 32 bytes of hex. [R8]
  */
 export async function commit({ opening, look, round, member, seq, answer }: ToCommit): Promise<string> {
   const secret = fromHex(opening)

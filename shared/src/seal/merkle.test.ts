@@ -6,7 +6,7 @@ import { pathOf, rootFromPath, rootOf } from './merkle.ts'
 const leaf = uint8Array({ minLength: 32, maxLength: 32 }).map(toHex)
 const leaves = uniqueArray(leaf, { minLength: 1, maxLength: 24 })
 
-test('[R4] everybody on a roster of any size finds the published root along their own path', async () => {
+test('[R8] everybody on a roster of any size finds the published root along their own path', async () => {
   await assert(
     asyncProperty(leaves, async (roster) => {
       const root = await rootOf(roster)
@@ -18,7 +18,7 @@ test('[R4] everybody on a roster of any size finds the published root along thei
   )
 })
 
-test("[R4] a commitment that is not on the roster leads nowhere along anybody's path", async () => {
+test("[R8] a commitment that is not on the roster leads nowhere along anybody's path", async () => {
   await assert(
     asyncProperty(leaves, leaf, nat(), async (roster, stranger, pick) => {
       pre(!roster.includes(stranger))
@@ -29,7 +29,7 @@ test("[R4] a commitment that is not on the roster leads nowhere along anybody's 
   )
 })
 
-test('[R4] altering, dropping, repeating or swapping one gives another root', async () => {
+test('[R8] altering, dropping, repeating or swapping one gives another root', async () => {
   await assert(
     asyncProperty(leaves, leaf, nat(), async (roster, stranger, pick) => {
       pre(!roster.includes(stranger) && roster.length > 1)
@@ -47,13 +47,13 @@ test('[R4] altering, dropping, repeating or swapping one gives another root', as
   )
 })
 
-test('[R4] a node of the tree does not pass for somebody on the roster', async () => {
+test('[R8] a node of the tree does not pass for somebody on the roster', async () => {
   const [dana, kit] = ['0a'.repeat(32), '0b'.repeat(32)]
   const bothHashes = (await rootOf([dana])) + (await rootOf([kit]))
   expect(await rootOf([bothHashes])).not.toBe(await rootOf([dana, kit]))
 })
 
-test('[R4] one alone is its own tree, and nobody is none', async () => {
+test('[R8] one alone is its own tree, and nobody is none', async () => {
   const only = '01'.repeat(32)
   expect(await pathOf([only], 0)).toEqual([])
   expect(await rootFromPath(only, [])).toBe(await rootOf([only]))
