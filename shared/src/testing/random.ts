@@ -1,5 +1,3 @@
-import { must } from '../lib/must.ts'
-
 /** Chance that can be had again: the same seed gives the same choices, so a failing run can be repeated. */
 export interface Chance {
   /** 0 ≤ x < 1 */
@@ -23,7 +21,9 @@ export function createChance(seed: number): Chance {
     next,
     below,
     pick(values) {
-      return must(values[below(values.length)], 'something to pick from')
+      const value = values[below(values.length)]
+      if (value === undefined) throw new Error('missing: something to pick from')
+      return value
     },
   }
 }

@@ -19,6 +19,8 @@ export interface Person {
   readonly doc: Y.Doc
   /** Edits and sends it. Gives what the server said of the last update that the edit made; no update counts as taken. */
   does(edit: (doc: Y.Doc) => void): Taken
+  /** From now on neither sends nor receives, until it comes back. */
+  goesOffline(): void
   /** Edits without sending. */
   doesOffline(edit: (doc: Y.Doc) => void): void
   /** Sends what the server does not have, as a reconnecting client does: with the whole list of what is erased. */
@@ -34,6 +36,7 @@ export function createTable() {
   openGrid(doc, CHILDREN)
   const gate = createGate({ doc, childIds: () => CHILDREN })
   const people: Person[] = []
+  const away = new Set<Y.Doc>()
   const bindings = new Map<number, MemberId>()
   const present = { paused: false, wordsStillTaken: false }
   const boundTo =
@@ -54,7 +57,8 @@ export function createTable() {
     const sends = (bytes: Uint8Array): Taken => {
       const taken = gate.takeUpdate({ bytes, boundTo: boundTo(member), author: { member, role }, present })
       if (taken.ok && taken.canonical) {
-        for (const other of people) if (other.doc !== own) Y.applyUpdate(other.doc, taken.canonical, 'server')
+        for (const other of people)
+          if (other.doc !== own && !away.has(other.doc)) Y.applyUpdate(other.doc, taken.canonical, 'server')
       }
       return taken
     }
@@ -70,11 +74,21 @@ export function createTable() {
       return made.map(sends).at(-1) ?? { ok: true, canonical: null }
     }
     const comesBack = () => {
+      away.delete(own)
       const back = sends(Y.encodeStateAsUpdate(own, Y.encodeStateVector(doc)))
       if (back.ok) Y.applyUpdate(own, Y.encodeStateAsUpdate(doc, Y.encodeStateVector(own)), 'server')
       return back
     }
-    const person: Person = { member, role, doc: own, does, doesOffline, comesBack, sends }
+    const person: Person = {
+      member,
+      role,
+      doc: own,
+      does,
+      goesOffline: () => away.add(own),
+      doesOffline,
+      comesBack,
+      sends,
+    }
     people.push(person)
     return person
   }
@@ -84,6 +98,7 @@ export function createTable() {
     seat,
     present,
     people,
+    stateOf: (of: Y.Doc) => JSON.stringify(contentOf(of)),
     /** Whether everybody has exactly what the server has. */
     agrees: () => people.every(({ doc: other }) => JSON.stringify(contentOf(other)) === JSON.stringify(contentOf(doc))),
     state: () => JSON.stringify(contentOf(doc)),
