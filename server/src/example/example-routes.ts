@@ -4,7 +4,7 @@ import { refuse } from '../http/refuse.ts'
 import type { Store } from '../store/store.ts'
 import { type ImportParts, importWorkedMeeting } from './import-meeting.ts'
 
-const EXAMPLE = new URL('../../../shared/src/testing/worked/conference-pip-and-wren.json', import.meta.url)
+export const EXAMPLE = new URL('../../../shared/src/testing/worked/conference-pip-and-wren.json', import.meta.url)
 
 /** Looking round: an example conference, for somebody on this very computer while there is nothing else here. */
 export function exampleRoutes(app: FastifyInstance, parts: ImportParts): void {
@@ -31,18 +31,18 @@ export async function offersExample(store: Store, request: FastifyRequest): Prom
   return isOnThisComputer(request) && (await isEmpty(store))
 }
 
-async function isEmpty({ read }: Store): Promise<boolean> {
+export async function isEmpty({ read }: Store): Promise<boolean> {
   const meeting = await read.selectFrom('meeting').select('id').limit(1).executeTakeFirst()
   const staff = await read.selectFrom('staff').select('id').limit(1).executeTakeFirst()
   return meeting === undefined && staff === undefined
 }
 
-const LOOPBACK_HOSTS = ['localhost', '127.0.0.1', '[::1]']
+const LOOPBACK_HOSTS = new Set(['localhost', '127.0.0.1', '[::1]'])
 
 /** The socket's own address, since a header can say anything; and nothing that came through a proxy. */
 function isOnThisComputer({ raw, headers, hostname }: FastifyRequest): boolean {
   const address = raw.socket.remoteAddress ?? ''
   const near = address === '::1' || /^(::ffff:)?127\./.test(address)
   const direct = headers['x-forwarded-for'] === undefined && headers.forwarded === undefined
-  return near && direct && LOOPBACK_HOSTS.includes(hostname)
+  return near && direct && LOOPBACK_HOSTS.has(hostname)
 }

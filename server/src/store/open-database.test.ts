@@ -59,7 +59,7 @@ describe('migrating', () => {
     const first = ['create table a (x integer) strict']
     migrate(db, file, [first])
     migrate(db, file, [first, ['create table b (x integer) strict']])
-    expect(() => new Sqlite(`${file}.before-2`, { fileMustExist: true })).toThrow()
+    expect(() => new Sqlite(`${file}.before-2`, { fileMustExist: true })).toThrow(/unable to open/)
     expect(db.pragma('user_version', { simple: true })).toBe(2)
   })
 

@@ -35,7 +35,7 @@ export function createPending({ most, mostBytes }: { most: number; mostBytes: nu
     resolve: (id, value) => take(id)?.resolve(value),
     reject: (id, error) => take(id)?.reject(error),
     rejectAll(error) {
-      for (const id of [...asked.keys()]) take(id)?.reject(error)
+      for (const id of asked.keys()) take(id)?.reject(error)
     },
   }
 }

@@ -65,9 +65,7 @@ export function createWriteQueue(opts: {
         draining = null
       })
     },
-    async drained() {
-      while (draining) await draining
-    },
+    drained: () => draining ?? Promise.resolve(),
   }
 }
 

@@ -19,13 +19,17 @@ function start(settings: WriterSettings) {
   migrate(file, settings.file)
   const db = new Kysely<Database>({ dialect: new SqliteDialect({ database: file }) })
   const queue = createWriteQueue({ file, db, runCommand, fault: createFault(settings.fault), tell })
-  port.on('message', async (message: ToWriter) => {
-    if (message.kind === 'job') return queue.put(message)
+  async function close() {
     await queue.drained()
     file.pragma('wal_checkpoint(TRUNCATE)')
     file.close()
     tell({ kind: 'closed' })
     port.close()
+  }
+  port.on('message', (message: ToWriter) => {
+    if (message.kind === 'job') queue.put(message)
+    // A throw in here is a bug and ends the thread, which the sender is told.
+    else void close()
   })
   tell({ kind: 'ready' })
 }

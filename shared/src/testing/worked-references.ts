@@ -11,7 +11,7 @@ type Kind = 'participant' | 'child' | 'card' | 'scale' | 'audience' | 'outcome' 
 type Reference = { readonly path: string; readonly kind: Kind; readonly id: string }
 
 /** An outcome or action may be for all the children at once. */
-const ALL_CHILDREN = ['both', 'all']
+const ALL_CHILDREN = new Set(['both', 'all'])
 
 /** Every id that names nothing, every id given twice, and every score that is missing without a reason. */
 export function checkReferences(worked: WorkedMeeting): Problem[] {
@@ -23,7 +23,6 @@ export function checkReferences(worked: WorkedMeeting): Problem[] {
 }
 
 function knownIds(worked: WorkedMeeting): Record<Kind, ReadonlySet<string>> {
-  const idsOf = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id)
   const people = idsOf(worked.participants)
   const children = idsOf(worked.children)
   return {
@@ -37,6 +36,10 @@ function knownIds(worked: WorkedMeeting): Record<Kind, ReadonlySet<string>> {
   }
 }
 
+function idsOf(list: readonly { readonly id: string }[]): string[] {
+  return list.map(({ id }) => id)
+}
+
 function one(kind: Kind, path: string, id: string | null | undefined): Reference[] {
   return id === null || id === undefined ? [] : [{ kind, path, id }]
 }
@@ -46,7 +49,7 @@ function all(kind: Kind, path: string, ids: readonly string[] | null | undefined
 }
 
 function childOrAll(path: string, id: string | null | undefined): Reference[] {
-  return id && ALL_CHILDREN.includes(id) ? [] : one('child', path, id)
+  return id && ALL_CHILDREN.has(id) ? [] : one('child', path, id)
 }
 
 /** For each item of a list, what it refers to. */
