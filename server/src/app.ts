@@ -21,6 +21,7 @@ import { registerSyncRoute } from './relay/sync-route.ts'
 import { scoreRoutes } from './scoring/score-routes.ts'
 
 export interface App {
+  readonly url: string
   readonly lanes: Lanes
   listen(): Promise<void>
   /** The one-time link for the first account, or null when there is one. */
@@ -53,6 +54,7 @@ export async function buildApp(opts: {
   await serveClient(app, opts.clientFolder)
   await app.ready()
   return {
+    url: config.url,
     lanes,
     async listen() {
       await app.listen({ host: config.host, port: config.port })

@@ -1,4 +1,4 @@
-/** A whole server in this process, and named people who come to a meeting the way real ones do: set-up, create, link, join. */
+/** Named people who come to a meeting the way real ones do: set-up, create, link, join. */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -8,7 +8,7 @@ import { must } from '@evenhand/shared/lib/must'
 import type { MeetingPeopleView } from '@evenhand/shared/protocol/view'
 import { type App, buildApp } from '../src/app.ts'
 import { readConfig } from '../src/config.ts'
-import { every } from '../src/every.ts'
+import type { Every } from '../src/every.ts'
 import type { Log } from '../src/observe/log.ts'
 import { freePort } from './free-port.ts'
 import { type Person, takeSeat } from './person.ts'
@@ -31,30 +31,22 @@ export const USUAL: readonly Invited[] = [
   { name: 'Finn Observerton', role: 'observer_trainee', of: 'student', scores: false },
 ]
 
-export interface TestMeeting {
+/** A meeting on a server somewhere, and how people come to it. */
+export interface MeetingAt {
   readonly base: string
-  readonly app: App
   readonly chair: Person
   /** The chair's browser, signed in as staff. */
   readonly staff: Wire
   readonly people: MeetingPeopleView
-  readonly log: () => string
-  readonly dataFolder: string
   /** Somebody joins by their link, on a device of their own. */
   joins(firstName: string): Promise<Person>
+  /** A browser that nobody has invited. */
   outsider(): Wire
-  end(): Promise<void>
+  everybodyLeaves(): void
 }
 
-export async function meetingOf(invited: readonly Invited[] = USUAL): Promise<TestMeeting> {
-  const dataFolder = mkdtempSync(path.join(tmpdir(), 'evenhand-meeting-'))
-  const port = await freePort()
-  const lines: string[] = []
-  const config = readConfig({ PORT: String(port), EVENHAND_DATA: dataFolder }, dataFolder)
-  const app = await buildApp({ config, log: keepingLog(lines), clock: Date.now, every, clientFolder: dataFolder })
-  await app.listen()
-  const base = config.url
-  const secret = must((await app.setUpLink())?.split('#')[1], 'the set-up secret')
+export async function setUpMeeting(base: string, setUpLink: string, invited = USUAL): Promise<MeetingAt> {
+  const secret = must(setUpLink.split('#')[1], 'the set-up secret')
   const staff = createWire(base)
   const email = 'imogen@example.invalid'
   await staff.ask('POST', '/api/setup', { secret, name: 'Imogen Quillfeather', email, passPhrase: PASS_PHRASE })
@@ -72,15 +64,11 @@ export async function meetingOf(invited: readonly Invited[] = USUAL): Promise<Te
   const entered = await staff.ask('POST', `/api/staff/meetings/${people.meeting}/enter`)
   const chair = await takeSeat(staff, base, (entered.body as { participant: ParticipantId }).participant)
   const present: Person[] = [chair]
-
   return {
     base,
-    app,
     chair,
     staff,
     people,
-    dataFolder,
-    log: () => lines.join('\n'),
     outsider: () => createWire(base),
     async joins(firstName) {
       const wire = createWire(base)
@@ -93,8 +81,46 @@ export async function meetingOf(invited: readonly Invited[] = USUAL): Promise<Te
       present.push(joined)
       return joined
     },
-    async end() {
+    everybodyLeaves() {
       for (const person of present) person.leave()
+    },
+  }
+}
+
+/** The same on a whole server in this process, where a test turns the clock and reads the log. */
+export interface TestMeeting extends MeetingAt {
+  readonly app: App
+  readonly log: () => string
+  readonly dataFolder: string
+  /** Lets everything happen that happens every so many milliseconds. Nothing of that kind happens by itself. */
+  tick(ms: number): void
+  end(): Promise<void>
+}
+
+export async function meetingOf(invited: readonly Invited[] = USUAL): Promise<TestMeeting> {
+  const dataFolder = mkdtempSync(path.join(tmpdir(), 'evenhand-meeting-'))
+  const port = await freePort()
+  const lines: string[] = []
+  const ticking: { ms: number; work: () => void }[] = []
+  const every: Every = (ms, work) => {
+    const entry = { ms, work }
+    ticking.push(entry)
+    return () => void ticking.splice(ticking.indexOf(entry), 1)
+  }
+  const config = readConfig({ PORT: String(port), EVENHAND_DATA: dataFolder }, dataFolder)
+  const app = await buildApp({ config, log: keepingLog(lines), clock: Date.now, every, clientFolder: dataFolder })
+  await app.listen()
+  const meeting = await setUpMeeting(config.url, must(await app.setUpLink(), 'a set-up link'), invited)
+  return {
+    ...meeting,
+    app,
+    dataFolder,
+    log: () => lines.join('\n'),
+    tick(ms) {
+      for (const entry of ticking.filter((each) => each.ms === ms)) entry.work()
+    },
+    async end() {
+      meeting.everybodyLeaves()
       await app.close()
       rmSync(dataFolder, { recursive: true, force: true })
     },

@@ -4,6 +4,8 @@ import { WebSocket } from 'ws'
 export interface Wire {
   readonly cookies: Map<string, string>
   received(): Buffer
+  /** How many text frames came: only the steering lane sends text. */
+  views(): number
   /** Asks the server as a page of its own origin would. */
   ask(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>
   /** Opens a socket with this person's cookies; frames are recorded before anybody handles them. */
@@ -22,7 +24,12 @@ export function createWire(base: string): Wire {
   const cookies = new Map<string, string>()
   const chunks: Buffer[] = []
   const cookieHeader = () => [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
-  const record = (socket: WebSocket) => socket.prependListener('message', (data) => chunks.push(asBuffer(data)))
+  let views = 0
+  const record = (socket: WebSocket) =>
+    socket.prependListener('message', (data, isBinary) => {
+      chunks.push(asBuffer(data))
+      if (!isBinary) views += 1
+    })
 
   class RecordingSocket extends WebSocket {
     constructor(address: string | URL) {
@@ -34,6 +41,7 @@ export function createWire(base: string): Wire {
   return {
     cookies,
     received: () => Buffer.concat(chunks),
+    views: () => views,
     // `ws` is what a browser's WebSocket is, as far as the provider uses it.
     Socket: RecordingSocket as unknown as typeof globalThis.WebSocket,
     socket(path, headers = {}) {
