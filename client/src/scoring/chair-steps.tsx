@@ -50,9 +50,7 @@ export function ChairSteps({ view, look, rounds, onSteer }: ChairStepsProps) {
               : t('chair.ifYouCloseAll')}
           </p>
           {asked && <p className="small">{t('chair.oneOfOne')}</p>}
-          <p role="status" className={styles.problem}>
-            {problem}
-          </p>
+          <output className={styles.problem}>{problem}</output>
           <p className="row">
             <Button icon="opened" notNow={t('chair.openFirst')}>
               {t('chair.open')}

@@ -57,9 +57,7 @@ function OpenAll({ view, look, onSteer }: Omit<ClosedLookProps, 'steered'>) {
         {t('chair.open')}
       </Button>
       <p className="small">{t('chair.openNow')}</p>
-      <p role="status" className={styles.problem}>
-        {problem}
-      </p>
+      <output className={styles.problem}>{problem}</output>
     </div>
   )
 }

@@ -40,9 +40,11 @@ function useCloseCheck(view: MeetingView, round: ClosedRoundView): OwnCheck | 'c
     let stale = false
     // The device's own receipt counts, not what the server now says it was; unless a later one came from another device.
     keep({ root: round.root, ...(round.mine ? { mine: round.mine } : {}) })
-    void checkClose(round, kept()).then((came) => {
+    const work = async () => {
+      const came = await checkClose(round, kept())
       if (!stale) setCheck(came)
-    })
+    }
+    void work()
     return () => {
       stale = true
     }

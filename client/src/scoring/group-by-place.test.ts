@@ -12,6 +12,14 @@ const results = [
   resultOf('Morgan', null),
 ]
 
+const places = (direction: 'ten-left' | 'ten-right') =>
+  groupByPlace(results, direction).groups.map(({ place }) => place)
+
+function range(answers: readonly (number | null)[]) {
+  const given = answers.map((place) => resultOf('Dana', place === null ? pass() : score(place)))
+  return rangeInWords(groupByPlace(given, 'ten-left').groups)
+}
+
 describe('results by place', () => {
   test('[R5] 0 is a place with its people, a pass and "not given" are none', () => {
     const { groups, passed, notGiven } = groupByPlace(results, 'ten-left')
@@ -24,7 +32,6 @@ describe('results by place', () => {
   })
 
   test('the used places stand as they stand on the line', () => {
-    const places = (direction: 'ten-left' | 'ten-right') => groupByPlace(results, direction).groups.map((g) => g.place)
     expect(places('ten-left')).toEqual([6, 0])
     expect(places('ten-right')).toEqual([0, 6])
   })
@@ -50,11 +57,6 @@ describe('results by place', () => {
 })
 
 describe('how far apart', () => {
-  const range = (answers: readonly (number | null)[]) => {
-    const given = answers.map((place) => resultOf('Dana', place === null ? pass() : score(place)))
-    return rangeInWords(groupByPlace(given, 'ten-left').groups)
-  }
-
   test('[R7] two ends, the left one first, and nothing in between', () => {
     expect(range([4, 6, 3])).toEqual({ kind: 'run', from: 6, to: 3 })
   })

@@ -10,7 +10,6 @@ export interface KeptReceipts {
 /** Remembers what a later check needs: the own receipt and the root of the close. Neither tells anything of an answer. */
 export function createKeptReceipts(storage: Pick<Storage, 'getItem' | 'setItem'> | null): KeptReceipts {
   const memory = new Map<string, string>()
-  const nameOf = (member: MemberId, round: RoundId) => `evenhand.seal.${member}.${round}`
   const recall = (member: MemberId, round: RoundId) => {
     const name = nameOf(member, round)
     return parse(memory.get(name) ?? storage?.getItem(name) ?? '')
@@ -32,6 +31,8 @@ export function createKeptReceipts(storage: Pick<Storage, 'getItem' | 'setItem'>
     },
   }
 }
+
+const nameOf = (member: MemberId, round: RoundId) => `evenhand.seal.${member}.${round}`
 
 function newer(a: Kept['mine'], b: Kept['mine']): Kept['mine'] {
   if (!a || !b) return a ?? b

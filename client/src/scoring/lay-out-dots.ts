@@ -31,18 +31,18 @@ export function layOutDots(people: readonly ToDraw[], direction: Scale['directio
   const taken: { row: number; from: number; to: number }[] = []
   const lowest = new Map<number, number>()
   const leftFirst = people.toSorted((a, b) => placeOnLine(a.place, direction) - placeOnLine(b.place, direction))
-  return leftFirst.map((person) => {
-    const at = placeOnLine(person.place, direction)
+  return leftFirst.map(({ key, name, place }) => {
+    const at = placeOnLine(place, direction)
     const side = at === 1 ? 'left' : 'right'
-    const length = NAME + person.name.length * LETTER
+    const length = NAME + name.length * LETTER
     const from = at * width - (side === 'left' ? length : DOT)
     const to = at * width + (side === 'left' ? DOT : length)
-    const above = lowest.get(person.place) ?? 0
+    const above = lowest.get(place) ?? 0
     let row = above
     while (taken.some((other) => other.row === row && other.from < to && from < other.to)) row += 1
     taken.push({ row, from, to })
-    lowest.set(person.place, row + 1)
-    return { ...person, at, row, side, stem: row > 0 && above === 0 }
+    lowest.set(place, row + 1)
+    return { key, name, place, at, row, side, stem: row > 0 && above === 0 }
   })
 }
 

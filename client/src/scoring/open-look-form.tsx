@@ -39,9 +39,7 @@ export function OpenLookForm({ view, onSteer }: OpenLookFormProps) {
           onChange={(now) => setLeft(view.scales.map(({ id }) => id).filter((id) => !now.includes(id)))}
         />
       )}
-      <p role="status" className={styles.problem}>
-        {problem}
-      </p>
+      <output className={styles.problem}>{problem}</output>
       <p>
         <Button
           look="main"

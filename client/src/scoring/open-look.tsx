@@ -31,16 +31,14 @@ export function OpenLook({ view, look, steered, onSteer }: OpenLookProps) {
   const onSent = (round: OpenRound) => setActed(t('sent.status', { child: child(round.scale.child) }))
   return (
     <section className={styles.look}>
-      <p role="status" className="hush">
-        {acted}
-      </p>
+      <output className="hush">{acted}</output>
       {current ? (
         <ScoreForm
           key={current.id}
           view={view}
           look={look}
           round={current}
-          then={open.slice(1)}
+          next={open.slice(1)}
           earlier={earlierAnswer(view, look, current)}
           arrive={steered || acted !== null}
           onSent={() => onSent(current)}

@@ -57,9 +57,9 @@ const answers = [
   ['Morgan', null],
 ] as const
 
-describe('all answers, opened together', () => {
-  const look = lookOf(1, 'revealed', [])
+const look = lookOf(1, 'revealed', [])
 
+describe('all answers, opened together', () => {
   test('[R5] a 0 stands as 0 with its reasons, a pass and "not given" beneath', async () => {
     const { round } = await sealedRound(answers, look.id)
     show(viewOf('Dana', [{ ...look, rounds: [round] }]))
@@ -95,7 +95,9 @@ describe('all answers, opened together', () => {
     expect(sheet('Pip').queryByText('5: Dana')).toBeNull()
     expect(sheet('Wren').getByText('5: Dana')).toBeDefined()
   })
+})
 
+describe('what the device checks', () => {
   test('[R8] the device works the seal out again and says so', async () => {
     const { round } = await sealedRound(answers, look.id)
     show(viewOf('Dana', [{ ...look, rounds: [round] }]))
@@ -131,30 +133,30 @@ describe('all answers, opened together', () => {
   })
 })
 
-describe('the second look, opened', () => {
-  const looks = (scale = pipScale) => [
-    lookOf(1, 'revealed', [
-      importedRound([
-        resultOf('Dana', score(6)),
-        resultOf('Odile', score(5)),
+const looks = (scale = pipScale) => [
+  lookOf(1, 'revealed', [
+    importedRound([
+      resultOf('Dana', score(6)),
+      resultOf('Odile', score(5)),
+      resultOf('Joss', pass()),
+      resultOf('Morgan', score(3)),
+    ]),
+  ]),
+  lookOf(2, 'revealed', [
+    importedRound(
+      [
+        resultOf('Dana', score(5, '', { kind: 'changed', because: 'What Pip said about the noise.' })),
+        resultOf('Odile', score(5, '', { kind: 'unchanged' })),
         resultOf('Joss', pass()),
-        resultOf('Morgan', score(3)),
-      ]),
-    ]),
-    lookOf(2, 'revealed', [
-      importedRound(
-        [
-          resultOf('Dana', score(5, '', { kind: 'changed', because: 'What Pip said about the noise.' })),
-          resultOf('Odile', score(5, '', { kind: 'unchanged' })),
-          resultOf('Joss', pass()),
-          resultOf('Morgan', null),
-        ],
-        scale,
-        2,
-      ),
-    ]),
-  ]
+        resultOf('Morgan', null),
+      ],
+      scale,
+      2,
+    ),
+  ]),
+]
 
+describe('the second look, opened', () => {
   test('each person’s own two answers stand together, with what changed it', () => {
     show(viewOf('Dana', looks()))
     const second = sheet('Pip, second look')

@@ -1,7 +1,7 @@
 import type { Child } from '@evenhand/shared/domain/meeting'
 import type { Scale } from '@evenhand/shared/domain/scale'
 import type { MeetingView } from '@evenhand/shared/protocol/view'
-import { useId, useState } from 'react'
+import { type Ref, useEffect, useId, useRef, useState } from 'react'
 import { command } from '../session/command.ts'
 import { Button } from '../ui/button.tsx'
 import { useWords } from './words.ts'
@@ -21,6 +21,8 @@ export function ScaleForm({ view, child, scale, onDone }: ScaleFormProps) {
   const [anchor10, setAnchor10] = useState(scale?.anchor10 ?? '')
   const [anchor0, setAnchor0] = useState(scale?.anchor0 ?? '')
   const [problem, setProblem] = useState<string | null>(null)
+  const first = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => first.current?.focus(), [])
   const save = async () => {
     if ([question, anchor10, anchor0].some((words) => words.trim() === '')) return setProblem(t('scale.incomplete'))
     const body = { child: child.id, question: question.trim(), anchor0: anchor0.trim(), anchor10: anchor10.trim() }
@@ -37,12 +39,10 @@ export function ScaleForm({ view, child, scale, onDone }: ScaleFormProps) {
         void save()
       }}
     >
-      <Words label={t('scale.question')} hint={hint} value={question} onChange={setQuestion} max={300} first />
+      <Words label={t('scale.question')} hint={hint} value={question} onChange={setQuestion} max={300} ref={first} />
       <Words label={t('scale.anchor10')} value={anchor10} onChange={setAnchor10} max={600} />
       <Words label={t('scale.anchor0')} value={anchor0} onChange={setAnchor0} max={600} />
-      <p role="status" className={styles.problem}>
-        {problem}
-      </p>
+      <output className={styles.problem}>{problem}</output>
       <p className="row">
         <Button type="submit" icon="saved">
           {t('scale.save')}
@@ -61,10 +61,10 @@ interface WordsProps {
   readonly value: string
   readonly onChange: (words: string) => void
   readonly max: number
-  readonly first?: boolean
+  readonly ref?: Ref<HTMLTextAreaElement>
 }
 
-function Words({ label, hint, value, onChange, max, first = false }: WordsProps) {
+function Words({ label, hint, value, onChange, max, ref }: WordsProps) {
   const id = useId()
   return (
     <div className="field">
@@ -81,7 +81,7 @@ function Words({ label, hint, value, onChange, max, first = false }: WordsProps)
         dir="auto"
         maxLength={max}
         value={value}
-        autoFocus={first}
+        ref={ref}
         aria-describedby={hint ? `${id}-hint` : undefined}
         onChange={(event) => onChange(event.target.value)}
       />

@@ -53,7 +53,7 @@ export const NEXT: Record<DraftState, Record<DraftStep['kind'], DraftState | nul
 }
 
 /** After these the same bytes may be sent again; after any other refusal the answer is sealed anew. */
-const MAY_PASS_LATER: readonly CommandRefusal[] = ['not-now', 'too-many-requests']
+const MAY_PASS_LATER: ReadonlySet<CommandRefusal> = new Set(['not-now', 'too-many-requests'])
 
 /** The draft after a step; the same draft when the step does not fit, as with an answer that comes late. */
 export function stepDraft(draft: ScoreDraft, step: DraftStep): ScoreDraft {
@@ -69,7 +69,7 @@ export function stepDraft(draft: ScoreDraft, step: DraftStep): ScoreDraft {
       // The words leave this device's memory: whoever picks it up next must not find them.
       return { state, form: EMPTY_FORM, sealed: null, refusal: null, receipt: step.receipt }
     case 'refuse': {
-      const sealed = MAY_PASS_LATER.includes(step.reason) ? step.sealed : null
+      const sealed = MAY_PASS_LATER.has(step.reason) ? step.sealed : null
       return { ...draft, state, sealed, refusal: step.reason }
     }
     case 'lose':

@@ -20,14 +20,14 @@ interface ScoreFormProps {
   readonly look: LookView
   readonly round: OpenRound
   /** The rounds still to come for this person. */
-  readonly then: readonly OpenRound[]
+  readonly next: readonly OpenRound[]
   readonly earlier: Earlier | null
   readonly arrive: boolean
   readonly onSent: () => void
 }
 
 /** One person's private answer about one child. Nothing is chosen for them, and 0 is a number like any other. [R5] */
-export function ScoreForm({ view, look, round, then, earlier, arrive, onSent }: ScoreFormProps) {
+export function ScoreForm({ view, look, round, next, earlier, arrive, onSent }: ScoreFormProps) {
   const words = useWords(view)
   const { t } = words
   const form = useRef<HTMLFormElement>(null)
@@ -52,8 +52,8 @@ export function ScoreForm({ view, look, round, then, earlier, arrive, onSent }: 
       <div>
         <p className="kicker">
           {t('form.kicker', { look: words.look(look.number).toLowerCase() })}{' '}
-          {then.length > 0 &&
-            t('form.order', { now: child, then: words.list(then.map((r) => words.child(r.scale.child))) })}
+          {next.length > 0 &&
+            t('form.order', { now: child, later: words.list(next.map((r) => words.child(r.scale.child))) })}
         </p>
         <ArrivingHeading arrive={arrive} id={question}>
           {round.scale.question}

@@ -44,12 +44,13 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
+const page = (view: MeetingView) => (
+  <I18nextProvider i18n={startI18n()}>
+    <ScoresPage view={view} />
+  </I18nextProvider>
+)
+
 function show(view: MeetingView) {
-  const page = (now: MeetingView) => (
-    <I18nextProvider i18n={startI18n()}>
-      <ScoresPage view={now} />
-    </I18nextProvider>
-  )
   const { rerender } = render(page(view))
   return (next: MeetingView) => rerender(page(next))
 }
@@ -104,7 +105,9 @@ describe('the score form', () => {
     await screen.findByText('Your answer is in.')
     expect(submission().answer).toMatchObject({ kind: 'pass', why: 'chooses_not_to' })
   })
+})
 
+describe('sending', () => {
   test('[R8] the seal is made on this device and fits what is sent, in a body of one size', async () => {
     show(viewOf('Dana', [firstLook]))
     fireEvent.click(number(6))
@@ -120,7 +123,6 @@ describe('the score form', () => {
     expect(key).toMatch(/^[\w-]{43}$/)
     expect(new TextEncoder().encode(sent[0]?.body)).toHaveLength(16_384)
   })
-
   test('[U3] offline the words stay, and trying again sends the very same bytes', async () => {
     answer = line
     show(viewOf('Dana', [firstLook]))
@@ -155,7 +157,9 @@ describe('the score form', () => {
     expect(screen.getByText('Your answer for Pip was not sent')).toBeDefined()
     expect(screen.getByText('They are safe with me now.')).toBeDefined()
   })
+})
 
+describe('one answer after the other', () => {
   test('one child after the other, with the reader taken along', async () => {
     show(viewOf('Dana', [lookOf(1, 'open', [openRound(), openRound(wrenScale)])]))
     expect(screen.getByText(/Pip now, then Wren/)).toBeDefined()
@@ -181,10 +185,11 @@ describe('the score form', () => {
   })
 })
 
+const again = () => screen.getByRole('button', { name: /Send my answer/ }).closest('form') ?? document.body
+
 describe('the second look', () => {
   const before = lookOf(1, 'revealed', [importedRound([resultOf('Dana', score(6, 'They are safe with me.'))])])
   const view = viewOf('Dana', [before, lookOf(2, 'open', [openRound()])])
-  const again = () => screen.getByRole('button', { name: /Send my answer/ }).closest('form') ?? document.body
 
   test('shows one their own earlier answer, and nobody else’s', () => {
     show(view)
@@ -276,6 +281,7 @@ describe('closed', () => {
   test('[R8] it warns when its own receipt is not there', async () => {
     show(await closedView('f'.repeat(64)))
     expect(await screen.findByText('Your answer for Pip is not among the closed answers')).toBeDefined()
+    expect(screen.getByText(/Say so now, before the answers are opened/)).toBeDefined()
   })
 
   test('[U4] who closes the answers is taken along; everybody else keeps their place', async () => {

@@ -7,27 +7,27 @@ import styles from './score-form.module.css'
 export function SendState({ draft, words }: { readonly draft: ScoreDraft; readonly words: Words }) {
   const { t } = words
   return (
-    <div role="status" className={styles.state}>
+    <output className={styles.state}>
       {draft.state === 'offline' && (
-        <div className="notice notice--hold">
+        <span className="notice notice--hold">
           <Icon name="offline" />
-          <div>
-            <p className={styles.stateTitle}>{t('draft.offline')}</p>
-            <p>{t('draft.offlineWords')}</p>
-          </div>
-        </div>
+          <span className={styles.stateWords}>
+            <span className={styles.stateTitle}>{t('draft.offline')}</span>
+            <span>{t('draft.offlineWords')}</span>
+          </span>
+        </span>
       )}
       {draft.state === 'refused' && draft.refusal && (
-        <div className="notice notice--hold">
+        <span className="notice notice--hold">
           <Icon name="refused" />
-          <div>
-            <p className={styles.stateTitle}>{t('draft.refused')}</p>
-            <p>
+          <span className={styles.stateWords}>
+            <span className={styles.stateTitle}>{t('draft.refused')}</span>
+            <span>
               {words.refusal(draft.refusal)} {t('draft.kept')}
-            </p>
-          </div>
-        </div>
+            </span>
+          </span>
+        </span>
       )}
-    </div>
+    </output>
   )
 }

@@ -17,9 +17,11 @@ export function useRevealCheck(view: MeetingView, look: LookId, round: RevealedR
   useEffect(() => {
     let stale = false
     const { otherDevice, ...comparable } = comparableReceipt(kept(), round, view.me.member)
-    void checkReveal(look, round, comparable).then((came) => {
+    const work = async () => {
+      const came = await checkReveal(look, round, comparable)
       if (!stale) setCheck({ ...came, otherDevice })
-    })
+    }
+    void work()
     return () => {
       stale = true
     }

@@ -104,9 +104,7 @@ function Sent({ view, look, round, words, onReopen }: SentProps) {
       <div>
         <b>{child}</b>
         <p className="small">{isChair ? t('sent.mineMe') : t('sent.mine', { chair })}</p>
-        <p role="status" className={styles.problem}>
-          {failed && t('sent.fetchFailed')}
-        </p>
+        <output className={styles.problem}>{failed && t('sent.fetchFailed')}</output>
       </div>
       <Button icon="minutes" onPress={() => void change()}>
         {t('sent.change', { child })}

@@ -48,7 +48,7 @@ export const scoring = {
 
   form: {
     kicker: 'Private score, {{look}}.',
-    order: '{{now}} now, then {{then}}.',
+    order: '{{now}} now, then {{later}}.',
     legend: 'Your number',
     pass: 'Giving no number is an answer too. Say why:',
     why_does_not_know_child: 'I do not know {{child}}',
