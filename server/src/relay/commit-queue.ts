@@ -3,19 +3,19 @@ export interface CommitQueue<Entry> {
   /** Joins the batch that is being gathered. Nothing, once a commit has failed. */
   add(entry: Entry): void
   /**
-   * Runs `then` once everything added so far is on disk, at once when nothing waits. When a commit failed, runs
+   * Runs `saved` once everything added so far is on disk, at once when nothing waits. When a commit failed, runs
    * `failed` instead. [S1]
    */
-  after(then: () => void, failed?: () => void): void
+  after(saved: () => void, failed?: () => void): void
   /** Is anything not yet on disk? */
   waiting(): boolean
-  /** Resolves when nothing waits any more, committed or failed. Never rejects. */
+  /** Resolves when all that was on its way has been committed or has failed. Never rejects. */
   settled(): Promise<void>
 }
 
 interface Batch<Entry> {
   readonly entries: Entry[]
-  readonly waiters: { readonly then: () => void; readonly failed: () => void }[]
+  readonly waiters: { readonly saved: () => void; readonly failed: () => void }[]
   bytes: number
   flying: boolean
 }
@@ -53,7 +53,7 @@ export function createCommitQueue<Entry extends { readonly bytes: Uint8Array }>(
 
   function land(batch: Batch<Entry>): void {
     batches.shift()
-    for (const { then } of batch.waiters) then()
+    for (const { saved } of batch.waiters) saved()
     opts.committed(batch.entries)
   }
 
@@ -73,16 +73,14 @@ export function createCommitQueue<Entry extends { readonly bytes: Uint8Array }>(
       running ??= run()
       if (batches.length > MOST_BATCHES) fail()
     },
-    after(then, failed = () => {}) {
+    after(saved, failed = () => {}) {
       const last = batches.at(-1)
       if (over) failed()
-      else if (last) last.waiters.push({ then, failed })
-      else then()
+      else if (last) last.waiters.push({ saved, failed })
+      else saved()
     },
     waiting: () => batches.length > 0,
-    async settled() {
-      while (running) await running
-    },
+    settled: () => running ?? Promise.resolve(),
   }
 }
 

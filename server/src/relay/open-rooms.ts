@@ -17,25 +17,18 @@ export function createOpenRooms(
 ): OpenRooms {
   const live = new Map<RoomId, Room>()
   const opening = new Map<RoomId, Promise<Room>>()
-  const holds = new Map<RoomId, number>()
+  const holds = createHolds()
 
   function opened(place: RoomPlace): Promise<Room> {
     const known = opening.get(place.id)
     if (known) return known
-    const on = { emptied: () => void release(place.id), ended: () => void forget(place.id) }
-    const room = open(place, on)
+    const room = open(place, { emptied: () => void release(place.id), ended: () => void forget(place.id) })
     opening.set(place.id, room)
     room.then(
       (ready) => live.set(place.id, ready),
       () => opening.delete(place.id),
     )
     return room
-  }
-
-  function hold(id: RoomId, by: 1 | -1): void {
-    const count = (holds.get(id) ?? 0) + by
-    if (count > 0) holds.set(id, count)
-    else holds.delete(id)
   }
 
   function drop(id: RoomId): void {
@@ -63,18 +56,34 @@ export function createOpenRooms(
 
   return {
     async using(place, use) {
-      hold(place.id, 1)
+      holds.add(place.id)
       try {
         return await use(await opened(place))
       } finally {
-        hold(place.id, -1)
+        holds.remove(place.id)
         void release(place.id)
       }
     },
     live: () => live.values(),
-    async closeAll(code) {
-      const rooms = await Promise.allSettled(opening.values())
-      await Promise.all(rooms.map((room) => (room.status === 'fulfilled' ? room.value.close(code) : null)))
+    closeAll: (code) => closeAll(opening.values(), code),
+  }
+}
+
+async function closeAll(opening: Iterable<Promise<Room>>, code: CloseCode): Promise<void> {
+  const rooms = await Promise.allSettled(opening)
+  await Promise.all(rooms.flatMap((room) => (room.status === 'fulfilled' ? [room.value.close(code)] : [])))
+}
+
+/** How many are using a room at this moment. */
+function createHolds() {
+  const counts = new Map<RoomId, number>()
+  return {
+    has: (id: RoomId) => counts.has(id),
+    add: (id: RoomId) => counts.set(id, (counts.get(id) ?? 0) + 1),
+    remove(id: RoomId) {
+      const left = (counts.get(id) ?? 0) - 1
+      if (left > 0) counts.set(id, left)
+      else counts.delete(id)
     },
   }
 }

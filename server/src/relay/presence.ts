@@ -1,8 +1,7 @@
 import type { ParticipantId } from '@evenhand/shared/domain/ids'
 import type { Participant } from '@evenhand/shared/domain/participant'
-import { FRAME } from '@evenhand/shared/protocol/sync-frame'
-import * as encoding from 'lib0/encoding'
 import type { Clock } from '../clock.ts'
+import { type EncodedEntry, encodeEntry, encodeFrame } from './presence-frame.ts'
 import { type PresenceBounds, readPresence, type Whereabouts } from './read-presence.ts'
 
 /** A seat as far as presence goes. */
@@ -28,52 +27,39 @@ const BEAT_MS = 10_000
 /** A stock client renews itself every 15 s; who has not for this long is asleep or gone. */
 const SILENT_MS = 30_000
 
+interface PresenceOptions {
+  readonly seats: () => Iterable<Visible>
+  /** How a participant appears, from the roster as it is now: name and role never come from a client. */
+  readonly who: (participant: ParticipantId) => Participant | null
+  readonly bounds: PresenceBounds
+  readonly clock: Clock
+}
+
 /**
- * `who` says how a participant appears, from the roster as it is now: name and role never come from a client.
  * What changed is sent at most ten times a second, each entry encoded once; a seat is not told of itself, because an
- * echo would set its own caret back. Clocks come from time, so that after a restart nobody stays invisible.
+ * echo would set its own caret back. Clocks come from time, so that after a restart nobody stays invisible. [N3]
  */
-export function createPresence(opts: {
-  seats: () => Iterable<Visible>
-  who: (participant: ParticipantId) => Participant | null
-  bounds: PresenceBounds
-  clock: Clock
-}): Presence {
-  const { seats, who, bounds, clock } = opts
+export function createPresence(opts: PresenceOptions): Presence {
+  const { seats, bounds, clock } = opts
   const here = new Map<number, Entry>()
   const changed = new Set<number>()
-  let stamp = 0
+  const encode = createEncoder(opts, here)
   let tick: NodeJS.Timeout | null = null
-  const beat = setInterval(heartbeat, BEAT_MS).unref()
 
   function change(clientId: number): void {
     changed.add(clientId)
-    tick ??= setTimeout(flush, TICK_MS).unref()
+    tick ??= setTimeout(() => {
+      tick = null
+      tell(encode(changed), seats())
+      changed.clear()
+    }, TICK_MS).unref()
   }
 
-  function encode(clientIds: Iterable<number>): EncodedEntry[] {
-    stamp = Math.max(stamp + 1, clock())
-    return [...clientIds].map((clientId) => {
-      const entry = here.get(clientId)
-      return { clientId, bytes: encodeEntry(clientId, stamp, entry ? appearance(entry, who) : null) }
-    })
-  }
-
-  function flush(): void {
-    tick = null
-    if (changed.size === 0) return
-    const entries = encode(changed)
+  const beat = setInterval(() => {
+    for (const clientId of silentSince(here, clock() - SILENT_MS)) forget(clientId)
+    tell(encode(new Set([...here.keys(), ...changed])), seats(), 'even when empty')
     changed.clear()
-    tell(entries, seats())
-  }
-
-  function heartbeat(): void {
-    const silentSince = clock() - SILENT_MS
-    const gone = [...here].filter(([, { heardAt }]) => heardAt < silentSince).map(([clientId]) => clientId)
-    for (const clientId of gone) here.delete(clientId)
-    tell(encode(new Set([...here.keys(), ...gone, ...changed])), seats(), 'even when empty')
-    changed.clear()
-  }
+  }, BEAT_MS).unref()
 
   function forget(clientId: number): void {
     if (here.delete(clientId)) change(clientId)
@@ -106,22 +92,25 @@ interface Entry {
   readonly heardAt: number
 }
 
-interface EncodedEntry {
-  readonly clientId: number
-  readonly bytes: Uint8Array
+/** Encodes these clientIDs as they are now, under a stamp that is newer than every one before. */
+function createEncoder({ who, clock }: PresenceOptions, here: ReadonlyMap<number, Entry>) {
+  let stamp = 0
+  return (clientIds: Iterable<number>): EncodedEntry[] => {
+    stamp = Math.max(stamp + 1, clock())
+    return [...clientIds].map((clientId) => {
+      const entry = here.get(clientId)
+      return { clientId, bytes: encodeEntry(clientId, stamp, entry ? appearance(entry, who) : null) }
+    })
+  }
+}
+
+function silentSince(here: ReadonlyMap<number, Entry>, time: number): readonly number[] {
+  return [...here].filter(([, { heardAt }]) => heardAt < time).map(([clientId]) => clientId)
 }
 
 function appearance({ participant, said }: Entry, who: (participant: ParticipantId) => Participant | null) {
   const person = who(participant)
   return person && { user: { id: person.member, name: person.name, role: person.role }, ...said }
-}
-
-function encodeEntry(clientId: number, stamp: number, state: object | null): Uint8Array {
-  const encoder = encoding.createEncoder()
-  encoding.writeVarUint(encoder, clientId)
-  encoding.writeVarUint(encoder, stamp)
-  encoding.writeVarString(encoder, JSON.stringify(state))
-  return encoding.toUint8Array(encoder)
 }
 
 function tell(entries: readonly EncodedEntry[], seats: Iterable<Visible>, always?: 'even when empty'): void {
@@ -131,14 +120,4 @@ function tell(entries: readonly EncodedEntry[], seats: Iterable<Visible>, always
     if (others.length === 0 && !always) continue
     seat.line.sendPresence(others.length === entries.length ? toAll : encodeFrame(others))
   }
-}
-
-function encodeFrame(entries: readonly EncodedEntry[]): Uint8Array {
-  const update = encoding.createEncoder()
-  encoding.writeVarUint(update, entries.length)
-  for (const { bytes } of entries) encoding.writeUint8Array(update, bytes)
-  const frame = encoding.createEncoder()
-  encoding.writeVarUint(frame, FRAME.presence)
-  encoding.writeVarUint8Array(frame, encoding.toUint8Array(update))
-  return encoding.toUint8Array(frame)
 }

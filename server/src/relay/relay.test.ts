@@ -1,8 +1,8 @@
-import type { RoomId } from '@evenhand/shared/domain/ids'
+import type { ChildId, RoomId } from '@evenhand/shared/domain/ids'
 import { addCard } from '@evenhand/shared/grid-doc/edit-grid'
 import { must } from '@evenhand/shared/lib/must'
 import { CLOSE } from '@evenhand/shared/protocol/close-code'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import type * as Y from 'yjs'
 import type { LogRow } from '../store/room-log.ts'
 import { createLiveMeeting } from './testing/live-meeting.ts'
@@ -55,6 +55,7 @@ describe('rooms are opened and let go', () => {
     log.release()
     await turns()
     expect(Object.keys(boardOf(imogen1.doc))).toEqual([card])
+    expect(imogen1.closed()).toBeNull()
   })
 
   test('[N4] ten people who come at once open the room once', async () => {
@@ -75,10 +76,11 @@ describe('rooms are opened and let go', () => {
     adds(await opens(dana))
     await turns()
     log.distort(change)
-    await expect(restarted().opens(imogen)).rejects.toThrow('not-now')
+    const next = restarted()
+    await expect(next.opens(imogen)).rejects.toThrow('not-now')
     expect(warnings).toEqual(['room-not-opened'])
     log.distort((row) => row)
-    await restarted().opens(imogen)
+    await next.opens(imogen)
   })
 
   test('[S5] without its key the room stays shut', async () => {
@@ -88,14 +90,20 @@ describe('rooms are opened and let go', () => {
   })
 })
 
-describe('who gets a seat', () => {
-  const wants = async (wanted: { room?: RoomId; participant?: typeof dana.id }, people = [imogen, dana]) => {
-    const { relay, time, log } = createLiveMeeting(people)
-    const tab = openTab({ person: dana, clientId: 5, clock: () => time.now })
-    const seated = await relay.seat({ room: ROOM, participant: dana.id, clientId: 5, ...wanted }, tab.connection)
-    return { reason: seated.ok ? null : seated.reason, loads: log.loads() }
-  }
+const halfway = (doc: Y.Doc) => {
+  seeded(doc)
+  throw new Error('no more')
+}
 
+/** Asks for a seat as Dana would, and says what came of it and whether a room was opened. */
+const wants = async (wanted: { room?: RoomId; participant?: typeof dana.id }, people = [imogen, dana]) => {
+  const { relay, time, log } = createLiveMeeting(people)
+  const tab = openTab({ person: dana, clientId: 5, clock: () => time.now })
+  const seated = await relay.seat({ room: ROOM, participant: dana.id, clientId: 5, ...wanted }, tab.connection)
+  return { reason: seated.ok ? null : seated.reason, loads: log.loads() }
+}
+
+describe('who gets a seat', () => {
   test('[N1] somebody of the roster does', async () => {
     expect(await wants({})).toEqual({ reason: null, loads: 1 })
   })
@@ -106,6 +114,17 @@ describe('who gets a seat', () => {
     ['somebody who does not see the board', [{}, [imogen, { ...dana, seesBoard: false }]]],
   ])('[N1] %s gets the same answer, and no room is opened for it', async (_who, asked) => {
     expect(await wants(...asked)).toEqual({ reason: 'no-seat', loads: 0 })
+  })
+
+  test('[N1] somebody who is removed while the room is being opened does not', async () => {
+    const { meetings, log, opens, restarted } = createLiveMeeting()
+    adds(await opens(imogen))
+    await turns()
+    log.distort((row) => {
+      meetings.change({ participants: [imogen] })
+      return row
+    })
+    await expect(restarted().opens(dana)).rejects.toThrow('no-seat')
   })
 
   test('[N1] the same seat on a second socket takes the place of the first', async () => {
@@ -127,19 +146,36 @@ describe('who gets a seat', () => {
   })
 })
 
+describe('who is here', () => {
+  test('[N3] a caret in the impact statement of a child who was just added is shown', async () => {
+    const { meetings, opens } = createLiveMeeting()
+    const [dana1, imogen1] = [await opens(dana), await opens(imogen)]
+    meetings.change({ children: [{ id: 'wren' as ChildId, name: 'Wren', age: 2 }] })
+    const at = { type: null, tname: 'impact:wren', item: null, assoc: 0 }
+    const cursor = { anchor: at, head: at }
+    dana1.says([{ clientId: dana1.doc.clientID, state: { cursor } }])
+    await vi.waitFor(() => expect(imogen1.seen.get(dana1.doc.clientID)?.state).toMatchObject({ cursor }))
+  })
+
+  test('[N3] whoever comes is told at once, and whoever leaves is gone', async () => {
+    const { opens } = createLiveMeeting()
+    const dana1 = await opens(dana)
+    dana1.says([{ clientId: dana1.doc.clientID, state: {} }])
+    const imogen1 = await opens(imogen)
+    expect(imogen1.seen.get(dana1.doc.clientID)?.state).toMatchObject({ user: { name: dana.name } })
+    dana1.seat.leave()
+    await vi.waitFor(() => expect(imogen1.seen.get(dana1.doc.clientID)?.state).toBeNull())
+  })
+})
+
 describe("the server's own edits", () => {
   test('[S6] what is seeded is on disk when that is said, and there for whoever comes', async () => {
     const { relay, log, opens, restarted } = createLiveMeeting()
     const imogen1 = await opens(imogen)
     log.hold()
-    let said = false
-    const seeding = relay
-      .seed(ROOM, (doc) => void seeded(doc))
-      .then(() => {
-        said = true
-      })
-    await turns()
-    expect([said, boardOf(imogen1.doc)]).toEqual([false, {}])
+    const seeding = relay.seed(ROOM, (doc) => void seeded(doc))
+    expect(await Promise.race([seeding, turns().then(() => 'waiting')])).toBe('waiting')
+    expect(boardOf(imogen1.doc)).toEqual({})
     log.release()
     await seeding
     await turns()
@@ -156,10 +192,6 @@ describe("the server's own edits", () => {
 
   test('[S6] a seed that breaks off half-way leaves nothing', async () => {
     const { relay, opens } = createLiveMeeting()
-    const halfway = (doc: Y.Doc) => {
-      seeded(doc)
-      throw new Error('no more')
-    }
     await expect(relay.seed(ROOM, halfway)).rejects.toThrow('no more')
     await turns()
     expect(boardOf((await opens(imogen)).doc)).toEqual({})

@@ -9,7 +9,7 @@ import type { Meetings } from '../meetings/meetings.ts'
 import type { Log } from '../observe/log.ts'
 import type { RoomLog } from '../store/room-log.ts'
 import { admit, type RoomPlace } from './admit.ts'
-import type { Line } from './connection.ts'
+import type { Line } from './line.ts'
 import { createOpenRooms } from './open-rooms.ts'
 import { createRoom, type LiveSeat, type Room } from './room.ts'
 import { createSealedLog } from './sealed-log.ts'
@@ -54,19 +54,14 @@ export function createRelay(opts: RelayOptions): Relay {
     for (const room of rooms.live()) if (room.place.meeting === meeting) room.refresh()
   })
 
-  async function placeOf(id: RoomId): Promise<RoomPlace | null> {
-    const place = await opts.roomOf(id)
-    return place && { id, meeting: place.meeting, audience: place.audience }
-  }
-
   async function inRoom<Result>(id: RoomId, use: (room: Room) => Promise<Result>): Promise<Result> {
-    const place = await placeOf(id)
+    const place = await placeOf(opts, id)
     if (!place || draining) throw new Error('the room cannot be opened')
     return rooms.using(place, use)
   }
 
   async function seat({ room: id, participant, clientId }: SeatWanted, line: Line): Promise<Seating> {
-    const place = await placeOf(id)
+    const place = await placeOf(opts, id)
     if (!place) return refused('no-seat')
     const opened = await meetings.open(place.meeting)
     if (!opened || draining) return refused('not-now')
@@ -102,6 +97,11 @@ export function createRelay(opts: RelayOptions): Relay {
       await rooms.closeAll(CLOSE.comeBack)
     },
   }
+}
+
+async function placeOf({ roomOf }: RelayOptions, id: RoomId): Promise<RoomPlace | null> {
+  const place = await roomOf(id)
+  return place && { id, meeting: place.meeting, audience: place.audience }
 }
 
 type Seating = Outcome<LiveSeat, 'no-seat' | 'not-now'>

@@ -7,14 +7,14 @@ import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { createLiveMeeting } from './testing/live-meeting.ts'
 import { dana, imogen, ivo, MEETING, ROOM, tamsin } from './testing/people.ts'
-import { editFrame, editsReceived, type Tab } from './testing/tab.ts'
+import { editFrame, editsReceived, openTab, type Tab } from './testing/tab.ts'
 import { turns } from './testing/turns.ts'
 
 /** Adds a card as this tab's own person. */
 const adds = (tab: Tab, words = 'He sleeps well.'): CardId =>
   addCard(tab.doc, { author: tab.person.member, box: 'well', order: 'a0', words })
 const hasCard = (tab: Tab, id: CardId) => tab.doc.getMap('cards').has(id)
-const wordsOn = (tab: Tab, id: CardId) => cardText(tab.doc, id)?.toString() ?? ''
+const wordsOn = (tab: Tab, id: CardId) => JSON.stringify(tab.doc.getMap('cards').toJSON()[id] ?? null)
 const boardOf = (doc: Y.Doc) => doc.getMap('cards').toJSON()
 const typesOn = (tab: Tab, id: CardId, words: string) => {
   const paragraph = must(cardText(tab.doc, id), 'text').get(0)
@@ -77,6 +77,17 @@ describe('durable before visible', () => {
     await turns()
     expect(wordsOn(imogen1, card)).toContain('Now. Still.')
     expect(parked).toBe(false)
+  })
+
+  test('[D1] whoever has not asked for the state yet is shown no edits', async () => {
+    const { relay, opens, time } = createLiveMeeting()
+    const dana1 = await opens(dana)
+    const imogen1 = openTab({ person: imogen, clientId: 99, clock: () => time.now })
+    await relay.seat({ room: ROOM, participant: imogen.id, clientId: 99 }, imogen1.connection)
+    adds(dana1)
+    await turns()
+    expect(dana1.saved()).toBe(2)
+    expect(editsReceived(imogen1)).toEqual([])
   })
 
   test('[S1] edits of one turn are one row of the log and one frame a seat', async () => {
@@ -201,13 +212,17 @@ describe('a commit', () => {
 describe('a refusal', () => {
   test('[G2] names the edit, closes the socket after what was saved, and takes nothing more from it', async () => {
     const { log, opens } = createLiveMeeting()
-    const [dana1, imogen1] = [await opens(dana), await opens(imogen)]
+    const [dana1, imogen1, phone] = [await opens(dana), await opens(imogen), await opens(dana)]
+    phone.seat.leave()
+    phone.connection.close(CLOSE.comeBack)
     const hers = adds(imogen1)
     await turns()
     log.hold()
     const mine = adds(dana1, 'Mine.')
     editCard(dana1.doc, hers, { box: 'worried' })
     const after = adds(dana1, 'Later.')
+    const onHerPhone = adds(phone, 'On another page of hers.')
+    dana1.sends(editFrame(Y.encodeStateAsUpdate(phone.doc)))
     await turns()
     expect([dana1.refusal(), dana1.closed()]).toEqual([null, null])
 
@@ -217,8 +232,7 @@ describe('a refusal', () => {
     expect(dana1.saved()).toBe(2)
     expect(dana1.closed()).toBe(CLOSE.refused)
     expect(dana1.received.at(-2)?.[0]).toBe(FRAME.saved)
-    expect([hasCard(imogen1, mine), hasCard(imogen1, after)]).toEqual([true, false])
-    expect(imogen1.doc.getMap('cards').get(hers)).toHaveProperty('_map')
+    expect([mine, after, onHerPhone].map((card) => hasCard(imogen1, card))).toEqual([true, false, false])
     expect(boardOf(imogen1.doc)[hers]).toMatchObject({ box: 'well' })
   })
 
@@ -252,6 +266,30 @@ describe('a refusal', () => {
     await turns()
     expect(imogen1.refusal()).toBeNull()
     expect(Object.keys(boardOf((await opens(dana)).doc))).toEqual([card])
+  })
+
+  test('[G3] when an edit breaks the document itself, what came before is saved and the room starts anew', async () => {
+    const { relay, log, opens, opensAgain, warnings } = createLiveMeeting()
+    const [dana1, imogen1] = [await opens(dana), await opens(imogen)]
+    await relay.seed(ROOM, (doc) => {
+      doc.getMap('cards').observe(({ target }) => {
+        if (target.size === 2) throw new Error('a bug')
+      })
+    })
+    log.hold()
+    const kept = adds(imogen1)
+    const broken = adds(dana1)
+    const late = adds(imogen1)
+    log.release()
+    await turns()
+    expect(warnings).toEqual(['edit-hostile', 'room-poisoned'])
+    expect([dana1.closed(), imogen1.closed()]).toEqual([CLOSE.refused, CLOSE.comeBack])
+    expect(imogen1.saved()).toBe(2)
+
+    const imogen2 = await opensAgain(imogen, { clientId: imogen1.doc.clientID, doc: imogen1.doc })
+    expect(imogen2.refusal()).toBeNull()
+    const tamsin1 = await opens(tamsin)
+    expect([kept, broken, late].map((card) => hasCard(tamsin1, card))).toEqual([true, false, true])
   })
 
   test('[G3] random bytes close their sender and nobody else', async () => {
@@ -340,6 +378,6 @@ describe('the present', () => {
     writeWords(dana1.doc.getXmlFragment('impact:wren'), 'Wren is small.')
     await turns()
     expect(dana1.refusal()).toBeNull()
-    expect(imogen1.doc.getXmlFragment('impact:wren').toString()).toContain('Wren is small.')
+    expect(imogen1.doc.getXmlFragment('impact:wren').toJSON()).toContain('Wren is small.')
   })
 })

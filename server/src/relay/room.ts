@@ -7,10 +7,11 @@ import type { Clock } from '../clock.ts'
 import type { Log } from '../observe/log.ts'
 import { admit, type RoomPlace } from './admit.ts'
 import { type CommitQueue, createCommitQueue } from './commit-queue.ts'
-import type { Line, Listener } from './connection.ts'
+import type { Listener } from './connection.ts'
+import type { Line } from './line.ts'
 import { createPresence, type Presence } from './presence.ts'
 import type { SealedLog } from './sealed-log.ts'
-import { type RoomEdit, type Sitting, showCommitted } from './sitting.ts'
+import { type RoomEdit, type Sitting, showCommitted, tellSaved } from './sitting.ts'
 import { createStateSource, encodeStateRequest, type StateSource } from './state-frames.ts'
 import { answerState, closeSeat, giveUp, leave, standing, takeEdit } from './take-frame.ts'
 import { createGate } from './take-update.ts'
@@ -150,7 +151,10 @@ function createState(opts: RoomOptions): RoomState {
   const end = (code: CloseCode) => {
     state.over = true
     presence.stop()
-    for (const { line } of sittings) line.close(code)
+    for (const sitting of sittings) {
+      tellSaved(sitting)
+      sitting.line.close(code)
+    }
     sittings.clear()
     opts.ended()
   }
@@ -158,7 +162,7 @@ function createState(opts: RoomOptions): RoomState {
     write: async (edits) => (await log.append(edits)) === 'committed',
     committed: (edits) => {
       showCommitted(sittings, edits)
-      if (!queue.waiting()) void shorten(state, log)
+      void shorten(state, log)
     },
     failed: () => {
       warn('room-commit-failed', { room: place.id })

@@ -62,29 +62,40 @@ describe('the log of a room, sealed', () => {
     await sealed.snapshot(doc)
     const { snapshot } = await log.load(room)
     for (const row of [...rows, snapshot]) expect(Buffer.from(row?.sealed ?? []).includes('worried')).toBe(false)
-    await expect(wordsIn(log, { key: freshKey() })).rejects.toThrow()
+    await expect(wordsIn(log, { key: freshKey() })).rejects.toThrow('unable to authenticate')
   })
 
-  test.each<[string, (rows: readonly LogRow[]) => readonly LogRow[]]>([
+  test.each<[string, string, (rows: readonly LogRow[]) => readonly LogRow[]]>([
     [
       'two rows have changed places',
+      'unable to authenticate',
       (rows) => rows.map(({ seq }, at) => ({ seq, sealed: rows[1 - at]?.sealed ?? new Uint8Array() })),
     ],
-    ['the first row is missing', (rows) => rows.slice(1)],
+    ['the first row is missing', 'a row of the log is missing', (rows) => rows.slice(1)],
     [
       'a byte has changed',
+      'unable to authenticate',
       (rows) =>
         rows.map(({ seq, sealed }) => ({ seq, sealed: sealed.map((byte, at) => (at === 20 ? byte ^ 1 : byte)) })),
     ],
-  ])('[S3] does not open when %s', async (_what, change) => {
+  ])('[S3] does not open when %s', async (_what, error, change) => {
     const { log } = await written('worried', 'well')
-    await expect(wordsIn(withRows(log, change))).rejects.toThrow()
+    await expect(wordsIn(withRows(log, change))).rejects.toThrow(error)
   })
 
   test("[S3] does not open as another room's", async () => {
     const { log } = await written('worried')
     const other = 'other' as RoomId
-    await expect(wordsIn({ ...log, load: () => log.load(room) }, { room: other })).rejects.toThrow()
+    await expect(wordsIn({ ...log, load: () => log.load(room) }, { room: other })).rejects.toThrow(
+      'unable to authenticate',
+    )
+  })
+
+  test('[S4] of two writers the second learns it and counts nothing as its own', async () => {
+    const { log, doc } = await written('worried')
+    const second = createSealedLog({ log, room, key })
+    expect(await second.append([{ by: dana.id, bytes: Y.encodeStateAsUpdate(doc) }])).toBe('taken')
+    expect(second.tail()).toBe(0)
   })
 
   test('[S2] does not open when an edit builds on one that is not there', async () => {

@@ -1,6 +1,6 @@
 import type { ParticipantId } from '@evenhand/shared/domain/ids'
 import { encodeSaved } from '@evenhand/shared/protocol/sync-frame'
-import type { Line } from './connection.ts'
+import type { Line } from './line.ts'
 import type { LoggedEdit } from './edit-log.ts'
 import { encodeEdits } from './state-frames.ts'
 

@@ -13,12 +13,14 @@ import * as Y from 'yjs'
 import { registerSyncRoute } from './sync-route.ts'
 import { createLiveMeeting } from './testing/live-meeting.ts'
 import { dana, imogen, ROOM, tamsin } from './testing/people.ts'
+import { turns } from './testing/turns.ts'
 
 const ORIGIN = 'http://localhost:4400'
 const clean: (() => void)[] = []
 let server: FastifyInstance
 let meeting: ReturnType<typeof createLiveMeeting>
 let url: string
+let lookedUp: Promise<void> = Promise.resolve()
 
 beforeEach(async () => {
   meeting = createLiveMeeting()
@@ -30,7 +32,10 @@ beforeEach(async () => {
     relay: meeting.relay,
     seats: meeting.seats,
     origins: [ORIGIN],
-    holder: async (request) => (request.headers.cookie?.replace('p=', '') ?? null) as ParticipantId | null,
+    holder: async (request) => {
+      await lookedUp
+      return (request.headers.cookie?.replace('p=', '') ?? null) as ParticipantId | null
+    },
     clock: () => Date.now(),
     warn: (event) => void meeting.warnings.push(event),
   })
@@ -55,9 +60,11 @@ async function opensStockClient(who: Participant) {
   const { handle, clientId } = await seatFor(who)
   const doc = new Y.Doc()
   doc.clientID = clientId
+  const sockets: WebSocket[] = []
   class Browser extends WebSocket {
     constructor(address: string) {
       super(address, headers(who))
+      sockets.push(this)
     }
   }
   const provider = new WebsocketProvider(`${url}/sync`, handle, doc, {
@@ -71,7 +78,8 @@ async function opensStockClient(who: Participant) {
     () => provider.awareness.destroy(),
   )
   await vi.waitFor(() => expect(provider.synced).toBe(true))
-  return { doc, provider, handle, clientId }
+  const cutOff = () => sockets.at(-1)?.terminate()
+  return { doc, provider, handle, clientId, cutOff }
 }
 
 /** The code that a socket is closed with. Frames that it sends early are never answered. */
@@ -108,7 +116,8 @@ describe('the stock y-websocket provider', () => {
       expect(seen).toMatchObject({ user: { id: dana.member, name: dana.name, role: 'parent_carer' } })
     })
     expect(danas.provider.awareness.getLocalState()).toEqual({ user: { name: 'Chair' } })
-    danas.provider.destroy()
+    danas.provider.shouldConnect = false
+    danas.cutOff()
     await vi.waitFor(() => expect(imogens.provider.awareness.getStates().has(danas.clientId)).toBe(false))
   })
 
@@ -169,6 +178,21 @@ describe('who gets no seat', () => {
     const { handle } = await seatFor(dana)
     meeting.meetings.loseKey()
     expect(await closeCodeOf(handle, headers(dana))).toEqual({ code: CLOSE.comeBack, received: 0 })
+  })
+
+  test('[N4] a socket that goes while it is being looked up leaves nothing behind', async () => {
+    const { handle } = await seatFor(dana)
+    const lookUp = Promise.withResolvers<void>()
+    lookedUp = lookUp.promise
+    const socket = new WebSocket(`${url}/sync/${handle}`, headers(dana))
+    await vi.waitFor(() => expect(socket.readyState).toBe(WebSocket.OPEN))
+    socket.terminate()
+    await vi.waitFor(() => expect(server.websocketServer.clients.size).toBe(0))
+    lookUp.resolve()
+    await vi.waitFor(() => expect(meeting.log.loads()).toBe(1))
+    await turns()
+    await opensStockClient(imogen)
+    expect(meeting.log.loads()).toBe(2)
   })
 
   test('[N1] a second socket on the same handle takes the place of the first', async () => {

@@ -5,7 +5,8 @@ import type { WebSocket } from 'ws'
 import type { Clock } from '../clock.ts'
 import type { SeatBook } from '../identity/seat-book.ts'
 import type { Log } from '../observe/log.ts'
-import { type Connection, createConnection, type Socket } from './connection.ts'
+import { type Connection, createConnection } from './connection.ts'
+import type { Socket } from './line.ts'
 import type { Relay, SeatWanted } from './relay.ts'
 
 export interface SyncRouteOptions {

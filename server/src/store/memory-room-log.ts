@@ -13,9 +13,6 @@ export function createMemoryRoomLog(): RoomLog {
     return fresh
   }
 
-  const endOf = ({ snapshot, tail }: { snapshot: LogRow | null; tail: readonly LogRow[] }) =>
-    tail.at(-1)?.seq ?? snapshot?.seq ?? 0
-
   return {
     async load(room) {
       const { snapshot, tail } = logOf(room)
@@ -34,6 +31,10 @@ export function createMemoryRoomLog(): RoomLog {
       log.tail = log.tail.filter(({ seq }) => seq > row.seq)
     },
   }
+}
+
+function endOf({ snapshot, tail }: { snapshot: LogRow | null; tail: readonly LogRow[] }): number {
+  return tail.at(-1)?.seq ?? snapshot?.seq ?? 0
 }
 
 function copyOf({ seq, sealed }: LogRow): LogRow {

@@ -36,16 +36,16 @@ export function openTab(opts: { person: Participant; clientId: number; clock: Cl
   const doc = opts.doc ?? new Y.Doc()
   doc.clientID = opts.clientId
   const received: Uint8Array[] = []
-  const seen = new Map<number, Seen>()
-  let saved = 0
-  let refusal: { n: number; reason: string } | null = null
+  const heard: Heard = { saved: 0, refusal: null, seen: new Map() }
   let closed: number | null = null
 
   const socket = {
     bufferedAmount: 0,
     send(frame: Uint8Array) {
       received.push(frame)
-      hear(decoding.createDecoder(new Uint8Array(frame)))
+      const answer = hear(frame, { doc, heard, origin: socket })
+      // As over a real line, the answer is not there before the server has finished speaking.
+      if (answer) queueMicrotask(() => sends(answer))
     },
     close(code: number) {
       closed ??= code
@@ -58,29 +58,8 @@ export function openTab(opts: { person: Participant; clientId: number; clock: Cl
   const sends = (frame: Uint8Array) => {
     if (closed === null) connection.receive(frame, true)
   }
-
-  function hear(decoder: decoding.Decoder): void {
-    switch (decoding.readVarUint(decoder)) {
-      case FRAME.sync: {
-        const answer = encoding.createEncoder()
-        encoding.writeVarUint(answer, FRAME.sync)
-        readSyncMessage(decoder, answer, doc, socket)
-        // As over a real line, the answer is not there before the server has finished speaking.
-        if (encoding.length(answer) > 1) queueMicrotask(() => sends(encoding.toUint8Array(answer)))
-        return
-      }
-      case FRAME.presence:
-        return readEntries(decoding.readVarUint8Array(decoder), seen)
-      case FRAME.saved:
-        saved = decodeSaved(decoder)
-        return
-      case FRAME.refused:
-        refusal = decodeRefused(decoder)
-    }
-  }
-
   doc.on('update', (update: Uint8Array, origin: unknown) => {
-    if (origin !== socket) sends(framed(FRAME.sync, (encoder) => writeUpdate(encoder, update)))
+    if (origin !== socket) sends(editFrame(update))
   })
 
   return {
@@ -88,13 +67,42 @@ export function openTab(opts: { person: Participant; clientId: number; clock: Cl
     doc,
     connection,
     received,
-    seen,
-    saved: () => saved,
-    refusal: () => refusal,
+    seen: heard.seen,
+    saved: () => heard.saved,
+    refusal: () => heard.refusal,
     closed: () => closed,
     sends,
     asksForState: () => sends(framed(FRAME.sync, (encoder) => writeSyncStep1(encoder, doc))),
     says: (entries) => sends(presenceFrame(entries)),
+  }
+}
+
+interface Heard {
+  saved: number
+  refusal: { n: number; reason: string } | null
+  readonly seen: Map<number, Seen>
+}
+
+/** Takes a frame of the server in; gives what a client answers, if anything. */
+function hear(frame: Uint8Array, into: { doc: Y.Doc; heard: Heard; origin: unknown }): Uint8Array | null {
+  const { doc, heard, origin } = into
+  const decoder = decoding.createDecoder(new Uint8Array(frame))
+  switch (decoding.readVarUint(decoder)) {
+    case FRAME.sync: {
+      const answer = encoding.createEncoder()
+      encoding.writeVarUint(answer, FRAME.sync)
+      readSyncMessage(decoder, answer, doc, origin)
+      return encoding.length(answer) > 1 ? encoding.toUint8Array(answer) : null
+    }
+    case FRAME.presence:
+      readEntries(decoding.readVarUint8Array(decoder), heard.seen)
+      return null
+    case FRAME.saved:
+      heard.saved = decodeSaved(decoder)
+      return null
+    default:
+      heard.refusal = decodeRefused(decoder)
+      return null
   }
 }
 
