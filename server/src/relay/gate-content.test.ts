@@ -174,6 +174,29 @@ describe('content, size and cost', () => {
     expectRefused(at, [halMakes(at, ...same), halMakes(at, ...heads)], 'too-many')
   })
 
+  test('[D1] a struct that Yjs would drop cannot cut somebody else’s letter in two', () => {
+    const at = hostileMeeting()
+    expect(at.priya.does((doc) => writeWords(must(cardText(doc, at.card), 'text'), '🙂'))).toMatchObject({ ok: true })
+    at.hal.does((doc) => must(cardText(doc, at.own), 'text').delete(0, 1))
+    const face = runOf(at, at.card).id
+    const gone = must(
+      at.table.doc.store.clients.get(300)?.find((struct) => struct instanceof Y.GC),
+      'something erased for good',
+    )
+    const known = (place: object) => forge([{ client: 300, clock: 0, structs: [{ ...place, ...made.string('x') }] }])
+    const second = { client: face.client, clock: face.clock + 1 }
+    expectRefused(
+      at,
+      [
+        known({ origin: face }),
+        known({ rightOrigin: second }),
+        halMakes(at, { origin: gone.id, rightOrigin: second, ...made.string('x') }),
+        halMakes(at, { origin: face, rightOrigin: gone.id, ...made.string('x') }),
+      ],
+      'not-understood',
+    )
+  })
+
   test('what stands in something erased does no harm and changes nothing that is shown', () => {
     const at = hostileMeeting()
     at.hal.does((doc) => must(cardText(doc, at.own), 'text').delete(0, 1))

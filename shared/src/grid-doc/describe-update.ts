@@ -11,6 +11,7 @@ import type { GridChange } from './grid-change.ts'
 import { createKeyEffects } from './key-effects.ts'
 import { type KnownGrid, readKnown } from './known-grid.ts'
 import { changesOfKeys } from './key-changes.ts'
+import { cutsLetter } from './letter-cut.ts'
 import { placeInside } from './place.ts'
 import { createStands, DEAD, type Stand, standOfItem } from './stand.ts'
 import { createTextEffects } from './text-effects.ts'
@@ -42,6 +43,8 @@ export function describeUpdate(doc: Y.Doc, update: DecodedUpdate, boundTo: Bound
     texts: createTextEffects(doc, update),
     budget: createWorkBudget(known),
   }
+  const begun = ordered.filter(({ client, clock }) => clock < known.upTo(client))
+  if (begun.some((struct) => cutsLetter(known, struct))) return refuse('not-understood', true)
   const fresh = ordered.filter(({ client, clock, length }) => clock + length > known.upTo(client))
   const refusal = takeStructs(known, fresh, boundTo, effects) ?? takeDeletes(known, update, effects)
   if (refusal) return refusal

@@ -105,6 +105,9 @@ function freshParent(entry: Fresh | null): Parent | null {
 }
 
 function both(left: Stand, right: Stand): Stand | null {
-  if (left.parent.type === null || right.parent.type === null) return IN_DEAD
+  // Neighbours die together, with what they stand in. One alone would let Yjs cut the living one before it drops the struct.
+  if (left.parent.type === null || right.parent.type === null) {
+    return left.parent.place === 'dead' && right.parent.place === 'dead' ? IN_DEAD : null
+  }
   return left.parent.type === right.parent.type && left.key === right.key ? left : null
 }
