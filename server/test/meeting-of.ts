@@ -94,6 +94,8 @@ export interface TestMeeting extends MeetingAt {
   readonly dataFolder: string
   /** Lets everything happen that happens every so many milliseconds. Nothing of that kind happens by itself. */
   tick(ms: number): void
+  /** Moves the server's clock on. */
+  later(ms: number): void
   end(): Promise<void>
 }
 
@@ -107,8 +109,10 @@ export async function meetingOf(invited: readonly Invited[] = USUAL): Promise<Te
     ticking.push(entry)
     return () => void ticking.splice(ticking.indexOf(entry), 1)
   }
+  let ahead = 0
+  const clock = () => Date.now() + ahead
   const config = readConfig({ PORT: String(port), EVENHAND_DATA: dataFolder }, dataFolder)
-  const app = await buildApp({ config, log: keepingLog(lines), clock: Date.now, every, clientFolder: dataFolder })
+  const app = await buildApp({ config, log: keepingLog(lines), clock, every, clientFolder: dataFolder })
   await app.listen()
   const meeting = await setUpMeeting(config.url, must(await app.setUpLink(), 'a set-up link'), invited)
   return {
@@ -118,6 +122,9 @@ export async function meetingOf(invited: readonly Invited[] = USUAL): Promise<Te
     log: () => lines.join('\n'),
     tick(ms) {
       for (const entry of ticking.filter((each) => each.ms === ms)) entry.work()
+    },
+    later(ms) {
+      ahead += ms
     },
     async end() {
       meeting.everybodyLeaves()
