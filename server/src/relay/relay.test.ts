@@ -239,6 +239,7 @@ describe('the server goes down', () => {
     const card = adds(dana1)
     await turns()
     const drained = relay.drain()
+    await turns()
     const late = adds(imogen1)
     log.release()
     await drained

@@ -97,7 +97,12 @@ const OVER = 'the room takes nothing more'
  */
 export function createRoom(opts: RoomOptions): Room {
   const state = createState(opts)
-  const { doc, queue, presence, sittings } = state
+  const { doc, queue, sittings } = state
+
+  async function rest(): Promise<void> {
+    await queue.settled()
+    await shorten(state, opts.log)
+  }
 
   return {
     place: state.place,
@@ -122,14 +127,10 @@ export function createRoom(opts: RoomOptions): Room {
     closeSeatsOf(participant, code) {
       for (const sitting of sittings) if (sitting.participant === participant) closeSeat(state, sitting, code)
     },
-    async rest() {
-      await queue.settled()
-      await shorten(state, opts.log)
-    },
+    rest,
     async close(code) {
       state.over = true
-      await this.rest()
-      presence.stop()
+      await rest()
       state.end(code)
     },
     isEmpty: () => sittings.size === 0,
