@@ -1,10 +1,7 @@
-import type { Kysely, Transaction } from 'kysely'
+import type { Kysely } from 'kysely'
 import type { Commands } from './commands.ts'
 import type { RoomLog } from './room-log.ts'
 import type { Database } from './tables.ts'
-
-/** A named write: runs in the one writer, in one transaction, with arguments that survive a structured clone. */
-export type Command<Args, Result> = (trx: Transaction<Database>, args: Args) => Promise<Result>
 
 /**
  * What the rest of the server has of the database: reads on a read-only connection, named writes in the writer's
