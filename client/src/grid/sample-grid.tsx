@@ -38,10 +38,10 @@ export function aView(member: string, role: Role): MeetingView {
     chair: 'Imogen',
     children,
     people: [
-      person('imogen', 'Imogen Quill', 'chair'),
+      person('imogen', 'Imogen Quillfeather', 'chair'),
       person('dana', 'Dana Thistledown', 'parent_carer'),
-      person('tamsin', 'Tamsin Reed', 'social_worker'),
-      person('finn', 'Finn Osier', 'observer_trainee'),
+      person('tamsin', 'Tamsin Reed-Example', 'social_worker'),
+      person('finn', 'Finn Observerton', 'observer_trainee'),
     ],
     stage: 4,
     paused: false,

@@ -39,8 +39,8 @@ describe('a personal link', () => {
     const { body, text } = await look(server.browser(), meeting.dana.link.secret)
     expect(body).toEqual({
       participant: meeting.dana.id,
-      person: 'Dana M.',
-      invitedBy: 'Imogen Hale',
+      person: 'Dana T.',
+      invitedBy: 'Imogen Quillfeather',
       kind: 'initial_child_protection_conference',
       date: '2026-11-26',
     })
@@ -80,7 +80,7 @@ describe('a link that is used', () => {
 
 describe('a link that is no good', () => {
   test('[P3] is answered alike, whether it is wrong by one character, expired, revoked or replaced', async () => {
-    const { dana, tamsin, olu } = meeting
+    const { dana, tamsin, finn } = meeting
     const right = dana.link.secret ?? ''
     const wrong = `${right.startsWith('A') ? 'B' : 'A'}${right.slice(1)}`
     expect(await look(server.browser(), wrong)).toMatchObject(NOT_FOUND)
@@ -90,8 +90,8 @@ describe('a link that is no good', () => {
     expect(await look(server.browser(), tamsin.link.secret)).toMatchObject(NOT_FOUND)
     expect(await join(server.browser(), tamsin.link.secret)).toMatchObject(NOT_FOUND)
 
-    await imogen.ask('POST', linkOf(olu.id))
-    expect(await join(server.browser(), olu.link.secret)).toMatchObject(NOT_FOUND)
+    await imogen.ask('POST', linkOf(finn.id))
+    expect(await join(server.browser(), finn.link.secret)).toMatchObject(NOT_FOUND)
 
     server.time.now += 14 * 86_400_000
     expect(await look(server.browser(), right)).toMatchObject(NOT_FOUND)
@@ -139,7 +139,7 @@ describe('renewing and revoking', () => {
       { state: 'none', secret: null },
       { state: 'used', secret: null },
       { state: 'ready', secret: meeting.tamsin.link.secret },
-      { state: 'ready', secret: meeting.olu.link.secret },
+      { state: 'ready', secret: meeting.finn.link.secret },
     ])
   })
 })
@@ -160,8 +160,8 @@ describe('a participation', () => {
   test('[P4] of two people at one computer stay beside each other', async () => {
     const shared = await joinedWith(server, meeting.dana)
     await join(shared, meeting.tamsin.link.secret)
-    expect((await seatOf(shared, meeting.dana.id)).body.meeting.me.name).toBe('Dana Marlow')
-    expect((await seatOf(shared, meeting.tamsin.id)).body.meeting.me.name).toBe('Tamsin Okoro')
+    expect((await seatOf(shared, meeting.dana.id)).body.meeting.me.name).toBe('Dana Thistledown-Sample')
+    expect((await seatOf(shared, meeting.tamsin.id)).body.meeting.me.name).toBe('Tamsin Reed-Example')
   })
 
   test('[P4] ends when its browser leaves, there and on the server, and runs out after thirty days', async () => {

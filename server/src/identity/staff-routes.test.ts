@@ -4,7 +4,7 @@ import { chairAt, HOME, PHRASE, type SmallServer, startSmallServer } from '../me
 let server: SmallServer
 afterEach(() => server.close())
 
-const imogen = { name: 'Imogen Hale', email: 'imogen@example.org', passPhrase: PHRASE }
+const imogen = { name: 'Imogen Quillfeather', email: 'imogen@example.org', passPhrase: PHRASE }
 
 describe('the first account', () => {
   test('[P9] is made with the printed link once, and never again', async () => {

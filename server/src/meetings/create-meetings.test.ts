@@ -25,7 +25,7 @@ let meeting: Meeting
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'evenhand-'))
   store = await openStore({ folder })
-  const made = newMeeting(createMeetingCommand.parse(conference), 'Imogen Hale')
+  const made = newMeeting(createMeetingCommand.parse(conference), 'Imogen Quillfeather')
   if (!made.ok) throw new Error('the conference is not one')
   meeting = made.value
   await storeMeeting({ store, keyRing, clock }, { meeting, staffId: null, rooms: [MAIN], source })

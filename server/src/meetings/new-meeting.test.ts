@@ -5,7 +5,7 @@ import { newMeeting, newPerson } from './new-meeting.ts'
 import { conference } from './testing/small-server.ts'
 
 const fresh = () => {
-  const made = newMeeting(createMeetingCommand.parse(conference), 'Imogen Hale')
+  const made = newMeeting(createMeetingCommand.parse(conference), 'Imogen Quillfeather')
   if (!made.ok) throw new Error('the conference is not one')
   return made.value
 }
@@ -13,10 +13,10 @@ const fresh = () => {
 test('[P1] the chair comes first, gives no score unless asked to, and an observer who was ticked by mistake gives none', () => {
   const people = fresh().participants.map(({ name, role, scores, seesBoard }) => ({ name, role, scores, seesBoard }))
   expect(people).toEqual([
-    { name: 'Imogen Hale', role: 'chair', scores: false, seesBoard: true },
-    { name: 'Dana Marlow', role: 'parent_carer', scores: true, seesBoard: true },
-    { name: 'Tamsin Okoro', role: 'social_worker', scores: true, seesBoard: true },
-    { name: 'Olu Grant', role: 'observer_trainee', scores: false, seesBoard: true },
+    { name: 'Imogen Quillfeather', role: 'chair', scores: false, seesBoard: true },
+    { name: 'Dana Thistledown-Sample', role: 'parent_carer', scores: true, seesBoard: true },
+    { name: 'Tamsin Reed-Example', role: 'social_worker', scores: true, seesBoard: true },
+    { name: 'Finn Observerton', role: 'observer_trainee', scores: false, seesBoard: true },
   ])
 })
 
@@ -31,8 +31,8 @@ test('[R7] each child has a scale of their own, with ten beside what works', () 
 test('[P1] nobody knows a child who is not of this meeting, neither at the start nor later', () => {
   const [dana] = conference.people
   const meeting = createMeetingCommand.parse({ ...conference, people: [{ ...dana, knows: [2] }] })
-  expect(newMeeting(meeting, 'Imogen Hale')).toEqual({ ok: false, reason: 'bad-request' })
+  expect(newMeeting(meeting, 'Imogen Quillfeather')).toEqual({ ok: false, reason: 'bad-request' })
   const known = must(fresh().children[0], 'a child').id
-  const person: AddPerson = { name: 'Ada', role: 'advocate', of: '', knows: [known], scores: false }
+  const person: AddPerson = { name: 'Nia', role: 'advocate', of: '', knows: [known], scores: false }
   expect(newPerson(fresh(), person)).toEqual({ ok: false, reason: 'bad-request' })
 })

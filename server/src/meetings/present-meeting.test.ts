@@ -6,7 +6,7 @@ import { newMeeting } from './new-meeting.ts'
 import { presentMeeting } from './present-meeting.ts'
 import { conference } from './testing/small-server.ts'
 
-const made = newMeeting(createMeetingCommand.parse(conference), 'Imogen Hale')
+const made = newMeeting(createMeetingCommand.parse(conference), 'Imogen Quillfeather')
 if (!made.ok) throw new Error('the conference is not one')
 const meeting = made.value
 const [imogen, dana, tamsin] = meeting.participants.map((person) => must(person, 'a person'))
@@ -22,23 +22,23 @@ function seenByDana(seesBoard: boolean, change: Partial<typeof meeting> = {}, he
 
 describe('the view of a meeting', () => {
   test('[P6] somebody inside sees the people of the board, in roster order, and who is here', () => {
-    const view = seenByDana(true, {}, ['Tamsin Okoro'])
+    const view = seenByDana(true, {}, ['Tamsin Reed-Example'])
     expect(view.people.map(({ name, here }) => `${name} ${here}`)).toEqual([
-      'Imogen Hale false',
-      'Dana Marlow false',
-      'Tamsin Okoro true',
-      'Olu Grant false',
+      'Imogen Quillfeather false',
+      'Dana Thistledown-Sample false',
+      'Tamsin Reed-Example true',
+      'Finn Observerton false',
     ])
-    expect(view.children.map(({ name }) => name)).toEqual(['Pip Marlow', 'Wren Marlow'])
+    expect(view.children.map(({ name }) => name)).toEqual(['Pip Thistledown-Sample', 'Wren Thistledown-Sample'])
     expect(view.looks).toEqual(looks)
   })
 
   test('[P6] somebody outside is told no name, id, child, scale, look or count of those inside', () => {
-    const view = seenByDana(false, { stage: 4 }, ['Imogen Hale', 'Tamsin Okoro'])
-    expect(view.me.name).toBe('Dana Marlow')
-    expect(view.chair).toBe('Imogen Hale')
+    const view = seenByDana(false, { stage: 4 }, ['Imogen Quillfeather', 'Tamsin Reed-Example'])
+    expect(view.me.name).toBe('Dana Thistledown-Sample')
+    expect(view.chair).toBe('Imogen Quillfeather')
     const text = JSON.stringify(view)
-    for (const word of ['Tamsin', 'Olu', 'Pip', 'Wren', 'Today, how safe']) expect(text).not.toContain(word)
+    for (const word of ['Tamsin', 'Finn', 'Pip', 'Wren', 'Today, how safe']) expect(text).not.toContain(word)
     for (const other of [imogen, tamsin]) {
       expect(text).not.toContain(must(other, 'a person').id)
       expect(text).not.toContain(must(other, 'a person').member)
@@ -49,8 +49,8 @@ describe('the view of a meeting', () => {
   test('[P6] the view of somebody outside does not change when something happens inside', () => {
     const [, ...without] = meeting.participants.toReversed()
     const inside = { stage: 5, paused: true, participants: without.toReversed() }
-    expect(seenByDana(false, inside, ['Imogen Hale'])).toEqual(seenByDana(false))
-    expect(seenByDana(true, inside, ['Imogen Hale'])).not.toEqual(seenByDana(true))
+    expect(seenByDana(false, inside, ['Imogen Quillfeather'])).toEqual(seenByDana(false))
+    expect(seenByDana(true, inside, ['Imogen Quillfeather'])).not.toEqual(seenByDana(true))
   })
 
   test('[P6] nobody is told the participant id of anybody else', () => {

@@ -101,7 +101,7 @@ describe('the steering socket', () => {
     expect(views.map(({ stage }) => stage)).toEqual([0, 2])
     expect(views[1].revision).toBeGreaterThan(views[0].revision)
     const here = views[0].people.filter((person: { here: boolean }) => person.here)
-    expect(here.map(({ name }: { name: string }) => name)).toEqual(['Dana Marlow'])
+    expect(here.map(({ name }: { name: string }) => name)).toEqual(['Dana Thistledown-Sample'])
   })
 
   test('[N1] closes with one code for no cookie, another’s cookie, an unknown handle, a room’s handle and a foreign page', async () => {

@@ -22,7 +22,7 @@ let tick: () => void
 let tell: () => void
 
 beforeEach(() => {
-  const made = newMeeting(createMeetingCommand.parse(conference), 'Imogen Hale')
+  const made = newMeeting(createMeetingCommand.parse(conference), 'Imogen Quillfeather')
   if (!made.ok) throw new Error('the conference is not one')
   meeting = made.value
   looks = []
@@ -100,7 +100,7 @@ describe('what is pushed', () => {
       await until('Tamsin is there', () => tamsin.views.at(-1)?.stage === stage)
     }
     tell()
-    const last = sitting('Olu')
+    const last = sitting('Finn')
     await hasSeen(last, 1)
     expect(dana.views).toHaveLength(1)
     expect(tamsin.views.map(({ stage }) => stage)).toEqual([0, 1, 2, 3, 3])
@@ -109,7 +109,7 @@ describe('what is pushed', () => {
         .at(-1)
         ?.people.filter(({ here }) => here)
         .map(({ name }) => name),
-    ).toEqual(['Tamsin Okoro', 'Olu Grant'])
+    ).toEqual(['Tamsin Reed-Example', 'Finn Observerton'])
   })
 
   test('[N4] is one view for many changes of one moment', async () => {

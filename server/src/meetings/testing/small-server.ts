@@ -115,7 +115,7 @@ function openBrowser(app: Pick<ReturnType<typeof fastify>, 'inject' | 'injectWS'
 }
 
 /** A chair with an account, signed in. */
-export async function chairAt(server: SmallServer, name = 'Imogen Hale', email = 'imogen@example.org') {
+export async function chairAt(server: SmallServer, name = 'Imogen Quillfeather', email = 'imogen@example.org') {
   const browser = server.browser()
   const secret = server.setUp.link('').split('#')[1]
   await browser.ask('POST', '/api/setup', { secret, name, email, passPhrase: PHRASE })
@@ -124,13 +124,13 @@ export async function chairAt(server: SmallServer, name = 'Imogen Hale', email =
 
 /** A second chair, signed in. No route makes one yet, so the row is put where it would be. */
 export async function otherChairAt(server: SmallServer) {
-  const id = 'rhys' as StaffId
+  const id = 'barnaby' as StaffId
   const sealed = sealJson(server.keyRing.serverKey('staff'), `staff:${id}`, {
-    name: 'Rhys Vale',
+    name: 'Barnaby Inkwell',
     email: 'r@example.org',
   })
   const file = new Database(join(server.folder, 'evenhand.db'))
-  file.prepare('insert into staff values (?, ?, ?, ?, ?)').run(id, 'rhys', sealed, 'no phrase', 1)
+  file.prepare('insert into staff values (?, ?, ?, ?, ?)').run(id, 'barnaby', sealed, 'no phrase', 1)
   file.close()
   const browser = server.browser()
   browser.jar.set('evenhand-staff', await server.staff.startSession(id, null))
@@ -142,17 +142,17 @@ export const conference = {
   kind: 'initial_child_protection_conference',
   date: '2026-11-26',
   children: [
-    { name: 'Pip Marlow', age: 7 },
-    { name: 'Wren Marlow', age: 3 },
+    { name: 'Pip Thistledown-Sample', age: 7 },
+    { name: 'Wren Thistledown-Sample', age: 3 },
   ],
   people: [
-    { name: 'Dana Marlow', role: 'parent_carer', of: 'mother', knows: [0, 1], scores: true },
-    { name: 'Tamsin Okoro', role: 'social_worker', of: 'Children’s services', knows: [0], scores: true },
-    { name: 'Olu Grant', role: 'observer_trainee', of: 'student', knows: [], scores: true },
+    { name: 'Dana Thistledown-Sample', role: 'parent_carer', of: 'mother', knows: [0, 1], scores: true },
+    { name: 'Tamsin Reed-Example', role: 'social_worker', of: 'Children’s services', knows: [0], scores: true },
+    { name: 'Finn Observerton', role: 'observer_trainee', of: 'student', knows: [], scores: true },
   ],
 }
 
-/** The chair's own meeting with Dana, Tamsin and Olu invited. */
+/** The chair's own meeting with Dana, Tamsin and Finn invited. */
 export async function conferenceOf(chair: Browser) {
   const { body } = await chair.ask('POST', '/api/staff/meetings', conference)
   const page: MeetingPeopleView = body
@@ -166,7 +166,7 @@ export async function conferenceOf(chair: Browser) {
     path: `/api/staff/meetings/${page.meeting}`,
     dana: called('Dana'),
     tamsin: called('Tamsin'),
-    olu: called('Olu'),
+    finn: called('Finn'),
   }
 }
 
