@@ -52,7 +52,9 @@ function Questions({ view }: { readonly view: MeetingView }) {
 }
 
 function ChildScales({ view, child }: { readonly view: MeetingView; readonly child: Child }) {
-  const { t } = useWords(view)
+  const words = useWords(view)
+  const { t } = words
+  const name = words.child(child.id)
   const [editing, setEditing] = useState(false)
   const change = useRef<HTMLButtonElement>(null)
   const scales = view.scales.filter((scale) => scale.child === child.id)
@@ -64,15 +66,15 @@ function ChildScales({ view, child }: { readonly view: MeetingView; readonly chi
   }
   return (
     <section className={styles.child}>
-      <h4>{child.name}</h4>
-      {scales.length === 0 && !editing && <p>{t('scale.none', { child: child.name })}</p>}
+      <h4>{name}</h4>
+      {scales.length === 0 && !editing && <p>{t('scale.none', { child: name })}</p>}
       {scales.map((scale) => (editing && scale === own ? null : <ScaleWords key={scale.id} scale={scale} />))}
       {editing ? (
         <ScaleForm view={view} child={child} scale={own ?? null} onDone={done} />
       ) : (
         <p>
           <Button small icon="minutes" ref={change} onPress={() => setEditing(true)}>
-            {t(own ? 'scale.change' : 'scale.write', { child: child.name })}
+            {t(own ? 'scale.change' : 'scale.write', { child: name })}
           </Button>
         </p>
       )}

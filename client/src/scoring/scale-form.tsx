@@ -16,7 +16,7 @@ interface ScaleFormProps {
 
 /** Writes one child's question and both ends. What was typed stays until it is saved. */
 export function ScaleForm({ view, child, scale, onDone }: ScaleFormProps) {
-  const { t, refusal } = useWords(view)
+  const { t, refusal, child: nameOf } = useWords(view)
   const [question, setQuestion] = useState(scale?.question ?? '')
   const [anchor10, setAnchor10] = useState(scale?.anchor10 ?? '')
   const [anchor0, setAnchor0] = useState(scale?.anchor0 ?? '')
@@ -30,7 +30,7 @@ export function ScaleForm({ view, child, scale, onDone }: ScaleFormProps) {
     if (outcome.ok) onDone()
     else setProblem(refusal(outcome.reason))
   }
-  const hint = t('scale.questionHint', { child: child.name })
+  const hint = t('scale.questionHint', { child: nameOf(child.id) })
   return (
     <form
       className={styles.form}

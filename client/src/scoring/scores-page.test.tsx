@@ -160,6 +160,13 @@ describe('sending', () => {
 })
 
 describe('one answer after the other', () => {
+  test('a child is called by their first name, as in the room', () => {
+    const view = viewOf('Dana', [firstLook])
+    const children = view.children.map((child) => ({ ...child, name: `${child.name} Thistledown-Sample` }))
+    show({ ...view, children })
+    expect(screen.getByRole('button', { name: 'Send my answer for Pip' })).toBeDefined()
+  })
+
   test('one child after the other, with the reader taken along', async () => {
     show(viewOf('Dana', [lookOf(1, 'open', [openRound(), openRound(wrenScale)])]))
     expect(screen.getByText(/Pip now, then Wren/)).toBeDefined()

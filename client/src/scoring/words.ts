@@ -1,4 +1,5 @@
 import type { ChildId } from '@evenhand/shared/domain/ids'
+import type { Child } from '@evenhand/shared/domain/meeting'
 import type { CommandRefusal } from '@evenhand/shared/protocol/refusal'
 import { firstName } from '@evenhand/shared/domain/participant'
 import type { MeetingView } from '@evenhand/shared/protocol/view'
@@ -24,11 +25,18 @@ export function useWords(view: MeetingView): Words {
   return {
     t,
     look: (number) => (number <= 2 ? t(`lookName_${number}`) : t('lookName_n', { number })),
-    child: (id) => view.children.find((child) => child.id === id)?.name ?? '',
+    child: (id) => callName(view.children, id),
     chair: firstName(view.chair),
     isChair: view.me.role === 'chair',
     list: (names) => lists.format(names),
     refusal: (reason) =>
       i18n.exists(`refusal.${reason}`, { ns: 'scoring' }) ? t(`refusal.${reason}`) : t('refusal.other'),
   }
+}
+
+/** A child's first name, as everybody in the room says it; the whole name where two children share the first. */
+function callName(children: readonly Child[], id: ChildId): string {
+  const name = children.find((child) => child.id === id)?.name ?? ''
+  const alike = children.filter((child) => firstName(child.name) === firstName(name))
+  return alike.length > 1 ? name : firstName(name)
 }
