@@ -2,7 +2,7 @@ import { addCard, cardText, impactText, withdrawCard, writeWords } from '@evenha
 import { must } from '@evenhand/shared/lib/must'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { forge, KIND, made } from './testing/forge.ts'
+import { forge, KIND, made } from '@evenhand/shared/grid-doc/testing/forge'
 import { pip } from './testing/gate-table.ts'
 import { expectRefused, fieldId, halMakes, hostileMeeting, itemId, runOf } from './testing/hostile-meeting.ts'
 

@@ -4,7 +4,7 @@ import { readCards } from '@evenhand/shared/grid-doc/read-grid'
 import { type Chance, createChance } from '@evenhand/shared/testing/random'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { type Forged, forge, KIND, made } from './testing/forge.ts'
+import { type Forged, forge, KIND, made } from '@evenhand/shared/grid-doc/testing/forge'
 import { createTable, pip } from './testing/gate-table.ts'
 import { typeIn } from './testing/type-in.ts'
 

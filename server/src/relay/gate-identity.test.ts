@@ -1,9 +1,9 @@
-import { addCard } from '@evenhand/shared/grid-doc/edit-grid'
+import { addCard, impactText, writeWords } from '@evenhand/shared/grid-doc/edit-grid'
 import { must } from '@evenhand/shared/lib/must'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { type Forged, forge, KIND, made } from './testing/forge.ts'
-import { SERVER_CLIENT } from './testing/gate-table.ts'
+import { type Forged, forge, KIND, made } from '@evenhand/shared/grid-doc/testing/forge'
+import { pip, SERVER_CLIENT } from './testing/gate-table.ts'
 import {
   discussed,
   expectRefused,
@@ -160,5 +160,44 @@ describe('identity and attribution', () => {
       expect(at.chair.sends(update)).toMatchObject({ ok: false, reason: 'not-understood', poisoned: false })
     }
     expect(at.table.bytes()).toBe(before)
+  })
+
+  test('ID06 a card is not put in the place of another, one’s own neither', () => {
+    const at = hostileMeeting()
+    const again = at.hal.does((doc) => addCard(doc, { id: at.own, author: at.hal.member, box: 'well', order: 'a0' }))
+    expect(again).toMatchObject({ ok: false, reason: 'not-yours', poisoned: false })
+  })
+
+  test('ID03 a new card that names two authors is refused', () => {
+    const at = hostileMeeting()
+    const clock = at.next(at.hal)
+    const parent = { client: 300, clock }
+    const card = [
+      { parent: 'cards', key: 'hal:9', ...made.type(1) },
+      { parent, key: 'author', ...made.any('priya') },
+      { origin: { client: 300, clock: clock + 1 }, ...made.any('hal') },
+      { parent, key: 'box', ...made.any('well') },
+      { parent, key: 'order', ...made.any('a0') },
+      { parent, key: 'text', ...made.type(4) },
+    ]
+    expectRefused(at, halMakes(at, ...card), 'not-understood')
+  })
+
+  test('a struct that begins in one’s own text cannot go on in another', () => {
+    const at = hostileMeeting()
+    expect(at.priya.does((doc) => writeWords(impactText(doc, pip), 'Pip hides.'))).toMatchObject({ ok: true })
+    const paragraph = must(impactText(at.table.doc, pip).get(0), 'the paragraph')
+    const run = paragraph instanceof Y.XmlElement ? paragraph.get(0) : null
+    const there = must(run instanceof Y.XmlText ? run._start : null, 'the words').id
+    const clock = at.next(at.hal) - 1
+    const goesOn = [
+      { origin: there, ...made.string('xy') },
+      { parent: itemId(at, at.own), key: 'test', ...made.length(KIND.deleted, 2) },
+    ]
+    expectRefused(
+      at,
+      goesOn.map((struct) => forge([{ client: 300, clock, structs: [struct] }])),
+      'not-understood',
+    )
   })
 })

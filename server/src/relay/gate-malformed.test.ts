@@ -1,7 +1,7 @@
 import * as encoding from 'lib0/encoding'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { forge, KIND, made } from './testing/forge.ts'
+import { forge, KIND, made } from '@evenhand/shared/grid-doc/testing/forge'
 import { createTable } from './testing/gate-table.ts'
 import { discussed, expectRefused, halMakes, hostileMeeting, runOf } from './testing/hostile-meeting.ts'
 

@@ -256,6 +256,40 @@ describe('who may do what', () => {
     }
   })
 
+  test('[D4] a minute taker adds a card and cannot tag it', () => {
+    const { minutes } = meeting()
+    const id = newCardId(minutes.member, 'm1')
+    expect(minutes.does((doc) => addCard(doc, { id, author: minutes.member, box: 'well', order: 'a0' }))).toMatchObject(
+      taken,
+    )
+    expect(minutes.does((doc) => editCard(doc, id, { tag: 'fact' }))).toMatchObject(refusedFor('not-allowed'))
+  })
+
+  test('[P1] a wording is proposed in one’s own name and not over another’s', () => {
+    const { table, minutes, card } = meeting()
+    const wording = (by: string) => (doc: Y.Doc) => doc.getMap('wording').set(card, { by, words: 'Late bedtimes.' })
+    expect(minutes.does(wording('barnaby'))).toMatchObject(taken)
+    const second = table.seat('ines', 'minute_taker')
+    expect(second.does(wording('ines'))).toMatchObject(refusedFor('not-yours'))
+    const again = meeting()
+    expect(again.minutes.does(wording('imogen'))).toMatchObject(refusedFor('not-yours'))
+  })
+
+  test('[G1] nothing is said of a card that is not there', () => {
+    const nowhere = 'dana:none'
+    const said: ((doc: Y.Doc) => unknown)[] = [
+      (doc) => doc.getMap('discussed').set(nowhere, true),
+      (doc) => doc.getMap('withdrawals').set(nowhere, { by: 'imogen', reason: 'x' }),
+      (doc) => doc.getMap('wording').set(nowhere, { by: 'imogen', words: 'x' }),
+      (doc) => doc.getMap('links').set('imogen:1', { from: nowhere, to: 'dana:c1', kind: 'supports' }),
+      (doc) => doc.getMap('links').set('imogen:1', { from: 'dana:c1', to: nowhere, kind: 'supports' }),
+      (doc) => contestCard(doc, { card: nowhere as CardId, by: 'imogen' as never, words: 'x' }),
+    ]
+    for (const say of said) expect(meeting().chair.does(say)).toMatchObject(refusedFor('not-understood'))
+    const link = { from: 'dana:c1', to: 'dana:c1', kind: 'supports' }
+    expect(meeting().chair.does((doc) => doc.getMap('links').set('imogen:1', link))).toMatchObject(taken)
+  })
+
   test('[P1] a card is withdrawn, never removed, by its author neither', () => {
     const { dana, card } = meeting()
     expect(dana.does((doc) => doc.getMap('cards').delete(card))).toMatchObject(refusedFor('not-allowed'))

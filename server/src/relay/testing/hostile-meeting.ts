@@ -2,7 +2,7 @@ import { addCard, cardText, editCard, newCardId } from '@evenhand/shared/grid-do
 import { must } from '@evenhand/shared/lib/must'
 import { expect } from 'vitest'
 import * as Y from 'yjs'
-import { type Forged, forge, made } from './forge.ts'
+import { type Forged, forge, made } from '@evenhand/shared/grid-doc/testing/forge'
 import { createTable, type Person } from './gate-table.ts'
 
 /** Priya has a card; Hal, a family member as well, sends what no client of ours would. */

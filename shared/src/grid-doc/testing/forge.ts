@@ -1,4 +1,4 @@
-import type { Id } from '@evenhand/shared/grid-doc/decode-struct'
+import type { Id } from '../decode-struct.ts'
 import * as encoding from 'lib0/encoding'
 
 /** A struct written by hand, so that it can be what no Yjs client would write. */
