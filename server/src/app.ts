@@ -48,7 +48,8 @@ export async function buildApp(opts: {
   })
   await guard(app, { origins: config.origins, secure: config.secure, log })
   await app.register(cookie)
-  await app.register(websocket, { options: { maxPayload: 256 * 1024, perMessageDeflate: false } })
+  // Four times what a frame may hold, so that an edit that is too long is refused in words and not cut off.
+  await app.register(websocket, { options: { maxPayload: 1024 * 1024, perMessageDeflate: false } })
   await app.register(swagger, describeApi)
   await app.register(async (routes) => registerRoutes(routes, lanes, opts))
   await serveClient(app, opts.clientFolder)
