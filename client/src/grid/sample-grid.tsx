@@ -20,7 +20,14 @@ const children = [
 
 /** A meeting about Pip and Wren as one of its people sees it, for tests. */
 export function aView(member: string, role: Role): MeetingView {
-  const person = (id: string, name: string, its: Role) => ({ id: id as MemberId, name, role: its, of: '', here: true })
+  const person = (id: string, name: string, its: Role) => ({
+    id: id as MemberId,
+    name,
+    role: its,
+    of: '',
+    here: true,
+    left: false,
+  })
   return {
     revision: 1,
     title: 'A conference',

@@ -66,7 +66,14 @@ export function viewOf(name: FirstName, looks: readonly LookView[], more: Partia
       { id: child('wren'), name: 'Wren', age: 2 },
     ],
     people: PEOPLE.map(([whole, role, of], at) => {
-      return { id: `m-${whole.split(' ')[0]?.toLowerCase()}` as MemberId, name: whole, role, of, here: at !== 5 }
+      return {
+        id: `m-${whole.split(' ')[0]?.toLowerCase()}` as MemberId,
+        name: whole,
+        role,
+        of,
+        here: at !== 5,
+        left: false,
+      }
     }),
     stage: 7,
     paused: false,

@@ -103,7 +103,12 @@ describe('the people of a meeting', () => {
     const entry = body.participants.find(({ id }: { id: string }) => id === meeting.dana.id)
     expect(entry.link).toEqual({ state: 'revoked', secret: null })
     const { people } = (await tamsin.ask('POST', `/api/p/${meeting.tamsin.id}/seat`)).body.meeting
-    expect(people.map(({ name }: { name: string }) => name)).toEqual(['Imogen Quillfeather', 'Tamsin Reed-Example', 'Finn Observerton'])
+    expect(people.map(({ name, left }: { name: string; left: boolean }) => [name, left])).toEqual([
+      ['Imogen Quillfeather', false],
+      ['Dana Thistledown-Sample', true],
+      ['Tamsin Reed-Example', false],
+      ['Finn Observerton', false],
+    ])
   })
 
   test('[P7] the chair cannot remove themselves, so that a meeting always has one', async () => {

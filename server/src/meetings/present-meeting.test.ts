@@ -46,6 +46,25 @@ describe('the view of a meeting', () => {
     expect([view.people, view.children, view.scales, view.looks]).toEqual([[], [], [], []])
   })
 
+  test('[P6] who was taken out stays named for those inside, as not in the meeting; who never was in is not named', () => {
+    const [first, , , last] = meeting.participants
+    const participants = meeting.participants.map((person) => {
+      if (person === last) return { ...person, seesBoard: false }
+      return person === tamsin ? { ...person, seesBoard: false, left: true as const } : person
+    })
+    const shown = { meeting: { ...meeting, participants }, here: new Set([must(tamsin, 'Tamsin').member]), looks }
+    const inside = presentMeeting({ ...shown, viewer: must(first, 'the chair'), revision: 1 })
+    expect(inside.people.map(({ name, left }) => [name, left])).toEqual([
+      [imogen?.name, false],
+      [dana?.name, false],
+      [tamsin?.name, true],
+    ])
+    expect(inside.people.some(({ here }) => here)).toBe(false)
+    expect(JSON.stringify(inside)).not.toContain(must(last, 'the fourth').name)
+    const outside = presentMeeting({ ...shown, viewer: must(participants[2], 'Tamsin'), revision: 1 })
+    expect(outside.people).toEqual([])
+  })
+
   test('[P6] the view of somebody outside does not change when something happens inside', () => {
     const [, ...without] = meeting.participants.toReversed()
     const inside = { stage: 5, paused: true, participants: without.toReversed() }

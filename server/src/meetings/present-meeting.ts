@@ -2,7 +2,7 @@ import type { MemberId } from '@evenhand/shared/domain/ids'
 import type { Meeting } from '@evenhand/shared/domain/meeting'
 import type { Participant } from '@evenhand/shared/domain/participant'
 import { must } from '@evenhand/shared/lib/must'
-import type { LookView, MeetingView } from '@evenhand/shared/protocol/view'
+import type { LookView, MeetingView, PersonView } from '@evenhand/shared/protocol/view'
 
 /**
  * What one viewer may know about a meeting. Pure, and the only way a meeting reaches a client. Somebody outside the
@@ -22,16 +22,20 @@ export function presentMeeting(opts: {
   if (!viewer.seesBoard) {
     return { ...steady, children: [], people: [], stage: 0, paused: false, scales: [], looks: [] }
   }
-  const audience = meeting.participants.filter((person) => person.seesBoard)
+  const known = meeting.participants.filter((person) => person.seesBoard || person.left)
   return {
     ...steady,
     children: meeting.children.map(({ id, name, age }) => ({ id, name, age })),
-    people: audience.map(({ member, name, role, of }) => ({ id: member, name, role, of, here: here.has(member) })),
+    people: known.map((person) => presentPerson(person, here)),
     stage: meeting.stage,
     paused: meeting.paused,
     scales: meeting.scales,
     looks,
   }
+}
+
+function presentPerson({ member, name, role, of, seesBoard }: Participant, here: ReadonlySet<MemberId>): PersonView {
+  return { id: member, name, role, of, here: seesBoard && here.has(member), left: !seesBoard }
 }
 
 function presentMe({ id, member, name, role, of, scores }: Participant): MeetingView['me'] {

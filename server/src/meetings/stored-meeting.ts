@@ -17,6 +17,7 @@ const participant = z.strictObject({
   scores: z.boolean(),
   member: id<MemberId>(),
   seesBoard: z.boolean(),
+  left: z.literal(true).optional(),
 })
 const scale = z.strictObject({
   id: id<ScaleId>(),

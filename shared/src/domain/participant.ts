@@ -15,6 +15,8 @@ export interface Participant {
   readonly member: MemberId
   /** Whether this person is in the main audience, that is, may read the board. */
   readonly seesBoard: boolean
+  /** Was in the main audience and was taken out of it: those inside keep the name with what this person wrote. */
+  readonly left?: true | undefined
 }
 
 /** The name to call somebody by in a list that already says who they are. */

@@ -56,7 +56,12 @@ export interface InvitationView {
 /** POST /api/example: one line a person, to open in a window each. */
 export interface ExampleView {
   readonly title: string
-  readonly people: readonly { readonly name: string; readonly role: Role; readonly of: string; readonly secret: string }[]
+  readonly people: readonly {
+    readonly name: string
+    readonly role: Role
+    readonly of: string
+    readonly secret: string
+  }[]
   /** What the example holds that this board does not show, each with its count. */
   readonly notShown: readonly { readonly what: string; readonly count: number }[]
 }
@@ -76,6 +81,8 @@ export interface PersonView {
   readonly of: string
   /** At least one seat of theirs is connected now. */
   readonly here: boolean
+  /** Not in the audience any more; named because of what they wrote while they were. */
+  readonly left: boolean
 }
 
 /** Pushed on `/seat/<handle>` whenever something the viewer may know has changed, always whole. */
@@ -97,7 +104,10 @@ export interface MeetingView {
   /** The chair's name. */
   readonly chair: string
   readonly children: readonly Child[]
-  /** Everybody of the viewer's audience, in roster order; empty for somebody who does not see the board. */
+  /**
+   * Everybody of the viewer's audience, in roster order, and who has left it; empty for somebody who does not see the
+   * board.
+   */
   readonly people: readonly PersonView[]
   readonly stage: number
   readonly paused: boolean
