@@ -13,6 +13,8 @@ import { createDrafts } from './drafts.ts'
 import { type Grid, GridContext } from './grid-context.tsx'
 import { CardDrag } from './card-drag.tsx'
 
+const NOTHING_NEW = new Map()
+
 const children = [
   { id: 'pip' as ChildId, name: 'Pip', age: 9 },
   { id: 'wren' as ChildId, name: 'Wren', age: 2 },
@@ -67,6 +69,7 @@ export function aRoom(): GridRoom {
   return {
     doc,
     presence: new Awareness(doc),
+    others: { all: () => NOTHING_NEW, subscribe: () => () => {}, seen: () => {} },
     saved: () => 'saved',
     unsaved: () => false,
     subscribe: () => () => {},

@@ -8,13 +8,17 @@ import * as Y from 'yjs'
 import { backoff } from './backoff.ts'
 import { countingSocket, type Frame } from './counting-socket.ts'
 import type { HandBackReason, Kept, Place } from './handed-back.ts'
-import { EMPTY_LEDGER, hasUnsaved, type LineEvent, record, type SavedState, savedState } from './saved-state.ts'
+import { type OthersChanges, watchOthersChanges } from './others-changes.ts'
+import { createSavedLedger, type SavedLedger } from './saved-ledger.ts'
+import type { SavedState } from './saved-state.ts'
 import { watchUnsavedWords, wordsAt } from './unsaved-words.ts'
 
 /** One audience's document while this seat holds it. Dropped as a whole, never emptied. */
 export interface GridRoom {
   readonly doc: Y.Doc
   readonly presence: Awareness
+  /** What others did to cards and this person has not seen yet. */
+  readonly others: Pick<OthersChanges, 'all' | 'subscribe' | 'seen'>
   /** Stands still between changes, so that a screen can compare. */
   saved(): SavedState
   /** Something typed here is not on the server's disk yet. */
@@ -46,48 +50,24 @@ export interface GridRoomOptions {
 const COMES_BACK = new Set<number>([CLOSE.comeBack])
 
 export function createGridRoom(options: GridRoomOptions): GridRoom {
+  const { me, children } = options
   const doc = new Y.Doc()
   doc.clientID = options.clientId
-  openGrid(doc, options.children)
+  openGrid(doc, children)
   const presence = new Awareness(doc)
-  const words = watchUnsavedWords(doc, options.me, options.children)
-  const listeners = new Set<() => void>()
-  let ledger = EMPTY_LEDGER
-  let over = false
-
-  function happened(event: LineEvent) {
-    const before = savedState(ledger)
-    ledger = record(ledger, event)
-    if (!hasUnsaved(ledger)) words.clear()
-    if (savedState(ledger) !== before) for (const listener of listeners) listener()
-  }
-
-  function passes(kind: Frame): boolean {
-    if (over) return false
-    if (kind === 'answer') happened({ kind: 'sent-answer' })
-    if (kind !== 'edit') return true
-    // Until the server has asked what it lacks, a keystroke is part of that answer; alone it would lean on
-    // edits the server does not have and be refused for it.
-    if (ledger.answered) happened({ kind: 'sent-edit' })
-    return ledger.answered
-  }
-
+  const words = watchUnsavedWords(doc, me, children)
+  const ledger = createSavedLedger(words.clear)
+  const others = watchOthersChanges({ doc, presence, me, isNews: () => ledger.state() !== 'not-yet-synced' })
   // Before the provider's own handler, so that an edit is on the books before its frame is.
   const onUpdate = (_bytes: Uint8Array, origin: unknown) => {
-    if (origin !== provider) happened({ kind: 'edited' })
+    if (origin !== provider) ledger.happened({ kind: 'edited' })
   }
   doc.on('update', onUpdate)
-
-  const provider = new WebsocketProvider(options.url, options.handle, doc, {
-    awareness: presence,
-    disableBc: true,
-    WebSocketPolyfill: countingSocket(options.WebSocket ?? WebSocket, passes),
-    shouldReconnect: ({ code }) => COMES_BACK.has(code) || code < 4400,
-  })
+  const provider = connect(options, { doc, presence, ledger })
 
   function destroy() {
-    over = true
-    listeners.clear()
+    ledger.close()
+    others.stop()
     provider.destroy()
     presence.destroy()
     doc.off('update', onUpdate)
@@ -95,28 +75,19 @@ export function createGridRoom(options: GridRoomOptions): GridRoom {
   }
 
   function end(how: RoomEnd) {
-    if (over) return
+    if (ledger.isClosed()) return
     destroy()
     options.onEnd(how)
   }
 
-  const again = (reason: HandBackReason) => end({ kind: 'again', reason, kept: words.read() })
-  listen(provider, happened, again)
-  provider.on('closed', ({ code }) => {
-    if (code === CLOSE.ended) end({ kind: 'ended' })
-    else if (code === CLOSE.replaced) end({ kind: 'replaced' })
-    else again(code === CLOSE.refused ? 'not-understood' : code === CLOSE.noSeat ? 'no-seat' : 'reset')
-  })
-
+  listen(provider, ledger, end, words.read)
   return {
     doc,
     presence,
-    saved: () => savedState(ledger),
-    unsaved: () => hasUnsaved(ledger),
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+    others,
+    saved: ledger.state,
+    unsaved: ledger.unsaved,
+    subscribe: ledger.subscribe,
     wordsAt: (where) => wordsAt(doc, where),
     giveUp(reason) {
       const kept = words.read()
@@ -127,11 +98,39 @@ export function createGridRoom(options: GridRoomOptions): GridRoom {
   }
 }
 
+interface Ends {
+  readonly doc: Y.Doc
+  readonly presence: Awareness
+  readonly ledger: SavedLedger
+}
+
+function connect({ url, handle, ...options }: GridRoomOptions, { doc, presence, ledger }: Ends): WebsocketProvider {
+  function passes(kind: Frame): boolean {
+    if (ledger.isClosed()) return false
+    if (kind === 'answer') ledger.happened({ kind: 'sent-answer' })
+    if (kind !== 'edit') return true
+    // Until the server has asked what it lacks, a keystroke is part of that answer; alone it would lean on
+    // edits the server does not have and be refused for it.
+    const answered = ledger.answered()
+    if (answered) ledger.happened({ kind: 'sent-edit' })
+    return answered
+  }
+  return new WebsocketProvider(url, handle, doc, {
+    awareness: presence,
+    disableBc: true,
+    WebSocketPolyfill: countingSocket(options.WebSocket ?? WebSocket, passes),
+    shouldReconnect: ({ code }) => COMES_BACK.has(code) || code < 4400,
+  })
+}
+
+/** What the server says on this line beside edits: what is saved, what is refused, how it closes. */
 function listen(
   provider: WebsocketProvider,
-  happened: (event: LineEvent) => void,
-  again: (reason: HandBackReason) => void,
+  { happened }: SavedLedger,
+  end: (how: RoomEnd) => void,
+  unsavedWords: () => readonly Kept[],
 ) {
+  const again = (reason: HandBackReason) => end({ kind: 'again', reason, kept: unsavedWords() })
   provider.messageHandlers[FRAME.saved] = (_reply, decoder) => happened({ kind: 'saved', n: decodeSaved(decoder) })
   provider.messageHandlers[FRAME.refused] = (_reply, decoder) => {
     const { reason } = decodeRefused(decoder)
@@ -148,5 +147,10 @@ function listen(
     happened({ kind: 'closed' })
     // The provider doubles its wait itself, the same in every tab; the cap brings the jitter in.
     provider.maxBackoffTime = backoff(attempt++, Math.random())
+  })
+  provider.on('closed', ({ code }) => {
+    if (code === CLOSE.ended) end({ kind: 'ended' })
+    else if (code === CLOSE.replaced) end({ kind: 'replaced' })
+    else again(code === CLOSE.refused ? 'not-understood' : code === CLOSE.noSeat ? 'no-seat' : 'reset')
   })
 }

@@ -1,11 +1,12 @@
 import type { ParticipantId } from '@evenhand/shared/domain/ids'
 import type { CommandRefusal } from '@evenhand/shared/protocol/refusal'
 import type { MeetingView, SeatView } from '@evenhand/shared/protocol/view'
-import { backoff } from './backoff.ts'
+import { type Cell, createCell } from './cell.ts'
 import { command, type CommandOutcome } from './command.ts'
-import { createGridRoom, type GridRoom, type RoomEnd } from './grid-room.ts'
+import type { GridRoom, RoomEnd } from './grid-room.ts'
 import { handBack, type HandedBack, stillMissing } from './handed-back.ts'
-import { openSteeringSocket, type SteeringEnd } from './steering-socket.ts'
+import { type OpenSeat, openSeat, type OpenSeatOptions } from './open-seat.ts'
+import { createRetry } from './retry.ts'
 
 /** What a meeting is for one tab. `in` stays `in` while the line is away: what is on the screen stays there. */
 export type MeetingState =
@@ -43,142 +44,144 @@ const NO_ACCESS: readonly string[] = [
   'link-used',
 ] satisfies CommandRefusal[]
 
+const LAST = {
+  ended: { kind: 'gone', why: 'ended' },
+  replaced: { kind: 'failed', reason: 'replaced' },
+} as const satisfies Record<string, MeetingState>
+
 /** One tab of one person in one meeting: its seat, its sockets, its document. */
 export function createMeetingSession(participant: ParticipantId): MeetingSession {
   const path = `/api/p/${encodeURIComponent(participant)}`
-  const sockets = `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}`
-  const listeners = new Set<() => void>()
-  let state: MeetingState = { kind: 'entering' }
-  let handedBack: readonly HandedBack[] = []
-  let steering: { close(): void } | null = null
-  let room: GridRoom | null = null
+  const cell = createCell<MeetingState>({ kind: 'entering' })
+  const seats = createSeats(path, cell)
+  void seats.take()
+  return {
+    participant,
+    state: cell.get,
+    subscribe: cell.subscribe,
+    again() {
+      cell.set({ kind: 'entering' })
+      void seats.take()
+    },
+    dismiss: seats.dismiss,
+    async leave() {
+      const left = await command('POST', `${path}/leave`)
+      if (left.ok) seats.finish({ kind: 'left' })
+      return left
+    },
+    destroy: seats.destroy,
+  }
+}
+
+interface Seats {
+  take(): Promise<void>
+  dismiss(id: string): void
+  finish(last: MeetingState): void
+  destroy(): void
+}
+
+/** Takes one seat after another for as long as the meeting lasts; words outlive the seat they were written on. */
+function createSeats(path: string, cell: Cell<MeetingState>): Seats {
+  const words = createKeptWords((handedBack) => within(cell, { handedBack }))
+  const retry = createRetry(() => void take())
+  let open: OpenSeat | null = null
   let seating = false
-  let attempt = 0
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let destroyed = false
-
-  function become(next: MeetingState) {
-    if (destroyed) return
-    state = next
-    for (const listener of listeners) listener()
-  }
-
-  function within(change: Partial<Extract<MeetingState, { kind: 'in' }>>) {
-    if (state.kind === 'in') become({ ...state, ...change })
-  }
-
-  function letGo() {
-    steering?.close()
-    room?.destroy()
-    steering = null
-    room = null
-  }
 
   function finish(last: MeetingState) {
-    clearTimeout(timer)
-    letGo()
-    handedBack = []
-    become(last)
+    retry.stop()
+    open?.close()
+    words.forget()
+    cell.set(last)
   }
 
-  async function takeSeat() {
-    if (seating || destroyed) return
+  async function take() {
+    if (seating || cell.isClosed()) return
     seating = true
-    clearTimeout(timer)
+    retry.stop()
     const seat = await command<SeatView>('POST', `${path}/seat`)
     seating = false
-    if (destroyed) return
+    if (cell.isClosed()) return
     if (seat.ok) return sit(seat.value)
     if (NO_ACCESS.includes(seat.reason)) return finish({ kind: 'gone', why: 'no-access' })
-    if (state.kind === 'in') return takeSeatSoon()
-    become({ kind: 'failed', reason: seat.reason })
-  }
-
-  function takeSeatSoon() {
-    clearTimeout(timer)
-    timer = setTimeout(takeSeat, backoff(attempt++, Math.random()))
-  }
-
-  function sit(seat: SeatView) {
-    letGo()
-    const place = seat.rooms[0]
-    room = place
-      ? createGridRoom({
-          url: `${sockets}/sync`,
-          handle: place.handle,
-          clientId: place.clientId,
-          me: seat.meeting.me.member,
-          children: seat.meeting.children.map(({ id }) => id),
-          onEnd: onRoomEnd,
-        })
-      : null
-    if (room) watchFirstSync(room)
-    become({ kind: 'in', view: seat.meeting, online: true, room, handedBack })
-    steering = openSteeringSocket({
-      url: `${sockets}/seat/${seat.handle}`,
-      onView: (view, fresh) => {
-        if (state.kind === 'in' && (fresh || view.revision > state.view.revision)) within({ view })
-      },
-      onLine: (online) => within({ online }),
-      onEnd: onSteeringEnd,
-    })
-  }
-
-  /** Words that reached the disk after all are not handed back; only the fresh document knows. */
-  function watchFirstSync(fresh: GridRoom) {
-    const stop = fresh.subscribe(() => {
-      if (fresh.saved() === 'not-yet-synced') return
-      stop()
-      attempt = 0
-      handedBack = stillMissing(handedBack, (where) => fresh.wordsAt(where))
-      within({ handedBack })
-    })
+    if (cell.get().kind === 'in') return retry.soon()
+    cell.set({ kind: 'failed', reason: seat.reason })
   }
 
   function onRoomEnd(end: RoomEnd) {
-    room = null
-    if (end.kind === 'ended') return finish({ kind: 'gone', why: 'ended' })
-    if (end.kind === 'replaced') return finish({ kind: 'failed', reason: 'replaced' })
-    handedBack = [...handedBack, ...handBack(end.kept, end.reason, () => crypto.randomUUID())]
-    within({ room: null, handedBack })
-    takeSeatSoon()
+    if (end.kind !== 'again') return finish(LAST[end.kind])
+    words.add(end)
+    within(cell, { room: null })
+    retry.soon()
   }
 
-  function onSteeringEnd(end: SteeringEnd) {
-    if (end === 'ended') return finish({ kind: 'gone', why: 'ended' })
-    if (end === 'replaced') return finish({ kind: 'failed', reason: 'replaced' })
-    // The room's own socket says the same in a moment, and its unsaved words have to come out through it first.
-    if (room) onRoomEnd(room.giveUp('no-seat'))
-    else takeSeatSoon()
+  function sit(seat: SeatView) {
+    open?.close()
+    const mine = openSeat({ seat, onRoomEnd, ...steeringTells(cell, finish, moveSeat), onSynced })
+    open = mine
+    cell.set({ kind: 'in', view: seat.meeting, online: true, room: mine.room, handedBack: words.now() })
   }
 
-  void takeSeat()
+  function onSynced(room: GridRoom) {
+    retry.arrived()
+    words.settle(room)
+  }
 
+  /** The room's own socket says the same in a moment, and its unsaved words have to come out through it first. */
+  function moveSeat() {
+    const end = open?.giveUp('no-seat')
+    if (end) onRoomEnd(end)
+    else retry.soon()
+  }
+
+  function destroy() {
+    retry.stop()
+    open?.close()
+    cell.close()
+  }
+
+  return { take, dismiss: words.dismiss, finish, destroy }
+}
+
+function steeringTells(
+  cell: Cell<MeetingState>,
+  finish: Seats['finish'],
+  moveSeat: () => void,
+): Pick<OpenSeatOptions, 'onView' | 'onLine' | 'onSteeringEnd'> {
   return {
-    participant,
-    state: () => state,
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
+    onView(view, fresh) {
+      const state = cell.get()
+      if (state.kind === 'in' && (fresh || view.revision > state.view.revision)) within(cell, { view })
     },
-    again() {
-      become({ kind: 'entering' })
-      void takeSeat()
-    },
-    dismiss(id) {
-      handedBack = handedBack.filter((each) => each.id !== id)
-      within({ handedBack })
-    },
-    async leave() {
-      const left = await command('POST', `${path}/leave`)
-      if (left.ok) finish({ kind: 'left' })
-      return left
-    },
-    destroy() {
-      clearTimeout(timer)
-      letGo()
-      destroyed = true
-      listeners.clear()
+    onLine: (online) => within(cell, { online }),
+    onSteeringEnd(end) {
+      if (end === 'no-seat') moveSeat()
+      else finish(LAST[end])
     },
   }
+}
+
+/** The words that are back with this person. */
+function createKeptWords(show: (handedBack: readonly HandedBack[]) => void) {
+  let handedBack: readonly HandedBack[] = []
+  function become(next: readonly HandedBack[]) {
+    handedBack = next
+    show(handedBack)
+  }
+  return {
+    now: () => handedBack,
+    add(end: Extract<RoomEnd, { kind: 'again' }>) {
+      become([...handedBack, ...handBack(end.kept, end.reason, () => crypto.randomUUID())])
+    },
+    /** Words that reached the disk after all are not handed back; only the fresh document knows. */
+    settle: (fresh: GridRoom) => become(stillMissing(handedBack, (where) => fresh.wordsAt(where))),
+    dismiss: (id: string) => become(handedBack.filter((each) => each.id !== id)),
+    forget() {
+      handedBack = []
+    },
+  }
+}
+
+function within(cell: Cell<MeetingState>, change: Partial<Extract<MeetingState, { kind: 'in' }>>) {
+  const state = cell.get()
+  if (state.kind === 'in') cell.set({ ...state, ...change })
 }
