@@ -1,16 +1,19 @@
 import { BOXES, type Box, type Card } from '@evenhand/shared/domain/grid'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../ui/icon.tsx'
 import { AddCardButton } from './add-card-button.tsx'
 import styles from './board-view.module.css'
 import { BoxView } from './box-view.tsx'
+import { useGrid } from './grid-context.tsx'
 import { ImpactBand } from './impact-band.tsx'
-import { useNarrow } from './use-narrow.ts'
+import { NewBelow } from './new-below.tsx'
+import { NARROW, useMedia } from './use-media.ts'
+import { useNewCards } from './use-others.ts'
 
 /** The four boxes with the child between them; on a phone one part at a time. */
 export function BoardView({ cards }: { readonly cards: readonly Card[] }) {
-  const narrow = useNarrow()
+  const narrow = useMedia(NARROW)
   if (narrow) return <OnePart cards={cards} />
   return (
     <div className={styles.board}>
@@ -29,31 +32,61 @@ type Part = Box | 'impact'
 const PARTS: readonly Part[] = ['well', 'worried', 'impact', 'good', 'needs']
 
 function OnePart({ cards }: { readonly cards: readonly Card[] }) {
-  const { t } = useTranslation('board')
   const [part, show] = useState<Part>('well')
   const box = BOXES.find((each) => each === part)
   return (
     <div className={styles.solo}>
-      <nav className={styles.switcher} aria-label={t('switcher')}>
-        {PARTS.map((each) => (
-          <button
-            key={each}
-            type="button"
-            className={styles[each]}
-            aria-current={each === part ? 'true' : undefined}
-            onClick={() => show(each)}
-          >
-            <Icon name={each} />
-            <span>{each === 'impact' ? t('impact.short') : t(`boxes.${each}.short`)}</span>
-          </button>
-        ))}
-      </nav>
+      <Switcher part={part} onShow={show} />
       {box ? <BoxView key={box} box={box} cards={cards} /> : <ImpactBand />}
       {box && (
         <div className={styles.dock}>
+          <NewBelow box={box} />
           <AddCardButton box={box} className="btn btn--main" />
         </div>
       )}
     </div>
   )
+}
+
+interface SwitcherProps {
+  readonly part: Part
+  readonly onShow: (part: Part) => void
+}
+
+function Switcher({ part, onShow }: SwitcherProps) {
+  const { t } = useTranslation('board')
+  const nav = useRef<HTMLElement>(null)
+  const { focusNext, reader } = useGrid()
+  useEffect(() => {
+    const card = focusNext.current && reader.card(focusNext.current)
+    if (!card || card.box === part) return
+    // The card has gone to another part: its button leads there.
+    focusNext.current = null
+    nav.current?.querySelector<HTMLElement>(`[data-part="${card.box}"]`)?.focus({ preventScroll: true })
+  })
+  return (
+    <nav ref={nav} className={styles.switcher} aria-label={t('switcher')}>
+      {PARTS.map((each) => (
+        <button
+          key={each}
+          type="button"
+          className={styles[each]}
+          data-part={each}
+          aria-current={each === part ? 'true' : undefined}
+          onClick={() => onShow(each)}
+        >
+          <Icon name={each} />
+          <span>{each === 'impact' ? t('impact.short') : t(`boxes.${each}.short`)}</span>
+          {each !== 'impact' && each !== part && <NewCount box={each} />}
+        </button>
+      ))}
+    </nav>
+  )
+}
+
+function NewCount({ box }: { readonly box: Box }) {
+  const { t } = useTranslation('board')
+  const count = useNewCards(box).length
+  if (count === 0) return null
+  return <span className={styles.newCount}>{t('changed.count', { count })}</span>
 }

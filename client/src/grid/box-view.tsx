@@ -1,15 +1,18 @@
-import { type Box, type Card, subTagsOf } from '@evenhand/shared/domain/grid'
-import { type ReactNode, useRef } from 'react'
+import type { Box, Card } from '@evenhand/shared/domain/grid'
+import { type Ref, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../ui/icon.tsx'
+import { AddCardButton } from './add-card-button.tsx'
+import { BoxHead } from './box-head.tsx'
 import styles from './box-view.module.css'
 import { useBoxEnd } from './card-drag.tsx'
-import { CardView } from './card-view.tsx'
 import { DraftForm } from './draft-form.tsx'
+import { foldUntil } from './fold-until.ts'
+import { FoldedCards } from './folded-cards.tsx'
 import { useGrid } from './grid-context.tsx'
-import { type Lane, lanesOf } from './lanes.ts'
+import { LaneColumns } from './lane-columns.tsx'
 import { useDraft } from './use-draft.ts'
-import { AddCardButton } from './add-card-button.tsx'
+import { NARROW, useMedia, WALL } from './use-media.ts'
 
 export interface BoxViewProps {
   readonly box: Box
@@ -17,74 +20,84 @@ export interface BoxViewProps {
   readonly cards: readonly Card[]
 }
 
-/** One of the four boxes: its cards in lanes, its place to add one. */
+/** One of the four boxes: its cards in lanes, its place to add one; one line a card while the meeting has not come to it. */
 export function BoxView({ box, cards }: BoxViewProps) {
-  const lanes = lanesOf(box, cards)
   const draft = useDraft(box)
+  const { until, opened, setOpened } = useFold(box)
   const add = useRef<HTMLButtonElement>(null)
-  const { place, isOver } = useBoxEnd(box)
+  const folded = until !== null && !opened && !draft
   return (
     <section className={`${styles.box} ${styles[box]}`} aria-labelledby={`box-${box}`} data-box={box}>
-      <BoxHead box={box} cards={cards}>
-        <AddCardButton ref={add} box={box} className={styles.add ?? ''} />
+      <BoxHead box={box} cards={cards} foldedUntil={folded ? until : null}>
+        {!folded && <AddCardButton ref={add} box={box} className={styles.add ?? ''} />}
+        {until !== null && !draft && <FoldButton box={box} folded={folded} onFold={(fold) => setOpened(!fold)} />}
       </BoxHead>
-      <div className={lanes.length > 1 ? styles.lanes : styles.oneLane}>
-        {lanes.map((lane) => (
-          <LaneView key={lane.subTag ?? ''} box={box} lane={lane} alone={lanes.length === 1} />
-        ))}
-      </div>
-      {lanes.length === 0 && !draft && <StillToAsk box={box} />}
       {draft && <DraftForm box={box} draft={draft} onClosed={() => add.current?.focus()} />}
-      <div ref={place} className={isOver ? `${styles.end} ${styles.over}` : styles.end} />
+      {folded ? <FoldedCards box={box} cards={cards} /> : <OpenCards box={box} cards={cards} asks={!draft} />}
     </section>
   )
 }
 
-export function BoxHead({ box, cards, children }: BoxViewProps & { readonly children: ReactNode }) {
+function OpenCards({ box, cards, asks }: BoxViewProps & { readonly asks: boolean }) {
   const { t } = useTranslation('board')
-  const { reader } = useGrid()
-  const shown = cards.filter((card) => card.box === box).length
-  const total = reader.cards().filter((card) => card.box === box).length
+  const { place, isOver } = useBoxEnd(box)
+  const empty = !cards.some((card) => card.box === box)
   return (
-    <div className={styles.head}>
-      <Icon name={box} />
-      <h2 id={`box-${box}`}>{t(`boxes.${box}.title`)}</h2>
-      <span className={styles.count}>
-        {shown === total ? t('cards', { count: total }) : t('cardsOf', { shown, total })}
-      </span>
-      {children}
-    </div>
+    <>
+      {!empty && <LaneColumns box={box} cards={cards} />}
+      {empty && asks && (
+        <p className={styles.ask}>
+          <b>{t('stillToAsk')}</b>
+          {t(`boxes.${box}.ask`)}
+        </p>
+      )}
+      <div ref={place} className={isOver ? `${styles.end} ${styles.over}` : styles.end} />
+    </>
   )
 }
 
-function LaneView({ box, lane, alone }: { readonly box: Box; readonly lane: Lane; readonly alone: boolean }) {
+interface FoldButtonProps {
+  readonly box: Box
+  readonly folded: boolean
+  readonly onFold: (fold: boolean) => void
+}
+
+function FoldButton({ box, folded, onFold }: FoldButtonProps) {
+  const { t } = useTranslation('board')
+  const title = t(`boxes.${box}.title`)
   return (
-    <div className={styles.laneBox}>
-      {subTagsOf(box).length > 1 && <LaneHead subTag={lane.subTag} />}
-      <ul className={alone ? styles.wide : styles.lane}>
-        {lane.cards.map((card) => (
-          <CardView key={card.id} card={card} />
-        ))}
-      </ul>
-    </div>
+    <button
+      ref={useFocusOfFolded(box, folded)}
+      type="button"
+      className={`${styles.add} ${styles.fold}`}
+      aria-expanded={!folded}
+      aria-label={t(folded ? 'fold.openLong' : 'fold.closeLong', { box: title })}
+      onClick={() => onFold(!folded)}
+    >
+      <Icon name="down" />
+      {t(folded ? 'fold.open' : 'fold.close')}
+    </button>
   )
 }
 
-export function LaneHead({ subTag }: Pick<Lane, 'subTag'>) {
-  const { t } = useTranslation('board')
-  return (
-    <h3 className={styles.laneHead}>
-      {subTag ? t(`subTag.${subTag}.name`) : t('unsorted')} {subTag && <span>{t(`subTag.${subTag}.means`)}</span>}
-    </h3>
-  )
+function useFold(box: Box) {
+  const { view } = useGrid()
+  const [opened, setOpened] = useState(false)
+  const [narrow, wall] = [useMedia(NARROW), useMedia(WALL)]
+  // Whoever looks at one box at a time has chosen it; on a wall screen everything has room.
+  const until = narrow || wall ? null : foldUntil(view.kind, view.stage, box)
+  return { until, opened, setOpened }
 }
 
-function StillToAsk({ box }: { readonly box: Box }) {
-  const { t } = useTranslation('board')
-  return (
-    <p className={styles.ask}>
-      <b>{t('stillToAsk')}</b>
-      {t(`boxes.${box}.ask`)}
-    </p>
-  )
+/** A card that was put into a folded box has no tools there to take the focus. */
+function useFocusOfFolded(box: Box, folded: boolean): Ref<HTMLButtonElement> {
+  const { focusNext, reader } = useGrid()
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    const card = focusNext.current && reader.card(focusNext.current)
+    if (!folded || card?.box !== box) return
+    focusNext.current = null
+    button.current?.focus({ preventScroll: true })
+  })
+  return button
 }

@@ -3,7 +3,10 @@ import type { ChildId } from '@evenhand/shared/domain/ids'
 import { firstName } from '@evenhand/shared/domain/participant'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../ui/icon.tsx'
+import styles from './card-view.module.css'
 import { useGrid, usePerson } from './grid-context.tsx'
+import { inShort } from './in-short.ts'
+import { sourceWords } from './source-words.ts'
 
 /** What kind of claim a card is: a shape and a word. Untagged is said too. [D4] */
 export function TagMark({ card }: { readonly card: Card }) {
@@ -18,13 +21,15 @@ export function TagMark({ card }: { readonly card: Card }) {
 }
 
 /** Who says it: the author, and for whom when these are somebody else's words. */
-export function AuthorLine({ card }: { readonly card: Card }) {
+export function AuthorLine({ card, short = false }: { readonly card: Card; readonly short?: boolean }) {
   const { t } = useTranslation('board')
   const { writer } = useGrid()
   const person = usePerson(card.author)
   const own = card.author === writer.member
   const name = own ? t('you') : person ? firstName(person.name) : t('somebody')
-  const rest = card.onBehalfOf ? t('forSomebody', { name: card.onBehalfOf.name }) : person?.of
+  const part = person && (short ? inShort(person, t(`roleWord.${person.role}`)) : person.of)
+  const called = (whole: string) => (short ? firstName(whole) : whole)
+  const rest = card.onBehalfOf ? t('forSomebody', { name: called(card.onBehalfOf.name) }) : part
   return (
     <span className="card__by">
       {name}
@@ -33,17 +38,41 @@ export function AuthorLine({ card }: { readonly card: Card }) {
   )
 }
 
-/** How the author knows, in a few words. */
+/** How the author knows, in full. */
 export function SourceLine({ card }: { readonly card: Card }) {
   const { t } = useTranslation('board')
-  const { source } = card
-  if (!source) return null
-  const hand = source.firstHand === null ? '' : t(source.firstHand ? 'firstHand' : 'secondHand')
-  const parts = [t(`source.${source.kind}`), source.who.trim(), source.when.trim(), hand].filter((part) => part !== '')
+  if (!card.source) return null
   return (
     <span className="card__src" dir="auto">
-      {parts.join('. ')}
+      {sourceWords(card.source, t)}
     </span>
+  )
+}
+
+export interface ShortCiteProps {
+  readonly card: Card
+  readonly more: boolean
+  readonly onMore: (more: boolean) => void
+}
+
+/** Who says it and how they know in one line, which opens to all of it. */
+export function ShortCite({ card, more, onMore }: ShortCiteProps) {
+  const { t } = useTranslation('board')
+  return (
+    <button
+      type="button"
+      className={styles.cite}
+      aria-expanded={more}
+      title={t(more ? 'cite.less' : 'cite.more')}
+      onClick={() => onMore(!more)}
+    >
+      <AuthorLine card={card} short={!more} />{' '}
+      {more ? (
+        <SourceLine card={card} />
+      ) : (
+        card.source && <span className="card__src">{t(`sourceShort.${card.source.kind}`)}</span>
+      )}
+    </button>
   )
 }
 

@@ -16,9 +16,9 @@ import {
 import { BOXES, type Box, type Card } from '@evenhand/shared/domain/grid'
 import { type ReactNode, useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { shortly } from './card-menu.tsx'
 import { arrowTarget } from './drag-keys.ts'
 import type { Landing } from './plan-drop.ts'
+import { shortly } from './shortly.ts'
 
 export interface CardDragProps {
   readonly cards: readonly Card[]

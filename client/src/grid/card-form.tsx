@@ -1,10 +1,11 @@
 import { type Card, LIMITS } from '@evenhand/shared/domain/grid'
 import { cardText, editCard } from '@evenhand/shared/grid-doc/edit-grid'
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CardDetailsFields } from './card-details.tsx'
 import styles from './card-form.module.css'
 import { useGrid } from './grid-context.tsx'
+import { useKeepFocus } from './use-keep-focus.ts'
 import { WordsEditor } from './words-editor.tsx'
 
 /** The author's own card, open: every letter and every choice is on the board as it is made. */
@@ -12,13 +13,15 @@ export function CardForm({ card, onDone }: { readonly card: Card; readonly onDon
   const { t } = useTranslation('board')
   const { room } = useGrid()
   const text = cardText(room.doc, card.id)
+  const form = useRef<HTMLDivElement>(null)
+  useKeepFocus(card.id, form)
 
   function onKeyDown({ key }: KeyboardEvent) {
     if (key === 'Escape') onDone()
   }
 
   return (
-    <div className={styles.form} role="group" aria-label={t('form.editTitle')} onKeyDown={onKeyDown}>
+    <div ref={form} className={styles.form} role="group" aria-label={t('form.editTitle')} onKeyDown={onKeyDown}>
       {text && (
         <div className={styles.words}>
           <WordsEditor key={card.id} text={text} label={t('form.words')} limit={LIMITS.cardWords} autoFocus />

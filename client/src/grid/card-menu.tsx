@@ -1,5 +1,4 @@
 import { BOXES, type Card } from '@evenhand/shared/domain/grid'
-import { plainWords } from '@evenhand/shared/grid-doc/words'
 import type { Ref } from 'react'
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
@@ -7,6 +6,7 @@ import { Icon, type IconName } from '../ui/icon.tsx'
 import { actsOn, type WhyNot, whyNot } from './card-abilities.ts'
 import styles from './card-menu.module.css'
 import { useGrid } from './grid-context.tsx'
+import { shortly } from './shortly.ts'
 import { useCardActs } from './use-card-acts.ts'
 
 export interface CardMenuProps {
@@ -35,28 +35,42 @@ export function CardMenu({ card, onContest, onWithdraw, ref }: CardMenuProps) {
       </Button>
       <Popover className={styles.popover ?? ''} placement="bottom end">
         <Menu className={styles.menu ?? ''} aria-label={t('menu.open')}>
-          {entries.map(({ id, icon, words, why, onAction }) => (
-            <MenuItem
-              key={id}
-              id={id}
-              className={styles.entry ?? ''}
-              textValue={words}
-              isDisabled={why !== null}
-              onAction={onAction}
-            >
-              <Icon name={icon} />
-              <Text slot="label">{words}</Text>
-              {why && (
-                <Text slot="description" className={styles.why ?? ''}>
-                  {t(`why.${why}`)}
-                </Text>
-              )}
-            </MenuItem>
-          ))}
+          {entries.map(MenuEntry)}
         </Menu>
       </Popover>
     </MenuTrigger>
   )
+}
+
+/** What cannot be done now stays within reach of the arrow keys, so that everybody can find out why. A plain function: the menu collects its items itself. */
+function MenuEntry({ id, icon, words, why, onAction }: Entry) {
+  return (
+    <MenuItem
+      key={id}
+      id={id}
+      className={styles.entry ?? ''}
+      textValue={words}
+      shouldCloseOnSelect={why === null}
+      onAction={() => {
+        if (why === null) onAction()
+      }}
+      // The library's own way of disabling takes an entry out of reach of the keyboard.
+      ref={(node: HTMLElement | null) => node?.setAttribute('aria-disabled', String(why !== null))}
+    >
+      <Icon name={icon} />
+      <Text slot="label">{words}</Text>
+      {why && (
+        <Text slot="description" className={styles.why ?? ''}>
+          <WhyNotWords why={why} />
+        </Text>
+      )}
+    </MenuItem>
+  )
+}
+
+function WhyNotWords({ why }: { readonly why: WhyNot }) {
+  const { t } = useTranslation('board')
+  return t(`why.${why}`)
 }
 
 function useEntries(card: Card, onContest: () => void, onWithdraw: () => void): readonly Entry[] {
@@ -108,10 +122,4 @@ function useEntries(card: Card, onContest: () => void, onWithdraw: () => void): 
         return one(act, 'close', t('menu.withdraw'), why, onWithdraw)
     }
   })
-}
-
-/** Enough of a card to know it by when it is only heard. */
-export function shortly(card: Card): string {
-  const words = plainWords(card.words).replace(/\s+/g, ' ').trim()
-  return words.length > 60 ? `${words.slice(0, 57)}…` : words
 }

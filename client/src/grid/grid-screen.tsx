@@ -14,6 +14,7 @@ import styles from './grid-screen.module.css'
 import { SHOW_ALL, sift as sifted } from './lanes.ts'
 import { ListView } from './list-view.tsx'
 import { useCardActs } from './use-card-acts.ts'
+import { useHoldPlace } from './use-hold-place.ts'
 
 export interface GridScreenProps {
   readonly room: GridRoom
@@ -53,12 +54,16 @@ export function GridScreen({ room, view, drafts, way }: GridScreenProps) {
 
 function Cards({ way }: Pick<GridScreenProps, 'way'>) {
   const { t } = useTranslation('board')
-  const { writer } = useGrid()
+  const { writer, reader } = useGrid()
   const cards = useCards()
   const { put } = useCardActs()
   const [sift, setSift] = useState(SHOW_ALL)
   // The board has no ticks of its own, so what was ticked on the list does not hide anything there.
-  const shown = sifted(cards, way === 'list' ? sift : { ...SHOW_ALL, child: sift.child }, writer.member)
+  const shown = useMemo(
+    () => sifted(cards, way === 'list' ? sift : { ...SHOW_ALL, child: sift.child }, writer.member),
+    [cards, way, sift, writer.member],
+  )
+  useHoldPlace(reader, cards)
   return (
     <div className={styles.screen}>
       {!writer.ready && (

@@ -1,4 +1,4 @@
-import { type Box, type Card, type SubTag, subTagsOf } from '@evenhand/shared/domain/grid'
+import { type Box, type Card, type SubTag, subTagsOf, takesTag } from '@evenhand/shared/domain/grid'
 import type { ChildId } from '@evenhand/shared/domain/ids'
 
 /** Cards of one box under one sub-tag; null for those that nobody has sorted. */
@@ -40,7 +40,7 @@ export function sift(cards: readonly Card[], { child, contested, untagged, mine 
     (card) =>
       (child === null || card.children.length === 0 || card.children.includes(child)) &&
       (!contested || card.contests.length > 0) &&
-      (!untagged || card.tag === null) &&
+      (!untagged || (card.tag === null && takesTag(card.box))) &&
       (!mine || card.author === me),
   )
 }

@@ -3,16 +3,19 @@ import { whyNot } from './card-abilities.ts'
 import { AuthorLine, KidChips, SourceLine, TagMark } from './card-cite.tsx'
 import { CardForm } from './card-form.tsx'
 import { CardRemarks } from './card-remarks.tsx'
-import { CardTools } from './card-view.tsx'
+import { CardTools } from './card-tools.tsx'
 import { useGrid } from './grid-context.tsx'
 import styles from './list-view.module.css'
+import { OthersMark } from './others-mark.tsx'
 import { useCardActs } from './use-card-acts.ts'
+import { useOthersChange } from './use-others.ts'
 import { WordsView } from './words-view.tsx'
 
 /** A card as a line. */
 export function ListEntry({ card }: { readonly card: Card }) {
   const { writer, open } = useGrid()
   const { close } = useCardActs()
+  const { change, seen } = useOthersChange(card.id)
   if (open === card.id && whyNot('edit', writer, card) === null) {
     return (
       <li className="card is-open">
@@ -21,13 +24,21 @@ export function ListEntry({ card }: { readonly card: Card }) {
     )
   }
   return (
-    <li className={card.withdrawn ? `${styles.entry} card is-withdrawn` : styles.entry}>
+    <li
+      className={[styles.entry, card.withdrawn && 'card is-withdrawn', change && 'card is-moved']
+        .filter(Boolean)
+        .join(' ')}
+      data-card={card.id}
+      onPointerLeave={seen}
+      onBlur={seen}
+    >
       <div className={styles.tag}>
         <TagMark card={card} />
       </div>
       <div className={styles.words}>
         <WordsView className="card__words" words={card.words} />
         <CardRemarks card={card} />
+        <OthersMark change={change} />
       </div>
       <div className={styles.who}>
         <AuthorLine card={card} />

@@ -16,7 +16,7 @@ export function SourceFields({ value, onChange }: SourceFieldsProps) {
     <div className={styles.stack}>
       <Pick
         legend={t('form.source')}
-        options={SOURCE_KINDS.map((kind) => ({ value: kind, label: t(`source.${kind}`) }))}
+        options={SOURCE_KINDS.map((kind) => ({ value: kind, label: t(`sourceAsk.${kind}`) }))}
         none={t('form.sourceNone')}
         value={value?.kind ?? null}
         onPick={(kind) => onChange(kind && { ...(value ?? { who: '', when: '', firstHand: null }), kind })}

@@ -1,0 +1,33 @@
+import { type Box, type Card } from '@evenhand/shared/domain/grid'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Icon } from '../ui/icon.tsx'
+import styles from './box-view.module.css'
+import { useGrid } from './grid-context.tsx'
+
+export interface BoxHeadProps {
+  readonly box: Box
+  /** The cards that are shown, of any box. */
+  readonly cards: readonly Card[]
+  /** The stage (an index) until which it is folded. */
+  readonly foldedUntil?: number | null
+  readonly children: ReactNode
+}
+
+export function BoxHead({ box, cards, foldedUntil = null, children }: BoxHeadProps) {
+  const { t } = useTranslation('board')
+  const { reader } = useGrid()
+  const shown = cards.filter((card) => card.box === box).length
+  const total = reader.cards().filter((card) => card.box === box).length
+  return (
+    <div className={styles.head}>
+      <Icon name={box} />
+      <h2 id={`box-${box}`}>{t(`boxes.${box}.title`)}</h2>
+      <span className={styles.count}>
+        {shown === total ? t('cards', { count: total }) : t('cardsOf', { shown, total })}
+        {foldedUntil !== null && <span> {t('fold.until', { n: foldedUntil + 1 })}</span>}
+      </span>
+      {children}
+    </div>
+  )
+}

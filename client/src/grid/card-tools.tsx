@@ -1,0 +1,75 @@
+import type { Card } from '@evenhand/shared/domain/grid'
+import { type Ref, useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Icon } from '../ui/icon.tsx'
+import { ContestDialog, WithdrawDialog } from './card-dialogs.tsx'
+import type { useMovable } from './card-drag.tsx'
+import { CardMenu } from './card-menu.tsx'
+import styles from './card-view.module.css'
+import { useGrid } from './grid-context.tsx'
+import { shortly } from './shortly.ts'
+import { useKeepFocus } from './use-keep-focus.ts'
+
+type Handle = ReturnType<typeof useMovable>['handle']
+
+/** What can be done with a card: the handle that moves it, and the menu with everything else. */
+export function CardTools({ card, handle }: { readonly card: Card; readonly handle: Handle | null }) {
+  const [dialog, setDialog] = useState<'contest' | 'withdraw' | null>(null)
+  const { focusNext } = useGrid()
+  const tools = useRef<HTMLDivElement>(null)
+  useKeepFocus(card.id, tools)
+  const menu = useFocusAfterMove(card, `${dialog} ${handle === null}`)
+  function close() {
+    setDialog(null)
+    // The dialog gives the focus back to the menu entry that opened it, and that entry is gone.
+    focusNext.current = card.id
+  }
+  return (
+    <>
+      <div ref={tools} className={`card__tools ${styles.tools}`}>
+        {handle && <HandleButton card={card} handle={handle} />}
+        <CardMenu
+          ref={menu}
+          card={card}
+          onContest={() => setDialog('contest')}
+          onWithdraw={() => setDialog('withdraw')}
+        />
+      </div>
+      <ContestDialog card={card} open={dialog === 'contest'} onClose={close} />
+      <WithdrawDialog card={card} open={dialog === 'withdraw'} onClose={close} />
+    </>
+  )
+}
+
+function HandleButton({ card, handle }: { readonly card: Card; readonly handle: Handle }) {
+  const { t } = useTranslation('board')
+  const { ref, ...listeners } = handle
+  const button = useRef<HTMLButtonElement>(null)
+  useKeepFocus(card.id, button)
+  return (
+    <button
+      ref={(node) => {
+        button.current = node
+        ref(node)
+      }}
+      type="button"
+      className={`iconbtn ${styles.handle}`}
+      aria-label={`${t('drag.handle')}: ${shortly(card)}`}
+      {...listeners}
+    >
+      <Icon name="move" />
+    </button>
+  )
+}
+
+/** The focus stays with a card that was moved, or whose form or dialog was closed, even when it now stands elsewhere. */
+function useFocusAfterMove({ id, box, order }: Card, state: string): Ref<HTMLButtonElement> {
+  const { focusNext } = useGrid()
+  const menu = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (focusNext.current !== id) return
+    focusNext.current = null
+    menu.current?.focus()
+  }, [focusNext, id, box, order, state])
+  return menu
+}

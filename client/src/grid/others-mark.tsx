@@ -1,0 +1,21 @@
+import type { MemberId } from '@evenhand/shared/domain/ids'
+import { firstName } from '@evenhand/shared/domain/participant'
+import { useTranslation } from 'react-i18next'
+import type { OthersChange } from '../session/others-changes.ts'
+import { Icon } from '../ui/icon.tsx'
+import { useGrid } from './grid-context.tsx'
+
+/** Says what somebody else has done to this card; it goes once this person has been at the card. */
+export function OthersMark({ change }: { readonly change: OthersChange | null }) {
+  const { t } = useTranslation('board')
+  const { view } = useGrid()
+  if (!change) return null
+  const nameOf = (by: MemberId | null) => view.people.find(({ id }) => id === by)?.name
+  const name = change.kind === 'moved' ? nameOf(change.by) : undefined
+  return (
+    <p className="card__state">
+      <Icon name={change.kind === 'new' ? 'add' : 'move'} />
+      {change.kind === 'new' ? t('changed.new') : t('changed.moved', { name: name ? firstName(name) : t('somebody') })}
+    </p>
+  )
+}
