@@ -1,5 +1,5 @@
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { Kysely, SqliteDialect } from 'kysely'
 import { openForReading } from './open-database.ts'
 import { takeProcessLock } from './process-lock.ts'
@@ -50,9 +50,16 @@ function storeOver(writer: Writer, file: string, release: () => void): Store {
 
 function prepareFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    makeFolder(folder)
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK)
   } catch {
     throw new StoreRefusal('folder-not-writable')
   }
+}
+
+/** One level at a time: where a file system takes no folders, Node's own recursive way tries for ever. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  makeFolder(dirname(folder))
+  mkdirSync(folder, { mode: 0o700 })
 }
