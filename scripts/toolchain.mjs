@@ -58,7 +58,9 @@ function checkNode(platform) {
 export function toolchain() {
   const env = cleanEnvironment()
   const platform = `${process.platform}-${process.arch}`
-  const ownNode = isNewEnough(process.versions.node.split('.').map(Number))
+  // Already running on the Node that was fetched is no reason to do without it.
+  const fetched = process.execPath.startsWith(modules + path.sep)
+  const ownNode = !fetched && isNewEnough(process.versions.node.split('.').map(Number))
   const wanted = [`pnpm@${PNPM}`, ...(ownNode ? [] : [`node-${platform}@${NODE}`])]
   const stamp = path.join(modules, '.stamp')
   if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted.join()) {

@@ -5,7 +5,12 @@ import type { ChildId, LookId, MemberId, ParticipantId, RoundId, ScaleId } from 
 import { MEETING_KINDS } from '../domain/meeting.ts'
 import { ROLES } from '../domain/role.ts'
 
-const id = <Id extends string>() => z.string().min(1).max(64).regex(/^[\w-]+$/) as unknown as z.ZodType<Id, string>
+const id = <Id extends string>() =>
+  z
+    .string()
+    .min(1)
+    .max(64)
+    .regex(/^[\w-]+$/) as unknown as z.ZodType<Id, string>
 const words = (max: number) => z.string().trim().min(1).max(max)
 /** 256 random bits as base64url. */
 const secret = z.string().regex(/^[\w-]{43}$/)
@@ -21,7 +26,10 @@ export const createMeetingCommand = z.strictObject({
   title: words(120),
   kind: z.enum(MEETING_KINDS),
   date: z.iso.date(),
-  children: z.array(z.strictObject({ name: words(120), age: z.int().min(0).max(25).nullable() })).min(1).max(12),
+  children: z
+    .array(z.strictObject({ name: words(120), age: z.int().min(0).max(25).nullable() }))
+    .min(1)
+    .max(12),
   people: z
     .array(
       z.strictObject({
