@@ -82,7 +82,7 @@ rmSync(results, { recursive: true, force: true })
 mkdirSync(results, { recursive: true })
 const sum = { passed: 0, failed: 0 }
 for (const [index, [name, work]] of steps.entries()) {
-  process.stdout.write(`[${index + 1}/${steps.length}] ${name} … `)
+  process.stdout.write(`[${index + 1}/${steps.length}] ${String(name)} … `)
   const started = performance.now()
   const result = await work()
   sum.passed += result.passed

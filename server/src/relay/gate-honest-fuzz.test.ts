@@ -84,8 +84,12 @@ describe('honest fuzz', () => {
       for (let n = 0; n < OPS; n++) {
         const person = chance.pick(people.filter((one) => !gone.has(one)))
         if (chance.below(12) === 0) {
-          if (!away.has(person)) away.add(person), person.goesOffline()
-          else if (!back(person)) gone.add(person)
+          if (away.has(person)) {
+            if (!back(person)) gone.add(person)
+          } else {
+            away.add(person)
+            person.goesOffline()
+          }
         }
         if (gone.has(person)) continue
         if (away.has(person)) person.doesOffline(() => edit(person, chance, undo))
@@ -95,7 +99,7 @@ describe('honest fuzz', () => {
           else if (!result.ok) unjust.push(result.reason)
         }
       }
-      for (const person of [...away]) if (!back(person)) gone.add(person)
+      for (const person of Array.from(away)) if (!back(person)) gone.add(person)
       expect(unjust, `seed ${seed}`).toEqual([])
       const server = table.stateOf(table.doc)
       for (const person of people) if (!gone.has(person)) expect(table.stateOf(person.doc), `seed ${seed}`).toBe(server)

@@ -38,11 +38,11 @@ const base = { id: 'round' as RoundId, scale: scaleOf('pip'), results: CANARY, a
 const submitted = new Set(['dana' as ParticipantId])
 
 function openRound(roster: readonly Asked[] = four): RoundToShow {
-  return { ...base, roster, phase: 'open', own: danasRow, submitted } as RoundToShow
+  return { ...base, roster, phase: 'open', own: danasRow, submitted }
 }
 function closedRound(roster: readonly Asked[] = four): RoundToShow {
   const path = [{ side: 'left', hash: 'ab' }] as const
-  return { ...base, roster, phase: 'closed', own: danasRow, submitted, root: 'r00t', path } as RoundToShow
+  return { ...base, roster, phase: 'closed', own: danasRow, submitted, root: 'r00t', path }
 }
 
 test.each(ROLES)('[R1] no value, reason or opening passes to a %s, not even their own', (role) => {

@@ -45,8 +45,6 @@ export interface ByteReader {
 
 export function createByteReader(bytes: Uint8Array): ByteReader {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  // Fatal, because a replacement character would be a letter that nobody typed.
-  const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
   let at = 0
 
   const byte = (): number => {
@@ -54,17 +52,8 @@ export function createByteReader(bytes: Uint8Array): ByteReader {
     if (next === undefined) throw new Malformed('truncated')
     return next
   }
-  const rest = (start: number, weight: number): number => {
-    let number = start
-    for (let scale = weight; ; scale *= 128) {
-      const next = byte()
-      number += (next & 127) * scale
-      if (number > MOST || scale > MOST) throw new Malformed('number-out-of-range')
-      if (next < 128) return number
-    }
-  }
   const uint = (max = MOST): number => {
-    const number = rest(0, 1)
+    const number = readRest(byte, 0, 1)
     if (number > max) throw new Malformed('number-out-of-range')
     return number
   }
@@ -85,12 +74,7 @@ export function createByteReader(bytes: Uint8Array): ByteReader {
     },
     text() {
       const start = skip(uint())
-      try {
-        return utf8.decode(bytes.subarray(start, at))
-      } catch {
-        // Invalid UTF-8 is the only thing `decode` throws on.
-        throw new Malformed('not-text')
-      }
+      return readText(bytes.subarray(start, at))
     },
     float(size) {
       const start = skip(size)
@@ -98,9 +82,32 @@ export function createByteReader(bytes: Uint8Array): ByteReader {
     },
     int() {
       const first = byte()
-      const magnitude = first & 128 ? rest(first & 63, 64) : first & 63
+      const magnitude = first & 128 ? readRest(byte, first & 63, 64) : first & 63
       return first & 64 ? -magnitude : magnitude
     },
     atEnd: () => at === bytes.length,
+  }
+}
+
+/** The rest of a variable-length number, seven bits a byte, the first of them worth `weight`. */
+function readRest(byte: () => number, start: number, weight: number): number {
+  let number = start
+  for (let scale = weight; ; scale *= 128) {
+    const next = byte()
+    number += (next & 127) * scale
+    if (number > MOST || scale > MOST) throw new Malformed('number-out-of-range')
+    if (next < 128) return number
+  }
+}
+
+// Fatal, because a replacement character would be a letter that nobody typed.
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+function readText(bytes: Uint8Array): string {
+  try {
+    return utf8.decode(bytes)
+  } catch {
+    // Invalid UTF-8 is the only thing `decode` throws on.
+    throw new Malformed('not-text')
   }
 }

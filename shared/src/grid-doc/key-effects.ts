@@ -27,7 +27,7 @@ export interface KeyEffects {
 }
 
 export function createKeyEffects(update: DecodedUpdate): KeyEffects {
-  const maps = new Map<Parent['type'], Map<string, { parent: Parent; key: string; structs: Struct[] }>>()
+  const maps = new Map<Parent['type'], Map<string, Touched>>()
   const touched = (parent: Parent, key: string) => {
     const keys = maps.get(parent.type) ?? new Map()
     maps.set(parent.type, keys)
@@ -41,8 +41,8 @@ export function createKeyEffects(update: DecodedUpdate): KeyEffects {
     all(budget) {
       const effects: KeyEffect[] = []
       for (const keys of maps.values()) {
-        for (const { parent, key, structs } of keys.values()) {
-          const effect = effectOf(update, parent, key, structs, budget)
+        for (const touchedKey of keys.values()) {
+          const effect = effectOf(update, touchedKey, budget)
           if (!effect) return null
           effects.push(effect)
         }
@@ -52,13 +52,14 @@ export function createKeyEffects(update: DecodedUpdate): KeyEffects {
   }
 }
 
-function effectOf(
-  update: DecodedUpdate,
-  parent: Parent,
-  key: string,
-  structs: readonly Struct[],
-  budget: WorkBudget,
-): KeyEffect | null {
+/** A key of a map, with what the update writes to it. */
+interface Touched {
+  readonly parent: Parent
+  readonly key: string
+  readonly structs: Struct[]
+}
+
+function effectOf(update: DecodedUpdate, { parent, key, structs }: Touched, budget: WorkBudget): KeyEffect | null {
   const newest = parent.type instanceof Y.AbstractType ? (parent.type._map.get(key) ?? null) : null
   const before = newest && !newest.deleted ? newest : null
   const last = newestAfter(newest, structs, budget)

@@ -25,63 +25,21 @@ export interface GridReader {
 
 /** Reads this document until destroyed. Knows nothing of who may write. */
 export function createGridReader(doc: Y.Doc): GridReader {
-  const cards = new Map<CardId, Card | null>()
+  const watchers = createWatchers()
+  const cards = createCardCache(doc, watchers.changed)
   const impacts = new Map<ChildId, Words | null>()
-  const everyone = new Set<() => void>()
-  const watchers = new Map<CardId, Set<() => void>>()
-  const stops: (() => void)[] = []
-  const stale = new Set<CardId>()
-  let inOrderNow: readonly Card[] | null = null
-  let remarks: ReturnType<typeof remarksOn> | null = null
-  let changed = false
+  const stops = [...cards.stops]
 
-  const touch = (id: unknown) => {
-    const card = id as CardId
-    cards.delete(card)
-    stale.add(card)
-    inOrderNow = null
-    changed = true
-  }
   const forget = (child: ChildId) => {
     impacts.set(child, null)
-    changed = true
+    watchers.changed(null)
   }
-  const tell = () => {
-    if (!changed) return
-    const told = [...everyone, ...[...stale].flatMap((id) => [...(watchers.get(id) ?? [])])]
-    changed = false
-    stale.clear()
-    for (const listener of told) listener()
-  }
-
-  stops.push(
-    watchKeys(doc.getMap('cards'), touch),
-    watchKeys(doc.getMap('withdrawals'), touch),
-    ...(['contests', 'questions'] as const).map((root) =>
-      watchKeys(doc.getMap(root), (_, values) => {
-        remarks = null
-        for (const value of values) if (isRecord(value)) touch(value.card)
-      }),
-    ),
-  )
-  doc.on('afterTransaction', tell)
-  stops.push(() => doc.off('afterTransaction', tell))
-
-  const card = (id: CardId): Card | null => {
-    const known = cards.get(id)
-    if (known !== undefined) return known
-    remarks ??= remarksOn(doc)
-    const read = composeCard(doc, id, remarks.get(id) ?? NO_REMARKS)
-    cards.set(id, read)
-    return read
-  }
+  doc.on('afterTransaction', watchers.tell)
+  stops.push(() => doc.off('afterTransaction', watchers.tell))
 
   return {
-    card,
-    cards() {
-      inOrderNow ??= inOrder(cardIds(doc).map(card))
-      return inOrderNow
-    },
+    card: cards.card,
+    cards: cards.cards,
     impact(child) {
       const known = impacts.get(child)
       if (known) return known
@@ -91,15 +49,78 @@ export function createGridReader(doc: Y.Doc): GridReader {
       impacts.set(child, read)
       return read
     },
-    subscribe: (listener) => join(everyone, listener),
-    watchCard(id, listener) {
-      const set = watchers.get(id) ?? new Set()
-      watchers.set(id, set)
-      return join(set, listener)
-    },
+    subscribe: watchers.subscribe,
+    watchCard: watchers.watchCard,
     destroy() {
       for (const stop of stops.splice(0)) stop()
     },
+  }
+}
+
+/** Who wants to know, and of what: told once after each transaction. */
+function createWatchers() {
+  const everyone = new Set<() => void>()
+  const ofCard = new Map<CardId, Set<() => void>>()
+  const stale = new Set<CardId>()
+  let anything = false
+  return {
+    /** Null: something that is not a card. */
+    changed(id: CardId | null) {
+      if (id !== null) stale.add(id)
+      anything = true
+    },
+    tell() {
+      if (!anything) return
+      const told = [...everyone, ...[...stale].flatMap((id) => [...(ofCard.get(id) ?? [])])]
+      anything = false
+      stale.clear()
+      for (const listener of told) listener()
+    },
+    subscribe: (listener: () => void) => join(everyone, listener),
+    watchCard(id: CardId, listener: () => void) {
+      const set = ofCard.get(id) ?? new Set()
+      ofCard.set(id, set)
+      return join(set, listener)
+    },
+  }
+}
+
+/** Cards as they were last read, thrown away one by one when something of them changes. */
+function createCardCache(doc: Y.Doc, changed: (id: CardId) => void) {
+  const known = new Map<CardId, Card | null>()
+  let inOrderNow: readonly Card[] | null = null
+  let remarks: ReturnType<typeof remarksOn> | null = null
+
+  const touch = (id: unknown) => {
+    const card = id as CardId
+    known.delete(card)
+    inOrderNow = null
+    changed(card)
+  }
+  const touchSubject = (_: string, values: readonly unknown[]) => {
+    remarks = null
+    for (const value of values) if (isRecord(value)) touch(value.card)
+  }
+  const card = (id: CardId): Card | null => {
+    const before = known.get(id)
+    if (before !== undefined) return before
+    remarks ??= remarksOn(doc)
+    const read = composeCard(doc, id, remarks.get(id) ?? NO_REMARKS)
+    known.set(id, read)
+    return read
+  }
+  return {
+    card,
+    cards() {
+      inOrderNow ??= inOrder(cardIds(doc).map(card))
+      return inOrderNow
+    },
+    stops: [
+      watchKeys(doc.getMap('cards'), touch),
+      watchKeys(doc.getMap('withdrawals'), touch),
+      watchKeys(doc.getMap('contests'), touchSubject),
+      watchKeys(doc.getMap('questions'), touchSubject),
+    ],
   }
 }
 
