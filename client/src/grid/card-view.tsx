@@ -35,7 +35,8 @@ export function CardView({ card }: { readonly card: Card }) {
       className={['card', styles.card, ...states].filter(Boolean).join(' ')}
       data-card={card.id}
       // Looked at means been there: only a glance that ends may take the mark away, or it would move under the pointer.
-      onPointerLeave={seen}
+      // A finger leaves in the middle of its press: there only the focus counts.
+      onPointerLeave={({ pointerType }) => pointerType !== 'touch' && seen()}
       onBlur={seen}
     >
       {isOpen ? (
