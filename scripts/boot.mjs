@@ -62,6 +62,11 @@ switch (asked) {
     env.CHROMIUM = findChromium()
     become(['scripts/run-suites.mjs', ...rest])
     break
+  case 'screens':
+    build()
+    env.CHROMIUM = findChromium()
+    become(['e2e/take-screens.ts'])
+    break
   default:
-    stop('Say what to do: node scripts/boot.mjs serve, demo, check or test.')
+    stop('Say what to do: node scripts/boot.mjs serve, demo, check, test or screens.')
 }
