@@ -42,7 +42,9 @@ export function BehalfField({ value, onChange }: BehalfFieldProps) {
       />
       <datalist id={`${id}-names`}>
         {[...view.children.map((child) => child.name), ...view.people.map((person) => person.name)].map((each) => (
-          <option key={each} value={each} />
+          <option key={each} value={each}>
+            {each}
+          </option>
         ))}
       </datalist>
       <small id={`${id}-hint`}>{t(needed ? 'form.behalfNeeded' : 'form.behalfHint')}</small>

@@ -8,6 +8,7 @@ import { BoxView } from './box-view.tsx'
 import { useGrid } from './grid-context.tsx'
 import { ImpactBand } from './impact-band.tsx'
 import { NewBelow } from './new-below.tsx'
+import { useDraft } from './use-draft.ts'
 import { NARROW, useMedia } from './use-media.ts'
 import { useNewCards } from './use-others.ts'
 
@@ -38,12 +39,18 @@ function OnePart({ cards }: { readonly cards: readonly Card[] }) {
     <div className={styles.solo}>
       <Switcher part={part} onShow={show} />
       {box ? <BoxView key={box} box={box} cards={cards} /> : <ImpactBand />}
-      {box && (
-        <div className={styles.dock}>
-          <NewBelow box={box} />
-          <AddCardButton box={box} className="btn btn--main" />
-        </div>
-      )}
+      {box && <Dock box={box} />}
+    </div>
+  )
+}
+
+/** Within reach of a thumb. While a draft is open the page is for writing. */
+function Dock({ box }: { readonly box: Box }) {
+  const draft = useDraft(box)
+  return (
+    <div className={styles.dock}>
+      <NewBelow box={box} />
+      {!draft && <AddCardButton box={box} className="btn btn--main" />}
     </div>
   )
 }
@@ -88,5 +95,10 @@ function NewCount({ box }: { readonly box: Box }) {
   const { t } = useTranslation('board')
   const count = useNewCards(box).length
   if (count === 0) return null
-  return <span className={styles.newCount}>{t('changed.count', { count })}</span>
+  return (
+    <span className={styles.newCount}>
+      <span aria-hidden="true">+{count}</span>
+      <span className="hush">{t('changed.count', { count })}</span>
+    </span>
+  )
 }

@@ -63,6 +63,18 @@ describe('a card as somebody sees it', () => {
     expect(edit.textContent).toContain('Only its author can do this')
   })
 
+  test('[U1] an entry that cannot be used is reached with the arrow keys, and does nothing', () => {
+    look(withTamsinsCard().room, 'imogen', 'chair')
+    const edit = openMenu().getByRole('menuitem', { name: 'Edit' })
+    // The menu gives this to the entries that its arrow keys go to, and to no other.
+    expect(edit.getAttribute('tabindex')).toBe('-1')
+    expect(document.getElementById(edit.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
+      'Only its author can do this',
+    )
+    fireEvent.click(edit)
+    expect(screen.queryByRole('group', { name: 'Your card, open' })).toBeNull()
+  })
+
   test('[P1] the author finds "Edit" ready', () => {
     look(withTamsinsCard().room, 'tamsin', 'social_worker')
     expect(openMenu().getByRole('menuitem', { name: 'Edit' }).getAttribute('aria-disabled')).not.toBe('true')

@@ -42,11 +42,15 @@ export function whyNot(act: CardAct, writer: Writer, card: Card): WhyNot | null 
     case 'withdraw':
       return by(writer.role, 'withdraw-card', own)
     case 'differ':
-      return aboutOthers(writer, 'contest-card', own, card.contests, 'differed')
+      return aboutOthers(writer, own, { ability: 'contest-card', said: card.contests, already: 'differed' })
     case 'askFact':
-      return aboutOthers(writer, 'ask-about-card', own, asking(card, 'fact_or_opinion'), 'asked')
+      return aboutOthers(writer, own, {
+        ability: 'ask-about-card',
+        said: asking(card, 'fact_or_opinion'),
+        already: 'asked',
+      })
     case 'askSource':
-      return aboutOthers(writer, 'ask-about-card', own, asking(card, 'source'), 'asked')
+      return aboutOthers(writer, own, { ability: 'ask-about-card', said: asking(card, 'source'), already: 'asked' })
   }
 }
 
@@ -65,13 +69,14 @@ function asking(card: Card, asks: 'fact_or_opinion' | 'source') {
   return card.questions.filter((question) => question.asks === asks)
 }
 
-function aboutOthers(
-  { role, member }: Writer,
-  ability: Ability,
-  own: boolean,
-  said: readonly { readonly by: MemberId }[],
-  already: WhyNot,
-): WhyNot | null {
+interface Remark {
+  readonly ability: Ability
+  readonly said: readonly { readonly by: MemberId }[]
+  readonly already: WhyNot
+}
+
+/** What is said of other people's cards, once a person. */
+function aboutOthers({ role, member }: Writer, own: boolean, { ability, said, already }: Remark): WhyNot | null {
   if (!may(role, ability, 'own')) return 'role'
   if (own) return 'own'
   return said.some(({ by }) => by === member) ? already : null

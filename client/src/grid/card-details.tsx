@@ -1,5 +1,6 @@
 import { type Box, LIMITS, subTagsOf, TAGS, takesTag } from '@evenhand/shared/domain/grid'
 import type { ChildId } from '@evenhand/shared/domain/ids'
+import { firstName } from '@evenhand/shared/domain/participant'
 import { may } from '@evenhand/shared/domain/policy'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../ui/icon.tsx'
@@ -111,7 +112,7 @@ function ChildrenField({
                 )
               }
             />
-            <span>{name}</span>
+            <span>{firstName(name)}</span>
           </label>
         ))}
       </div>

@@ -98,28 +98,22 @@ function useEntries(card: Card, onContest: () => void, onWithdraw: () => void): 
       }),
     ),
   ]
-  const one = (
-    id: string,
-    icon: IconName,
-    words: string,
-    why: WhyNot | null,
-    onAction: () => void,
-  ): readonly Entry[] => [{ id, icon, words, why, onAction }]
-  return actsOn(card).flatMap((act) => {
+  return actsOn(card).flatMap((act): Entry | readonly Entry[] => {
     const why = whyNot(act, writer, card)
+    const one = { id: act, why }
     switch (act) {
       case 'edit':
-        return one(act, 'minutes', t('menu.edit'), why, () => acts.edit(card))
+        return { ...one, icon: 'minutes', words: t('menu.edit'), onAction: () => acts.edit(card) }
       case 'move':
         return moves
       case 'differ':
-        return one(act, 'differ', t('menu.differ'), why, onContest)
+        return { ...one, icon: 'differ', words: t('menu.differ'), onAction: onContest }
       case 'askFact':
-        return one(act, 'ask', t('menu.askFact'), why, () => acts.ask(card, 'fact_or_opinion'))
+        return { ...one, icon: 'ask', words: t('menu.askFact'), onAction: () => acts.ask(card, 'fact_or_opinion') }
       case 'askSource':
-        return one(act, 'ask', t('menu.askSource'), why, () => acts.ask(card, 'source'))
+        return { ...one, icon: 'ask', words: t('menu.askSource'), onAction: () => acts.ask(card, 'source') }
       case 'withdraw':
-        return one(act, 'close', t('menu.withdraw'), why, onWithdraw)
+        return { ...one, icon: 'close', words: t('menu.withdraw'), onAction: onWithdraw }
     }
   })
 }

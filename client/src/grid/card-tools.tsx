@@ -64,12 +64,13 @@ function HandleButton({ card, handle }: { readonly card: Card; readonly handle: 
 
 /** The focus stays with a card that was moved, or whose form or dialog was closed, even when it now stands elsewhere. */
 function useFocusAfterMove({ id, box, order }: Card, state: string): Ref<HTMLButtonElement> {
-  const { focusNext } = useGrid()
+  const { focusNext, room } = useGrid()
   const menu = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     if (focusNext.current !== id) return
     focusNext.current = null
-    menu.current?.focus()
-  }, [focusNext, id, box, order, state])
+    // The page goes along with what this person did, never with what somebody else did.
+    menu.current?.focus({ preventScroll: room.others.all().has(id) })
+  }, [focusNext, room, id, box, order, state])
   return menu
 }

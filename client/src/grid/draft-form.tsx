@@ -45,16 +45,16 @@ export function DraftForm({ box, draft, onClosed }: DraftFormProps) {
   }
 
   return (
-    <section className={`card is-open ${styles.form}`} aria-labelledby={`${id}-title`}>
+    <section className={`card is-open ${styles.form} ${styles.draft}`} aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`}>{t('form.newTitle', { box: t(`boxes.${box}.title`) })}</h3>
-      <div className="field">
+      <div className={`field ${styles.said}`}>
         <label htmlFor={`${id}-words`}>{t('form.words')}</label>
         <textarea
           ref={words}
           id={`${id}-words`}
           className="input"
           dir="auto"
-          rows={4}
+          rows={3}
           value={draft.words}
           aria-describedby={`${id}-note`}
           onChange={({ target }) => drafts.change(box, { words: target.value })}

@@ -1,3 +1,4 @@
+import type { Card } from '@evenhand/shared/domain/grid'
 import type { CardId } from '@evenhand/shared/domain/ids'
 import { createGridReader, type GridReader } from '@evenhand/shared/grid-doc/read-grid'
 import type { MeetingView } from '@evenhand/shared/protocol/view'
@@ -74,14 +75,14 @@ function Cards({ way }: Pick<GridScreenProps, 'way'>) {
       <div className={styles.filter}>
         <ChildFilter value={sift.child} onChange={(child) => setSift({ ...sift, child })} />
       </div>
-      <CardDrag cards={cards} onDrop={put} drawInHand={(card) => <CardInHand card={card} />}>
+      <CardDrag cards={cards} onDrop={put} drawInHand={drawInHand}>
         {way === 'board' ? <BoardView cards={shown} /> : <ListView cards={shown} sift={sift} onSift={setSift} />}
       </CardDrag>
     </div>
   )
 }
 
-function CardInHand({ card }: { readonly card: Parameters<typeof CardFace>[0]['card'] }) {
+function drawInHand(card: Card) {
   return (
     <div className={`card is-lifted ${styles.inHand}`}>
       <CardFace card={card} />

@@ -18,6 +18,7 @@ export function ImpactBand() {
   const { t } = useTranslation('board')
   const { view } = useGrid()
   const [chosen, choose] = useState<ChildId | null>(null)
+  const whyReadOnly = useWhyReadOnly()
   const child = view.children.find(({ id }) => id === chosen) ?? view.children[0]
   if (!child) return null
   return (
@@ -28,8 +29,9 @@ export function ImpactBand() {
           <Icon name="impact" />
           <h2 id="box-impact">{t('impact.title', { child: firstName(child.name) })}</h2>
           {view.children.length > 1 && <ChildTabs chosen={child.id} onChoose={choose} />}
+          <p className={styles.note}>{whyReadOnly ?? t('impact.together')}</p>
         </div>
-        <ImpactText key={child.id} child={child} />
+        {whyReadOnly ? <ImpactWords child={child.id} /> : <ImpactEditor key={child.id} child={child} />}
       </div>
       <ScaleEnd child={child} place={0} />
     </section>
@@ -68,39 +70,32 @@ function ChildTabs({ chosen, onChoose }: ChildTabsProps) {
   )
 }
 
-/** An editor where this person may write now; otherwise the words, read from the document and never bound to it. */
-function ImpactText({ child }: { readonly child: Child }) {
+/** Why this person cannot write the statement now, in words, or null. */
+function useWhyReadOnly(): string | null {
   const { t } = useTranslation('board')
-  const { room, view, writer } = useGrid()
-  const mayWrite = may(writer.role, 'write-impact', 'own')
+  const { writer } = useGrid()
+  if (!may(writer.role, 'write-impact', 'own')) return t('impact.role')
   const why = whyNoWriting(writer)
-  if (!mayWrite || why) {
-    return <ImpactWords child={child.id} note={mayWrite && why ? t(`why.${why}`) : t('impact.role')} />
-  }
+  return why && t(`why.${why}`)
+}
+
+/** Mounted only where this person may write now; elsewhere the words are read from the document and never bound to it. */
+function ImpactEditor({ child }: { readonly child: Child }) {
+  const { t } = useTranslation('board')
+  const { room, view } = useGrid()
   return (
-    <>
-      <WordsEditor
-        text={impactText(room.doc, child.id)}
-        label={t('impact.editor', { child: firstName(child.name) })}
-        limit={LIMITS.impactWords}
-        carets={{ presence: room.presence, name: view.me.name }}
-      />
-      <p className={styles.note}>{t('impact.together')}</p>
-    </>
+    <WordsEditor
+      text={impactText(room.doc, child.id)}
+      label={t('impact.editor', { child: firstName(child.name) })}
+      limit={LIMITS.impactWords}
+      carets={{ presence: room.presence, name: view.me.name }}
+    />
   )
 }
 
-function ImpactWords({ child, note }: { readonly child: ChildId; readonly note: string }) {
+function ImpactWords({ child }: { readonly child: ChildId }) {
   const { t } = useTranslation('board')
   const words = useImpact(child)
-  return (
-    <>
-      {words.length > 0 ? (
-        <WordsView className={styles.words ?? ''} words={words} />
-      ) : (
-        <p className={styles.note}>{t('impact.empty')}</p>
-      )}
-      <p className={styles.note}>{note}</p>
-    </>
-  )
+  if (words.length === 0) return <p className={styles.note}>{t('impact.empty')}</p>
+  return <WordsView className={styles.words ?? ''} words={words} />
 }

@@ -2,14 +2,14 @@ import type { Role } from '@evenhand/shared/domain/role'
 
 const MOST_WORDS = 3
 /** Roles whose own word says more than the name of where somebody works. */
-const TELLING: readonly Role[] = ['chair', 'minute_taker', 'social_worker', 'child', 'interpreter']
+const TELLING = new Set<Role>(['chair', 'minute_taker', 'social_worker', 'child', 'interpreter'])
 
 /**
  * Who somebody is in a word or two. Relations and short names of agencies stand as they were given; of a long name its
  * proper part stays ("Clearwater adult alcohol service" is "Clearwater"). `roleWord` is the fall-back, in the reader's language.
  */
 export function inShort({ role, of }: { readonly role: Role; readonly of: string }, roleWord: string): string {
-  if (TELLING.includes(role)) return roleWord
+  if (TELLING.has(role)) return roleWord
   const part = of.split(/[,;(:]|\s+of\s+/)[0]?.trim() ?? ''
   const words = part.split(/\s+/).filter((word) => word !== '')
   if (words.length === 0) return roleWord

@@ -92,11 +92,10 @@ export function InGrid({ room, view, children: parts }: InGridProps) {
   const [drafts] = useState(createDrafts)
   const [open, setOpen] = useState<Grid['open']>(null)
   const focusNext = useRef<Grid['open']>(null)
-  const writer = { member: view.me.member, role: view.me.role, paused: view.paused, ready: true }
-  const grid = useMemo<Grid>(
-    () => ({ room, reader, view, writer, drafts, open, setOpen, focusNext }),
-    [room, reader, view, drafts, open, writer],
-  )
+  const grid = useMemo<Grid>(() => {
+    const writer = { member: view.me.member, role: view.me.role, paused: view.paused, ready: true }
+    return { room, reader, view, writer, drafts, open, setOpen, focusNext }
+  }, [room, reader, view, drafts, open])
   return (
     <I18nextProvider i18n={i18n}>
       <GridContext value={grid}>

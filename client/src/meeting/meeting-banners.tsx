@@ -21,11 +21,9 @@ export function MeetingBanners({ state: { view, online }, way, onWay }: MeetingB
   return (
     <section aria-label={t('notices')}>
       {view.example && (
-        <div className={styles.notices}>
-          <Banner icon="ask">
-            <span>{t('example')}</span>
-          </Banner>
-        </div>
+        <p className={styles.aside}>
+          <Icon name="ask" /> {t('example')}
+        </p>
       )}
       <div className={styles.notices} role="status">
         {!online && (

@@ -1,13 +1,16 @@
 import { firstName } from '@evenhand/shared/domain/participant'
+import { may } from '@evenhand/shared/domain/policy'
 import { useTranslation } from 'react-i18next'
 import type { MeetingSession, MeetingState } from '../session/meeting-session.ts'
 import { Mark } from '../ui/mark.tsx'
 import { sayDate } from '../ui/say-date.ts'
+import { Faces } from './faces.tsx'
 import { LeaveButton } from './leave-button.tsx'
 import styles from './meeting-header.module.css'
 import { PeoplePanel } from './people-panel.tsx'
 import { SavedLine } from './saved-line.tsx'
 import { StageRuler } from './stage-ruler.tsx'
+import { SteerButtons } from './steer-buttons.tsx'
 import { type Way, WaysSwitch } from './ways-switch.tsx'
 
 export interface MeetingHeaderProps {
@@ -23,23 +26,33 @@ export interface MeetingHeaderProps {
 export function MeetingHeader({ state, session, way, onWay, seesBoard, unsent }: MeetingHeaderProps) {
   const { t } = useTranslation('meeting')
   const { view, room, online } = state
-  const chairing = view.me.role === 'chair' ? t('youChair') : t('chairing', { chair: firstName(view.chair) })
+  const steers = may(view.me.role, 'steer', 'other')
   return (
-    <header className={`top ${styles.header}`}>
-      <div className="top__name">
+    <header className={steers ? `top ${styles.header} ${styles.steering}` : `top ${styles.header}`}>
+      <div className={`top__name ${styles.name}`}>
         <Mark />
         <div>
           <h1>{view.title}</h1>
           <p>
-            {sayDate(view.date)}. {chairing}
+            {sayDate(view.date)}. {steers ? t('youChair') : t('chairing', { chair: firstName(view.chair) })}
           </p>
         </div>
       </div>
-      <StageRuler view={view} />
-      <div className="top__tools">
-        {view.people.length > 0 && <PeoplePanel view={view} />}
+      <div className={styles.where}>
+        <StageRuler view={view} />
+        {steers && <SteerButtons view={view} />}
+      </div>
+      <div className={styles.who}>
+        {view.people.length > 0 && (
+          <>
+            <Faces view={view} />
+            <PeoplePanel view={view} />
+          </>
+        )}
         <SavedLine room={room} online={online} />
-        <WaysSwitch way={way} onWay={onWay} seesBoard={seesBoard} />
+      </div>
+      <WaysSwitch way={way} onWay={onWay} seesBoard={seesBoard} />
+      <div className={styles.leave}>
         <LeaveButton session={session} unsent={unsent} />
       </div>
     </header>

@@ -10,7 +10,8 @@ import styles from './meeting-header.module.css'
 export function PeoplePanel({ view }: { readonly view: MeetingView }) {
   const { t } = useTranslation('meeting')
   const [open, setOpen] = useState(false)
-  const here = view.people.filter((person) => person.here).length
+  const inside = view.people.filter(({ left }) => !left)
+  const here = inside.filter((person) => person.here).length
   return (
     <>
       <button
@@ -28,9 +29,9 @@ export function PeoplePanel({ view }: { readonly view: MeetingView }) {
         title={t('people.title')}
         actions={<Button onPress={() => setOpen(false)}>{t('people.close')}</Button>}
       >
-        <p className="small">{t('people.lead', { here, all: view.people.length })}</p>
+        <p className="small">{t('people.lead', { here, all: inside.length })}</p>
         <ul className={styles.folk}>
-          {view.people.map((person) => (
+          {[...inside, ...view.people.filter(({ left }) => left)].map((person) => (
             <Person key={person.id} person={person} me={person.id === view.me.member} />
           ))}
         </ul>
@@ -41,7 +42,7 @@ export function PeoplePanel({ view }: { readonly view: MeetingView }) {
 
 function Person({ person, me }: { readonly person: PersonView; readonly me: boolean }) {
   const { t } = useTranslation('meeting')
-  const part = [t(`roles.${person.role}`), person.of].filter((words) => words !== '').join('. ')
+  const part = [t(`roles.${person.role}`), person.of].filter((words) => words !== '').join(', ')
   return (
     <li>
       <div>
@@ -52,7 +53,7 @@ function Person({ person, me }: { readonly person: PersonView; readonly me: bool
       </div>
       <span className="state">
         <Icon name={person.here ? 'person' : 'away'} />
-        {t(person.here ? 'people.here' : 'people.away')}
+        {t(person.left ? 'people.left' : person.here ? 'people.here' : 'people.away')}
       </span>
     </li>
   )

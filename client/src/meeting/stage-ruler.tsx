@@ -1,9 +1,7 @@
 import { STAGES } from '@evenhand/shared/domain/stage'
-import { may } from '@evenhand/shared/domain/policy'
 import type { MeetingView } from '@evenhand/shared/protocol/view'
 import { useTranslation } from 'react-i18next'
 import styles from './meeting-header.module.css'
-import { SteerButtons } from './steer-buttons.tsx'
 
 /** The meeting as a ruler, each part as long as its minutes: a place to look, not a countdown. */
 export function StageRuler({ view }: { readonly view: MeetingView }) {
@@ -26,7 +24,6 @@ export function StageRuler({ view }: { readonly view: MeetingView }) {
           />
         ))}
       </div>
-      {may(view.me.role, 'steer', 'other') && <SteerButtons view={view} />}
     </div>
   )
 }

@@ -116,9 +116,8 @@ function createSeats(path: string, cell: Cell<MeetingState>): Seats {
 
   function sit(seat: SeatView) {
     open?.close()
-    const mine = openSeat({ seat, onRoomEnd, ...steeringTells(cell, finish, moveSeat), onSynced })
-    open = mine
-    cell.set({ kind: 'in', view: seat.meeting, online: true, room: mine.room, handedBack: words.now() })
+    open = openSeat({ seat, onRoomEnd, ...steeringTells(cell, finish, moveSeat), onSynced })
+    cell.set({ kind: 'in', view: seat.meeting, online: true, room: open.room, handedBack: words.now() })
   }
 
   function onSynced(room: GridRoom) {

@@ -1,0 +1,22 @@
+import type { Source } from '@evenhand/shared/domain/grid'
+import { expect, test } from 'vitest'
+import { startI18n } from '../i18n/index.ts'
+import { sourceWords } from './source-words.ts'
+
+const t = startI18n().getFixedT('en', 'board')
+
+test.each<[Source, string]>([
+  [
+    { kind: 'record', who: 'School attendance register', when: 'September to October', firstHand: true },
+    'School attendance register, September to October. First hand.',
+  ],
+  [
+    { kind: 'seen_by_me', who: 'health visitor', when: '10 October', firstHand: null },
+    'Seen. Health visitor, 10 October.',
+  ],
+  [{ kind: 'own_account', who: 'Dana', when: 'now', firstHand: true }, 'Own account. Dana, now.'],
+  [{ kind: 'told_to_me', who: '', when: '', firstHand: false }, 'Told. Second hand.'],
+  [{ kind: 'record', who: ' ', when: 'May', firstHand: null }, 'Record. May.'],
+])('[U2] how an author knows is said in plain phrases: %#', (source, words) => {
+  expect(sourceWords(source, t)).toBe(words)
+})
