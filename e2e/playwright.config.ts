@@ -9,6 +9,7 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 10_000 },
   use: {
+    actionTimeout: 10_000,
     browserName: 'chromium',
     locale: 'en-GB',
     timezoneId: 'Europe/London',

@@ -1,0 +1,118 @@
+import {
+  test as bare,
+  type BrowserContext,
+  type BrowserContextOptions,
+  expect,
+  type Locator,
+  type Page,
+} from '@playwright/test'
+import { type ServerProcess, startServer } from '../server/test/server-process.ts'
+import { type Line, openLine } from './line.ts'
+
+/** What somebody holds in their hands. */
+export const DESK: BrowserContextOptions = { viewport: { width: 1280, height: 800 } }
+export const PHONE: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+
+/** Somebody with a browser of their own. */
+export interface Person {
+  readonly name: string
+  /** On a phone one part of the board is shown at a time. */
+  readonly phone: boolean
+  readonly page: Page
+  readonly context: BrowserContext
+  /** With a finger on a phone, with the mouse at a desk. */
+  press(target: Locator): Promise<void>
+  /** Somebody else at this same browser, in a window of their own. */
+  beside(name: string, page: Page): Person
+}
+
+/** Somebody whose connection can go away. */
+export interface Traveller extends Person {
+  losesTheLine(): Promise<void>
+  getsTheLineBack(): Promise<void>
+}
+
+export interface Stage {
+  readonly server: ServerProcess
+  comes(name: string, device: BrowserContextOptions): Promise<Person>
+  travels(name: string, device: BrowserContextOptions): Promise<Traveller>
+  /** The server goes away as in a power cut, for as long as this takes. */
+  withoutServer(meanwhile: () => Promise<void>): Promise<void>
+}
+
+/** What Chromium itself writes into the console when nobody answers; forgiven only once a line was broken. */
+const NOBODY_ANSWERED = /^(WebSocket connection to '\S+' failed|Failed to load resource: net::ERR_)/
+
+/** The real server and real browsers. Whatever a browser complains of fails the test, a broken content policy too. */
+export const test = bare.extend<{ stage: Stage }>({
+  stage: async ({ browser }, use) => {
+    const server = await startServer()
+    const complaints: string[] = []
+    const lines: Line[] = []
+    const contexts: BrowserContext[] = []
+    let brokenLines = false
+
+    const listen = (name: string) => (page: Page) => {
+      page.on('pageerror', ({ message }) => complaints.push(`${name}: ${message}`))
+      page.on('console', (message) => {
+        if (brokenLines && NOBODY_ANSWERED.test(message.text())) return
+        if (['error', 'warning'].includes(message.type())) complaints.push(`${name}: ${message.text()}`)
+      })
+    }
+
+    async function comes(name: string, device: BrowserContextOptions, line?: Line): Promise<Person> {
+      const proxy = line ? { proxy: { server: line.proxy } } : {}
+      const permissions = ['clipboard-read', 'clipboard-write']
+      const context = await browser.newContext({ ...device, ...proxy, baseURL: server.url, permissions })
+      contexts.push(context)
+      context.on('page', listen(name))
+      return personAt(name, await context.newPage(), device.hasTouch ?? false)
+    }
+
+    await use({
+      server,
+      comes: (name, device) => comes(name, device),
+      async travels(name, device) {
+        const line = await openLine()
+        lines.push(line)
+        const person = await comes(name, device, line)
+        return {
+          ...person,
+          async losesTheLine() {
+            brokenLines = true
+            await person.context.setOffline(true)
+            line.cut()
+          },
+          async getsTheLineBack() {
+            line.mend()
+            await person.context.setOffline(false)
+          },
+        }
+      },
+      async withoutServer(meanwhile) {
+        brokenLines = true
+        await server.kill()
+        await meanwhile()
+        await server.restart()
+      },
+    })
+
+    await Promise.all(contexts.map((context) => context.close()))
+    await Promise.all(lines.map((line) => line.end()))
+    await server.end()
+    expect(complaints, 'what the browsers complained of').toEqual([])
+  },
+})
+
+function personAt(name: string, page: Page, phone: boolean): Person {
+  return {
+    name,
+    phone,
+    page,
+    context: page.context(),
+    press: (target) => (phone ? target.tap() : target.click()),
+    beside: (other, window) => personAt(other, window, phone),
+  }
+}
+
+export { expect }
