@@ -1,0 +1,48 @@
+import { TITLE } from './people.ts'
+import { expect, type Person } from './stage.ts'
+
+/** First names are what people call each other by on every screen. */
+export const first = (name: string) => name.split(' ')[0] ?? name
+
+/** "Is this you?" – "Yes". */
+export async function joinsBy(person: Person, link: string) {
+  const { name, page, press } = person
+  await page.goto(link)
+  await expect(page.getByRole('heading', { name: 'Is this you?' })).toBeVisible()
+  await expect(page.getByRole('main')).toContainText('Imogen Quillfeather invites you to a child protection conference')
+  await press(page.getByRole('button', { name: `Yes, I am ${first(name)}` }))
+}
+
+export async function isInTheMeeting(person: Person, title = TITLE) {
+  await expect(person.page.getByRole('heading', { name: title, level: 1 })).toBeVisible()
+  await saysOfTheWriting(person, 'All saved')
+}
+
+/** Saved, saving, offline: always in words, in the header. */
+export async function saysOfTheWriting({ page }: Person, words: string) {
+  await expect(page.getByRole('banner').getByRole('status')).toHaveText(words)
+}
+
+/** Opens the list of people, reads it, closes it. */
+export async function findsInTheRoom({ page, press }: Person, people: readonly string[]) {
+  await press(page.getByRole('button', { name: `${people.length} here` }))
+  const dialog = page.getByRole('dialog', { name: 'People in this session' })
+  for (const words of people)
+    await expect(dialog.getByRole('listitem').filter({ hasText: words })).toContainText('Here')
+  await press(dialog.getByRole('button', { name: 'Close' }))
+}
+
+export async function looksAt({ page, press }: Person, way: 'Board' | 'List' | 'Scores') {
+  const ways = page.getByRole('navigation', { name: 'Ways to see the meeting' })
+  await press(ways.getByRole('button', { name: way }))
+}
+
+export async function pauses({ page, press }: Person) {
+  await press(page.getByRole('button', { name: 'Pause' }))
+  await expect(page.getByText('You have paused the meeting.')).toBeVisible()
+}
+
+/** Words that were not taken, back with the person who typed them. */
+export function handedBackTo({ page }: Person) {
+  return page.getByRole('region', { name: 'Handed back to you' }).getByRole('alert')
+}

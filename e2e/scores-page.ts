@@ -1,0 +1,89 @@
+import type { Locator } from '@playwright/test'
+import { expect, type Person } from './stage.ts'
+
+export interface GivenAnswer {
+  readonly child: string
+  readonly place: number
+  readonly helps?: string
+  /** From the second look on: what changed it, or that nothing did. */
+  readonly because?: string | null
+}
+
+/** A child's question in the chair's own words, with both its ends. */
+export async function wordsTheQuestion({ page, press }: Person, child: string) {
+  await press(page.getByRole('button', { name: `Change the words for ${child}` }))
+  await page.getByRole('textbox', { name: 'Question' }).fill(`Today, how safe and well is ${child}?`)
+  await page
+    .getByRole('textbox', { name: 'What 10 looks like' })
+    .fill(`${child} sleeps through and tells a friend about it.`)
+  await page.getByRole('textbox', { name: 'What 0 looks like' }).fill(`${child} is left alone at night.`)
+  await press(page.getByRole('button', { name: 'Save the words' }))
+  await expect(page.getByText(`${child} is left alone at night.`)).toBeVisible()
+}
+
+export async function opensTheRound({ page, press }: Person) {
+  await press(page.getByRole('button', { name: 'Open a private score' }))
+  await expect(page.getByRole('heading', { name: 'Who might want a hand' })).toBeVisible()
+}
+
+/** Follows the sentence that says that a private score is open. */
+export async function goesToTheScore({ page, press }: Person) {
+  const notices = page.getByRole('region', { name: 'What is going on' })
+  await expect(notices).toContainText('A private score is open.')
+  await press(notices.getByRole('button', { name: 'Go to it' }))
+}
+
+/** Nothing is chosen for anybody. [R5] */
+export async function isAskedAbout({ page }: Person, child: string) {
+  await expect(page.getByRole('heading', { name: `Today, how safe and well is ${child}?` })).toBeVisible()
+  await expect(page.getByRole('main').getByRole('radio', { checked: true })).toHaveCount(0)
+}
+
+export async function gives(person: Person, { child, place, helps, because }: GivenAnswer) {
+  const { page } = person
+  await isAskedAbout(person, child)
+  await picks(person, page.getByRole('group', { name: 'Your number' }), String(place))
+  if (helps) await page.getByRole('textbox', { name: 'Who is doing what that helps?' }).fill(helps)
+  if (because !== undefined) {
+    const change = page.getByRole('group', { name: 'What new fact or reason changed it?' })
+    await picks(person, change, because === null ? 'Nothing changed it' : 'Something changed it')
+    if (because !== null) await change.getByRole('textbox', { name: 'The new fact or reason' }).fill(because)
+  }
+  await sends(person, child)
+}
+
+/** No number, and why. */
+export async function passes(person: Person, child: string, why: string) {
+  await isAskedAbout(person, child)
+  await picks(person, person.page.getByRole('group', { name: 'Giving no number is an answer too.' }), why)
+  await sends(person, child)
+}
+
+async function picks({ press }: Person, among: Locator, words: string) {
+  await press(among.getByRole('radio', { name: words, exact: true }))
+  await expect(among.getByRole('radio', { name: words, exact: true })).toBeChecked()
+}
+
+async function sends({ page, press }: Person, child: string) {
+  await press(page.getByRole('button', { name: `Send my answer for ${child}` }))
+  await expect(page.getByRole('button', { name: `Send my answer for ${child}` })).toHaveCount(0)
+}
+
+export async function closesTheAnswers({ page, press }: Person, button = 'Close the answers') {
+  await press(page.getByRole('button', { name: button }))
+  await expect(page.getByRole('heading', { name: 'Answers are closed' })).toBeVisible()
+}
+
+export async function opensAllAnswers({ page, press }: Person) {
+  await press(page.getByRole('button', { name: 'Open all answers' }))
+}
+
+/** What is revealed about one child. */
+export function answersAbout({ page }: Person, title: string): Locator {
+  return page.getByRole('region', { name: title, exact: true })
+}
+
+/** Names and numbers as they stand on the line, highest first. */
+export async function readsTheLine(round: Locator, points: readonly string[]) {
+  await expect(round.getByRole('list', { name: 'Who stands where' }).getByRole('listitem')).toHaveText([...points])
+}
