@@ -44,7 +44,7 @@ export function CardView({ card }: { readonly card: Card }) {
       ) : (
         <>
           <CardFace card={card} />
-          <OthersMark change={change} />
+          <OthersMark change={change} onSeen={seen} />
           <CardTools card={card} handle={canMove ? handle : null} />
         </>
       )}

@@ -29,7 +29,7 @@ export function ListEntry({ card }: { readonly card: Card }) {
         .filter(Boolean)
         .join(' ')}
       data-card={card.id}
-      onPointerLeave={seen}
+      onPointerLeave={({ pointerType }) => pointerType !== 'touch' && seen()}
       onBlur={seen}
     >
       <div className={styles.tag}>
@@ -38,7 +38,7 @@ export function ListEntry({ card }: { readonly card: Card }) {
       <div className={styles.words}>
         <WordsView className="card__words" words={card.words} />
         <CardRemarks card={card} />
-        <OthersMark change={change} />
+        <OthersMark change={change} onSeen={seen} />
       </div>
       <div className={styles.who}>
         <AuthorLine card={card} />

@@ -39,6 +39,13 @@ describe('what somebody else did to a card', () => {
     expect(screen.queryByText('Moved by Imogen')).toBeNull()
   })
 
+  test('[U4] a finger that comes and goes leaves the mark; a press on it takes it away', () => {
+    const words = lookAt({ kind: 'new' })
+    fireEvent.pointerOut(words, { relatedTarget: document.body, pointerType: 'touch' })
+    fireEvent.click(screen.getByRole('button', { name: 'New' }))
+    expect(screen.queryByText('New')).toBeNull()
+  })
+
   test('[U1] or with the keyboard', () => {
     lookAt({ kind: 'moved', by: null })
     const menu = screen.getByRole('button', { name: /What you can do with this card/ })

@@ -3,19 +3,25 @@ import { firstName } from '@evenhand/shared/domain/participant'
 import { useTranslation } from 'react-i18next'
 import type { OthersChange } from '../session/others-changes.ts'
 import { Icon } from '../ui/icon.tsx'
+import styles from './card-view.module.css'
 import { useGrid } from './grid-context.tsx'
 
-/** Says what somebody else has done to this card; it goes once this person has been at the card. */
-export function OthersMark({ change }: { readonly change: OthersChange | null }) {
+export interface OthersMarkProps {
+  readonly change: OthersChange | null
+  readonly onSeen: () => void
+}
+
+/** Says what somebody else has done to this card; it goes once this person has been at the card, or at a press. */
+export function OthersMark({ change, onSeen }: OthersMarkProps) {
   const { t } = useTranslation('board')
   const { view } = useGrid()
   if (!change) return null
   const nameOf = (by: MemberId | null) => view.people.find(({ id }) => id === by)?.name
   const name = change.kind === 'moved' ? nameOf(change.by) : undefined
   return (
-    <p className="card__state">
+    <button type="button" className={`card__state ${styles.mark}`} title={t('changed.seen')} onClick={onSeen}>
       <Icon name={change.kind === 'new' ? 'add' : 'move'} />
       {change.kind === 'new' ? t('changed.new') : t('changed.moved', { name: name ? firstName(name) : t('somebody') })}
-    </p>
+    </button>
   )
 }

@@ -104,6 +104,7 @@ export const board = {
   changed: {
     moved: 'Moved by {{name}}',
     new: 'New',
+    seen: 'Take the mark away',
     below_one: '{{count}} new card below',
     below_other: '{{count}} new cards below',
     count: '{{count}} new',
