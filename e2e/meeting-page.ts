@@ -24,7 +24,7 @@ export async function saysOfTheWriting({ page }: Person, words: string) {
 }
 
 /** Opens the list of people, reads it, closes it. */
-export async function findsInTheRoom({ page, press }: Person, people: readonly string[]) {
+export async function findsInTheRoom({ page, press }: Person, people: readonly RegExp[]) {
   await press(page.getByRole('button', { name: `${people.length} here` }))
   const dialog = page.getByRole('dialog', { name: 'People in this session' })
   for (const words of people)
