@@ -34,7 +34,8 @@ export function MeetingHeader({ state, session, way, onWay, seesBoard, unsent }:
         <div>
           <h1>{view.title}</h1>
           <p>
-            {sayDate(view.date)}. {steers ? t('youChair') : t('chairing', { chair: firstName(view.chair) })}
+            <span className={styles.date}>{sayDate(view.date)}.</span>{' '}
+            {steers ? t('youChair') : t('chairing', { chair: firstName(view.chair) })}
           </p>
         </div>
       </div>
