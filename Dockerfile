@@ -23,6 +23,5 @@ RUN mkdir /data /keys && chown node:node /data /keys
 USER node
 VOLUME ["/data", "/keys"]
 EXPOSE 3000
-HEALTHCHECK --interval=15s --timeout=3s --start-period=10s \
-  CMD ["node", "-e", "fetch('http://127.0.0.1:3000/readyz').then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
+HEALTHCHECK --interval=15s --timeout=3s CMD node server/src/health.ts
 CMD ["node", "server/src/main.ts"]

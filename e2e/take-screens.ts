@@ -28,11 +28,11 @@ async function takeAll(browser: Browser): Promise<void> {
   await imogen.getByRole('heading', { name: /working well/ }).waitFor()
   await take(imogen, 'board')
   await take(dana, 'board-phone')
-  await imogen.getByRole('link', { name: 'Scores' }).click()
-  await dana.getByRole('link', { name: 'Scores' }).click()
+  await imogen.getByRole('button', { name: 'Scores', exact: true }).click()
+  await dana.getByRole('button', { name: 'Scores', exact: true }).click()
   await dana.getByRole('radio', { name: '10', exact: true }).waitFor()
   await take(dana, 'score-phone')
-  await imogen.getByRole('heading', { name: 'First look' }).scrollIntoViewIfNeeded()
+  await imogen.getByRole('heading', { name: 'First look' }).evaluate((heading) => heading.scrollIntoView())
   await take(imogen, 'reveal')
 }
 
@@ -52,6 +52,7 @@ async function joined(home: Page, browser: Browser, name: string, viewport: { wi
 }
 
 async function take(page: Page, name: string): Promise<void> {
+  await page.mouse.move(0, 0)
   await page.evaluate(() => document.fonts.ready)
   await page.screenshot({ path: path.join(folder, `${name}.png`), animations: 'disabled', caret: 'initial' })
   process.stdout.write(`docs/screens/${name}.png\n`)
