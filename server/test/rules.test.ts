@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 
@@ -20,13 +20,24 @@ const named = suites.flatMap((file) => {
   )
 })
 
-describe('the rules and their tests', () => {
-  test('[P1] every rule of docs/rules.md is proved by a test that names it', () => {
+const documents = globSync('{*.md,docs/**/*.md}', { cwd: root })
+
+describe('the documents and the product', () => {
+  test('[W1] every link in a document leads to a file that is there', () => {
+    const dead = documents.flatMap((file) => {
+      const links = readFileSync(path.join(root, file), 'utf8').matchAll(/\]\(([^)#]+)/g)
+      const targets = [...links].map(([, target]) => String(target)).filter((target) => !target.startsWith('http'))
+      return targets.filter((target) => !existsSync(path.join(root, path.dirname(file), target)))
+    })
+    expect(dead).toEqual([])
+  })
+
+  test('[W1] every rule of docs/rules.md is proved by a test that names it', () => {
     const proved = new Set(named.map(({ rule }) => rule))
     expect(rules.filter((rule) => !proved.has(rule))).toEqual([])
   })
 
-  test('[P1] every test that names a rule names one that exists', () => {
+  test('[W1] every test that names a rule names one that exists', () => {
     expect(named.filter(({ rule }) => !rules.includes(rule))).toEqual([])
   })
 })
