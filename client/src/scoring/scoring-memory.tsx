@@ -1,6 +1,7 @@
 import type { MemberId, RoundId } from '@evenhand/shared/domain/ids'
 import type { Kept } from '@evenhand/shared/seal/check-reveal'
-import { createContext, type ReactNode, use, useEffect, useMemo, useReducer, useState } from 'react'
+import { createContext, type ReactNode, use, useMemo, useReducer, useState } from 'react'
+import { useWarnBeforeLeaving } from '../ui/use-warn-before-leaving.ts'
 import { createKeptReceipts, type KeptReceipts } from './kept-receipts.ts'
 import { type DraftStep, EMPTY_DRAFT, isUnsent, type ScoreDraft, stepDraft } from './score-draft.ts'
 
@@ -25,7 +26,7 @@ export function ScoringMemory({ children }: { readonly children: ReactNode }) {
     () => ({ drafts, receipts, step: (round: RoundId, step: DraftStep) => dispatch({ round, step }) }),
     [drafts, receipts],
   )
-  useAskBeforeLeaving(Object.values(drafts).some(isUnsent))
+  useWarnBeforeLeaving(Object.values(drafts).some(isUnsent))
   return <MemoryContext value={memory}>{children}</MemoryContext>
 }
 
@@ -66,14 +67,4 @@ function tabStorage(): Storage | null {
     // Browsers with storage switched off throw on the mere look; receipts are then kept in memory alone.
     return null
   }
-}
-
-/** The browser's own question, while words stand here that exist nowhere else. */
-function useAskBeforeLeaving(unsent: boolean) {
-  useEffect(() => {
-    if (!unsent) return
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
-    window.addEventListener('beforeunload', ask)
-    return () => window.removeEventListener('beforeunload', ask)
-  }, [unsent])
 }

@@ -1,41 +1,31 @@
-import type { ChildId, MeetingId, MemberId, ParticipantId, ScaleId } from '@evenhand/shared/domain/ids'
+import type { ChildId, MeetingId, MemberId, ParticipantId } from '@evenhand/shared/domain/ids'
 import { type Meeting, MEETING_KINDS } from '@evenhand/shared/domain/meeting'
 import { ROLES } from '@evenhand/shared/domain/role'
 import { z } from 'zod'
 import { deriveKey, type Key, openJson, sealJson } from '../keys/seal.ts'
+import { storedId, storedScale } from '../store/stored-scale.ts'
 import type { Sealed } from '../store/tables.ts'
 
-const id = <Id extends string>() => z.string().min(1) as unknown as z.ZodType<Id, string>
-
-const child = z.strictObject({ id: id<ChildId>(), name: z.string(), age: z.int().nullable() })
+const child = z.strictObject({ id: storedId<ChildId>(), name: z.string(), age: z.int().nullable() })
 const participant = z.strictObject({
-  id: id<ParticipantId>(),
+  id: storedId<ParticipantId>(),
   name: z.string(),
   role: z.enum(ROLES),
   of: z.string(),
-  knows: z.array(id<ChildId>()),
+  knows: z.array(storedId<ChildId>()),
   scores: z.boolean(),
-  member: id<MemberId>(),
+  member: storedId<MemberId>(),
   seesBoard: z.boolean(),
   left: z.literal(true).optional(),
 })
-const scale = z.strictObject({
-  id: id<ScaleId>(),
-  child: id<ChildId>(),
-  kind: z.enum(['safety_and_wellbeing', 'goal', 'child_version', 'confidence']),
-  question: z.string(),
-  anchor0: z.string(),
-  anchor10: z.string(),
-  direction: z.enum(['ten-left', 'ten-right']),
-})
 const meeting: z.ZodType<Meeting> = z.strictObject({
-  id: id<MeetingId>(),
+  id: storedId<MeetingId>(),
   title: z.string(),
   kind: z.enum(MEETING_KINDS),
   date: z.string(),
   children: z.array(child),
   participants: z.array(participant),
-  scales: z.array(scale),
+  scales: z.array(storedScale),
   stage: z.int().min(0),
   paused: z.boolean(),
   example: z.boolean(),

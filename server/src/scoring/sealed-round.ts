@@ -1,9 +1,10 @@
-import type { ChildId, MeetingId, MemberId, ParticipantId, RoundId, ScaleId } from '@evenhand/shared/domain/ids'
+import type { MeetingId, MemberId, ParticipantId, RoundId } from '@evenhand/shared/domain/ids'
 import { ROLES } from '@evenhand/shared/domain/role'
 import type { Scale } from '@evenhand/shared/domain/scale'
 import type { ImportedAnswer, ResultView } from '@evenhand/shared/protocol/view'
 import { z } from 'zod'
 import { deriveKey, type Key, openJson, sealJson } from '../keys/seal.ts'
+import { storedId, storedScale } from '../store/stored-scale.ts'
 import type { Sealed } from '../store/tables.ts'
 import type { Asked } from './roster.ts'
 
@@ -21,20 +22,10 @@ export type ImportedResult = Pick<ResultView, 'by' | 'name' | 'role' | 'of'> & {
 
 type Of = { readonly meeting: MeetingId; readonly round: RoundId }
 
-const id = <Id extends string>() => z.string().min(1) as unknown as z.ZodType<Id, string>
-const person = { member: id<MemberId>(), name: z.string(), role: z.enum(ROLES), of: z.string() }
-const scale = z.strictObject({
-  id: id<ScaleId>(),
-  child: id<ChildId>(),
-  kind: z.enum(['safety_and_wellbeing', 'goal', 'child_version', 'confidence']),
-  question: z.string(),
-  anchor0: z.string(),
-  anchor10: z.string(),
-  direction: z.enum(['ten-left', 'ten-right']),
-})
+const person = { member: storedId<MemberId>(), name: z.string(), role: z.enum(ROLES), of: z.string() }
 const roundRecord: z.ZodType<RoundRecord> = z.strictObject({
-  scale,
-  roster: z.array(z.strictObject({ participant: id<ParticipantId>(), ...person })),
+  scale: storedScale,
+  roster: z.array(z.strictObject({ participant: storedId<ParticipantId>(), ...person })),
 })
 const importedAnswer = z.strictObject({
   kind: z.literal('imported'),
@@ -45,7 +36,7 @@ const importedAnswer = z.strictObject({
 })
 const importedResults: z.ZodType<readonly ImportedResult[]> = z.array(
   z.strictObject({
-    by: id<MemberId>(),
+    by: storedId<MemberId>(),
     name: z.string(),
     role: z.enum(ROLES),
     of: z.string(),
