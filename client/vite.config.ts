@@ -12,5 +12,7 @@ export default defineConfig({
     // The content security policy allows fonts and pictures from this server only, never `data:`.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // The meeting page with Yjs and the editor; nobody loads it before they have joined.
+    chunkSizeWarningLimit: 700,
   },
 })
