@@ -141,7 +141,7 @@ describe('one socket', () => {
     const { receives, heard, closed } = line()
     for (let count = 0; count < 500; count += 1) receives(new Uint8Array([1, 0]))
     receives(editFrame(new Uint8Array(1)))
-    expect(heard.filter((what) => what === 'presence')).toHaveLength(40)
+    expect(heard.filter((what) => what === 'presence')).toHaveLength(120)
     expect(heard.at(-1)).toBe('edit 1 of 1')
     expect(closed).toEqual([])
   })

@@ -94,8 +94,8 @@ type Allowances = Record<'edit' | 'presence' | 'stateRequest', Allowance>
 function createAllowances(clock: Clock): Allowances {
   return {
     edit: createAllowance({ clock, perSecond: 30, burst: 200 }),
-    // The stock provider sends back what it hears, up to ten times a second, beside its own.
-    presence: createAllowance({ clock, perSecond: 20, burst: 40 }),
+    // The stock provider sends back what it hears, up to ten times a second, beside a caret that moves with each letter.
+    presence: createAllowance({ clock, perSecond: 60, burst: 120 }),
     stateRequest: createAllowance({ clock, perSecond: 2, burst: 10 }),
   }
 }

@@ -37,7 +37,7 @@ export const scoring = {
   openLook: {
     title: 'Open a private score',
     titleAgain: 'Open another private look',
-    hint: 'Everyone set up to give a score for that child is asked. They each answer alone; you open all the answers together afterwards.',
+    hint: 'Everyone set up to give a score is asked about each child, and can pass. They each answer alone; you open all the answers together afterwards.',
     hintAgain: 'Everyone answers alone once more, and is asked what new fact or reason changed their answer.',
     which: 'Ask about',
     button: 'Open a private score',
