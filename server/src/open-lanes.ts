@@ -59,6 +59,7 @@ export async function openLanes(opts: { config: Config; log: Log; clock: Clock; 
     staff: createStaffAccounts({ store, keyRing, clock }),
     links: createLinks({ store, meetings, clock }),
     holder: participations.holder,
+    device: participations.device,
     scaleInUse: looks.scaleInUse,
     onRemoved: closeSeatsOf(CLOSE.ended),
     /** One browser has left; the person's other tabs come back and are asked who they are. */

@@ -14,6 +14,8 @@ const path = z.object({ participant: pathIds.participant })
 export interface Participations {
   /** The participant, when this request carries their cookie; null for no cookie, another's, or one that has run out. */
   holder(request: FastifyRequest, participant: ParticipantId): Promise<ParticipantId | null>
+  /** What tells this browser from others that hold the same participation: the hash of its token, unchecked. */
+  device(request: FastifyRequest, participant: ParticipantId): string | null
   /** As `holder`, for the participant that the address `/api/p/:participant/…` names. */
   fromPath(request: FastifyRequest): Promise<ParticipantId | null>
   /** Makes a token for a participation that the caller is about to store. */
@@ -43,6 +45,10 @@ export function createParticipations(opts: { store: Store; cookies: Cookies; clo
 
   return {
     holder,
+    device(request, participant) {
+      const token = cookies.participation(request, participant)
+      return token === null ? null : hashSecret(token)
+    },
     fresh,
     async fromPath(request) {
       const named = path.safeParse(request.params)

@@ -11,12 +11,16 @@ import type { Meetings, OpenMeeting } from '../meetings/meetings.ts'
 export interface Entered {
   readonly open: OpenMeeting
   readonly viewer: Participant
+  /** The browser that asks, by what it holds. */
+  readonly device: string
 }
 
 export interface EnterParts {
   readonly meetings: Meetings
   /** The participant of the path when this request carries their cookie, else null. */
   readonly holder: (request: FastifyRequest, participant: ParticipantId) => Promise<ParticipantId | null>
+  /** What tells this browser from the same person's others; null when it holds nothing for them. */
+  readonly device: (request: FastifyRequest, participant: ParticipantId) => string | null
 }
 
 const atParticipant = z.object({ participant: pathIds.participant })
@@ -26,15 +30,17 @@ const atParticipant = z.object({ participant: pathIds.participant })
  * tells whether a round or a look exists.
  */
 export async function enter(
-  { meetings, holder }: EnterParts,
+  { meetings, holder, device: deviceOf }: EnterParts,
   request: FastifyRequest,
   ability: Ability,
 ): Promise<Outcome<Entered, CommandRefusal>> {
   const path = atParticipant.safeParse(request.params)
   const participant = path.success ? await holder(request, path.data.participant) : null
-  if (!participant) return refused('not-signed-in')
+  const device = participant && deviceOf(request, participant)
+  if (!participant || !device) return refused('not-signed-in')
   const open = await meetings.openFor(participant)
   const viewer = open?.meeting.participants.find(({ id }) => id === participant)
-  if (!open || !viewer) return refused('not-found')
-  return may(viewer.role, ability, 'own') ? done({ open, viewer }) : refused('not-allowed')
+  // Somebody who was taken out may come in again by a fresh link, and then sees nothing of what is inside. [P6]
+  if (!open || !viewer?.seesBoard) return refused('not-found')
+  return may(viewer.role, ability, 'own') ? done({ open, viewer, device }) : refused('not-allowed')
 }

@@ -9,6 +9,7 @@ import { pass, place } from './testing/conference.ts'
 
 const key = freshKey()
 const look = 'first' as LookId
+const DEVICE = 'the device that sent it'
 const of = { meeting: 'here' as MeetingId, round: 'pip' as RoundId }
 
 async function rowOf(name: string, answer: ReturnType<typeof place> | null) {
@@ -20,7 +21,7 @@ async function rowOf(name: string, answer: ReturnType<typeof place> | null) {
     person: { participant, member, name, role: 'family_network', of: '' } as const,
     seq,
     commitment: await commit({ opening, look, round: of.round, member, seq, answer }),
-    sealed: sealRecord(key, { ...of, participant, seq }, { answer, opening }),
+    sealed: sealRecord(key, { ...of, participant, seq }, { answer, opening, device: DEVICE }),
   }
 }
 const shown = (rows: Parameters<typeof openResults>[2]) => openResults(key, { ...of, look, phase: 'revealed' }, rows)
@@ -52,7 +53,7 @@ test('[R8] a sealed record that is not what was committed to is broken', async (
   const other = sealRecord(
     key,
     { ...of, participant: dana.person.participant, seq: 1 },
-    { answer: place(3), opening: freshOpening() },
+    { answer: place(3), opening: freshOpening(), device: DEVICE },
   )
   expect(await shown([{ ...dana, sealed: other }])).toMatchObject([{ answer: null, seal: null, broken: {} }])
 })
@@ -65,14 +66,15 @@ test('[R1] before the reveal opening is a bug, whatever the types were told', as
 test("[R1] one's own record opens for that person, round, meeting and number only", async () => {
   const { sealed, person, seq } = await rowOf('dana', place(7))
   const own: RecordOf = { ...of, participant: person.participant, seq }
-  expect(openOwn(key, own, sealed)).toMatchObject({ answer: place(7), seq: 1 })
+  expect(openOwn(key, own, sealed, DEVICE)).toMatchObject({ answer: place(7), seq: 1 })
+  expect(openOwn(key, own, sealed, 'another device')).toBeNull()
   const others: RecordOf[] = [
     { ...own, participant: 'kit' as ParticipantId },
     { ...own, round: 'wren' as RoundId },
     { ...own, meeting: 'elsewhere' as MeetingId },
     { ...own, seq: 2 },
   ]
-  for (const other of others) expect(() => openOwn(key, other, sealed)).toThrow('authenticate data')
+  for (const other of others) expect(() => openOwn(key, other, sealed, DEVICE)).toThrow('authenticate data')
 })
 
 test('[R1] a stand-in, a pass and four full reasons of any language are sealed to the same length', () => {
@@ -82,6 +84,9 @@ test('[R1] a stand-in, a pass and four full reasons of any language are sealed t
     ...place(10, words, { kind: 'changed', because: words }),
     reasons: { helps: words, worse: words, harder: words },
   }
-  const lengths = [null, pass(), full].map((answer) => sealRecord(key, own, { answer, opening: freshOpening() }).length)
+  const lengths = [null, pass(), full].map((answer) => {
+    const device = answer && 'd'.repeat(43)
+    return sealRecord(key, own, { answer, opening: freshOpening(), device }).length
+  })
   expect(new Set(lengths).size).toBe(1)
 })

@@ -13,6 +13,7 @@ import { boundTo, type RecordOf, recordKey, type ScoreRecord } from './seal-reco
 const scoreRecord: z.ZodType<ScoreRecord> = z.strictObject({
   answer: answerSchema.nullable(),
   opening: z.string().refine(isHex32),
+  device: z.string().nullable(),
 })
 
 /** One row of a revealed round, beside the person whose row it is. */
@@ -47,10 +48,18 @@ export async function openResults(
   )
 }
 
-/** One's own submission, for oneself alone; null while there is only a stand-in. Throws when it no longer opens. */
-export function openOwn(meetingKey: Key, of: RecordOf, sealed: Sealed): MySubmissionView | null {
-  const { answer, opening } = openRecord(meetingKey, of, sealed)
-  return answer && { answer, opening, seq: of.seq }
+/**
+ * One's own submission, for the device it was sent from; null for another one, and while there is only a stand-in.
+ * Throws when it no longer opens. [R1]
+ */
+export function openOwn(meetingKey: Key, of: RecordOf, sealed: Sealed, device: string): MySubmissionView | null {
+  const { answer, opening, device: sentFrom } = openRecord(meetingKey, of, sealed)
+  return answer && sentFrom === device ? { answer, opening, seq: of.seq } : null
+}
+
+/** Whether this person gave a place, for the server to ask of a later answer what it must say. Throws as `openOwn`. [R6] */
+export function gavePlace(meetingKey: Key, of: RecordOf, sealed: Sealed): boolean {
+  return openRecord(meetingKey, of, sealed).answer?.kind === 'score'
 }
 
 function openRecord(meetingKey: Key, of: RecordOf, sealed: Sealed): ScoreRecord {

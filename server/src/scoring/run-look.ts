@@ -55,7 +55,7 @@ export async function openLook(
  */
 export async function submitScore(
   { store }: LookParts,
-  { open, viewer }: { readonly open: OpenMeeting; readonly viewer: Participant },
+  { open, viewer, device }: { readonly open: OpenMeeting; readonly viewer: Participant; readonly device: string },
   round: RoundId,
   command: SubmitScore,
 ): Promise<Outcome<Receipt, 'not-found' | 'seal-mismatch' | 'bad-request' | 'round-closed' | 'changed-meanwhile'>> {
@@ -67,7 +67,7 @@ export async function submitScore(
   const made = await commit({ opening, look: row.look, round, member: viewer.member, seq, answer })
   if (made !== commitment) return refused('seal-mismatch')
   if (!(await changeFits(store, open, viewer, { ...row, answer }))) return refused('bad-request')
-  const sealed = sealRecord(open.key, { ...of, seq }, { answer, opening })
+  const sealed = sealRecord(open.key, { ...of, seq }, { answer, opening, device })
   const idempotencyHash = createHash('sha256').update(command.key).digest('base64url')
   return store.run('submitScore', { round, participant: viewer.id, seq, commitment, sealed, idempotencyHash })
 }
@@ -106,7 +106,7 @@ async function standInFor(key: OpenMeeting['key'], place: Place, { participant, 
   return {
     participant,
     commitment,
-    sealed: sealRecord(key, { ...place, participant, seq: 0 }, { answer: null, opening }),
+    sealed: sealRecord(key, { ...place, participant, seq: 0 }, { answer: null, opening, device: null }),
   }
 }
 

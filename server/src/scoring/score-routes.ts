@@ -80,10 +80,10 @@ function routeOwn(app: FastifyInstance, parts: ScoreParts): void {
     if (!entered.ok) return refuse(reply, entered.reason)
     const path = atRound.safeParse(request.params)
     if (!path.success) return refuse(reply, 'not-found')
-    const { open, viewer } = entered.value
+    const { open, viewer, device } = entered.value
     const of = { meeting: open.meeting.id, round: path.data.round, participant: viewer.id }
     const row = await ownScore(parts.store.read, of)
-    const mine = row ? openOwn(open.key, { ...of, seq: row.seq }, row.sealed) : null
+    const mine = row ? openOwn(open.key, { ...of, seq: row.seq }, row.sealed, device) : null
     if (!mine) return refuse(reply, 'not-found')
     return reply.header('cache-control', 'no-store').type('application/json').send(padded(mine))
   })

@@ -3,10 +3,14 @@ import type { MeetingId, ParticipantId, RoundId } from '@evenhand/shared/domain/
 import { deriveKey, type Key, sealBytes } from '../keys/seal.ts'
 import type { Sealed } from '../store/tables.ts'
 
-/** What is kept of an answer. A stand-in holds `answer: null`. */
+/**
+ * What is kept of an answer. A stand-in holds `answer: null`. `device` is the browser that sent it, the only one that
+ * may read it back: whoever comes in by a renewed link is the same person here, and may be the chair. [R1]
+ */
 export interface ScoreRecord {
   readonly answer: Answer | null
   readonly opening: string
+  readonly device: string | null
 }
 
 /** Whose row it is. The sealed bytes open nowhere else, so a row that was moved to another person opens for nobody. */

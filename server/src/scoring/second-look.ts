@@ -4,7 +4,7 @@ import type { Participant } from '@evenhand/shared/domain/participant'
 import type { OpenMeeting } from '../meetings/meetings.ts'
 import { importedResults, looksOf, ownScore, type StoredLook, type StoredRound } from '../store/score-reads.ts'
 import type { Store } from '../store/store.ts'
-import { openOwn } from './open-results.ts'
+import { gavePlace } from './open-results.ts'
 import { openImported } from './sealed-round.ts'
 
 /**
@@ -48,7 +48,7 @@ async function gavePlaceHere(
 ): Promise<boolean> {
   const of = { meeting: meeting.id, round: round.id, participant: viewer.id }
   const row = await ownScore(store.read, of)
-  return row !== undefined && openOwn(key, { ...of, seq: row.seq }, row.sealed)?.answer.kind === 'score'
+  return row !== undefined && gavePlace(key, { ...of, seq: row.seq }, row.sealed)
 }
 
 async function gavePlaceElsewhere(

@@ -246,7 +246,13 @@ function appOver(store: Store, meetings: Meetings): FastifyInstance {
   app.setErrorHandler((error: { statusCode?: number }, _request, reply) =>
     refuse(reply, error.statusCode !== undefined && error.statusCode < 500 ? 'bad-request' : 'not-now'),
   )
-  scoreRoutes(app, { store, meetings, clock: now, holder })
+  scoreRoutes(app, {
+    store,
+    meetings,
+    clock: now,
+    holder,
+    device: ({ headers }) => String(headers['x-device'] ?? 'own device'),
+  })
   return app
 }
 
