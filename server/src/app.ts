@@ -7,6 +7,7 @@ import type { Config } from './config.ts'
 import type { Every } from './every.ts'
 import { exampleRoutes, offersExample } from './example/example-routes.ts'
 import { guard } from './http/guard.ts'
+import { readableUrl } from './http/readable-url.ts'
 import { describeApi } from './http/open-api.ts'
 import { serveClient } from './http/static-files.ts'
 import { joinRoutes } from './identity/join-routes.ts'
@@ -45,11 +46,14 @@ export async function buildApp(opts: {
     requestTimeout: 20_000,
     connectionTimeout: 0,
     forceCloseConnections: true,
+    rewriteUrl: ({ url }) => readableUrl(url),
   })
   await guard(app, { origins: config.origins, secure: config.secure, log })
   await app.register(cookie)
+  // Browsers cut what is long into few pieces; thousands of tiny ones would hold far more memory than they say.
+  const pieces = { maxFragments: 64, maxBufferedChunks: 1_024 }
   // Four times what a frame may hold, so that an edit that is too long is refused in words and not cut off.
-  await app.register(websocket, { options: { maxPayload: 1024 * 1024, perMessageDeflate: false } })
+  await app.register(websocket, { options: { ...pieces, maxPayload: 1024 * 1024, perMessageDeflate: false } })
   await app.register(swagger, describeApi)
   await app.register(async (routes) => registerRoutes(routes, lanes, opts))
   await serveClient(app, opts.clientFolder)
