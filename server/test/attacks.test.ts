@@ -1,4 +1,7 @@
+import { connect } from 'node:net'
 import { must } from '@evenhand/shared/lib/must'
+import { CLOSE } from '@evenhand/shared/protocol/close-code'
+import type { SeatView } from '@evenhand/shared/protocol/view'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { meetingOf, type TestMeeting } from './meeting-of.ts'
 import type { Person } from './person.ts'
@@ -52,5 +55,99 @@ describe('a chair who comes in by somebody else’s link', () => {
     const back = await comesInAs(dana)
     for (const [name, value] of back.cookies) dana.wire.cookies.set(name, value)
     expect((await dana.scores('Pip', 6)).status).toBe(404)
+  })
+})
+
+/** What a connection that speaks HTTP by hand is answered, and whether the server then hangs up. */
+async function speaks(text: string): Promise<{ answer: string; hungUp: boolean }> {
+  const socket = connect(Number(new URL(meeting.base).port), 'localhost')
+  let answer = ''
+  let hungUp = false
+  socket.on('data', (data) => {
+    answer += String(data)
+  })
+  socket.on('error', () => {})
+  socket.on('close', () => {
+    hungUp = true
+  })
+  socket.write(text.replaceAll('\n', '\r\n'))
+  await until('it is answered', () => answer !== '')
+  await until('the server hangs up', () => hungUp, 2_000).catch(() => {})
+  socket.destroy()
+  return { answer, hungUp }
+}
+
+const UPGRADE =
+  'Connection: Upgrade\nUpgrade: websocket\nSec-WebSocket-Version: 13\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\n'
+
+describe('somebody who speaks to the server by hand', () => {
+  for (const address of ['/sync/%E0%A4%A', '/api/p/%zz/seat', '/sync/%2e%2e/healthz', '//sync', '/SYNC/x']) {
+    test(`[N1] AC08 AC15 ${address} is answered without detail, guarded, and its line is not kept open`, async () => {
+      for (const how of ['Connection: close\n', UPGRADE]) {
+        const { answer, hungUp } = await speaks(`GET ${address} HTTP/1.1\nHost: localhost\n${how}\n`)
+        expect(answer).toMatch(/^HTTP\/1\.1 404 /)
+        expect(answer).toMatch(/content-security-policy/i)
+        expect(answer).toMatch(/cache-control: no-store/i)
+        expect(answer.split('\r\n\r\n')[1]).toContain('{"reason":"not-found"}')
+        expect(hungUp).toBe(true)
+      }
+    })
+  }
+
+  test('[N4] somebody who pings without ever reading the answers is cut off', async () => {
+    const dana = await meeting.joins('Dana')
+    const seat = (await dana.ask('POST', '/seat')).body as SeatView
+    for (const path of [`/seat/${seat.handle}`, `/sync/${must(seat.rooms[0], 'a room').handle}`]) {
+      const socket = connect(Number(new URL(meeting.base).port), 'localhost')
+      const cookie = [...dana.wire.cookies].map((pair) => pair.join('=')).join('; ')
+      const asks = `GET ${path} HTTP/1.1\nHost: localhost\nOrigin: ${meeting.base}\nCookie: ${cookie}\n${UPGRADE}\n`
+      socket.write(asks.replaceAll('\n', '\r\n'))
+      await new Promise((resolve) => socket.once('data', resolve))
+      socket.pause()
+      let cut = false
+      socket.on('error', () => {
+        cut = true
+      })
+      const pings = Buffer.concat(
+        Array<Buffer>(8_000).fill(Buffer.from([0x89, 0xfd, 0, 0, 0, 0, ...Array(125).fill(1)])),
+      )
+      for (let sent = 0; sent < 40 && !cut; sent += 1) {
+        await new Promise((resolve) => socket.write(pings, resolve))
+      }
+      socket.destroy()
+      expect(cut).toBe(true)
+    }
+  })
+
+  test('[N4] one person holds five seats at the board and no more, and the others notice nothing', async () => {
+    const dana = await meeting.joins('Dana')
+    const priya = await meeting.joins('Priya')
+    const closed: number[] = []
+    for (let tab = 0; tab < 8; tab += 1) {
+      const seat = (await dana.ask('POST', '/seat')).body as SeatView
+      const socket = dana.wire.socket(`/sync/${must(seat.rooms[0], 'a room').handle}`)
+      socket.on('close', (code) => closed.push(code))
+      await new Promise((resolve) => socket.once('message', resolve))
+    }
+    await until('the oldest are closed', () => closed.length >= 3)
+    expect(closed).toEqual([CLOSE.replaced, CLOSE.replaced, CLOSE.replaced])
+    expect(priya.board.closedWith()).toBeNull()
+  })
+
+  test('[N4] new sockets bring no new allowance: who comes again and again is sent away for a while', async () => {
+    const dana = await meeting.joins('Dana')
+    const seat = (await dana.ask('POST', '/seat')).body as SeatView
+    for (const path of [`/seat/${seat.handle}`, `/sync/${must(seat.rooms[0], 'a room').handle}`]) {
+      let sentAway = 0
+      for (let come = 0; come < 125; come += 1) {
+        const socket = dana.wire.socket(path)
+        sentAway += await new Promise<number>((resolve) => {
+          socket.once('message', () => resolve(0))
+          socket.once('close', (code) => resolve(code === CLOSE.comeBack ? 1 : 0))
+        })
+        socket.terminate()
+      }
+      expect(sentAway).toBeGreaterThan(0)
+    }
   })
 })

@@ -2,8 +2,10 @@ import { CLOSE } from '@evenhand/shared/protocol/close-code'
 import type { WebSocket } from '@fastify/websocket'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
+import type { Clock } from '../clock.ts'
 import type { Participations } from '../identity/participations.ts'
 import type { SeatBook } from '../identity/seat-book.ts'
+import { createTryLimit } from '../identity/try-limit.ts'
 import type { Meetings } from './meetings.ts'
 import type { Steering } from './steering.ts'
 import type { SeatPlace, SteeringSeat } from './steering-seat.ts'
@@ -17,6 +19,7 @@ interface SeatSocketParts {
   readonly participations: Participations
   readonly seatBook: SeatBook
   readonly steering: Steering
+  readonly clock: Clock
   /** The exact origins whose pages may open sockets. */
   readonly origins: readonly string[]
 }
@@ -26,7 +29,9 @@ interface SeatSocketParts {
  * participation it was given to, and one of our own origins; whatever is missing, the socket closes with the same code. [N1]
  */
 export function seatSocketRoute(app: FastifyInstance, parts: SeatSocketParts): void {
-  const { steering } = parts
+  const { steering, clock } = parts
+  // Everybody's view is made anew when somebody comes or goes.
+  const coming = createTryLimit({ most: 120, perMs: 60_000, clock })
 
   app.get('/seat/:handle', { websocket: true }, (socket, request) => {
     let seat: SteeringSeat | null = null
@@ -49,6 +54,7 @@ export function seatSocketRoute(app: FastifyInstance, parts: SeatSocketParts): v
         const place = await findPlace(parts, request)
         if (!open) return
         if (place === null) socket.close(CLOSE.noSeat)
+        else if (!coming.allows(place.participant)) socket.close(CLOSE.comeBack)
         else seat = steering.join(place, asSeatSocket(socket))
       } catch {
         // The database did not answer; nothing is known to be wrong with this seat.
@@ -67,10 +73,11 @@ async function findPlace(parts: SeatSocketParts, request: FastifyRequest): Promi
   const { handle } = named.data
   const place = await seatBook.find(handle)
   if (!place || place.room !== null) return null
-  const participant = await participations.holder(request, place.participant)
-  const opened = participant === null ? null : await meetings.openFor(participant)
-  const viewer = opened?.meeting.participants.find(({ id }) => id === participant)
+  const opened = await meetings.openFor(place.participant)
+  const viewer = opened?.meeting.participants.find(({ id }) => id === place.participant)
   if (!opened || !viewer) return null
+  // Asked last, right before the seat is there to be closed: what ends during a longer wait would not find it. [G1]
+  if ((await participations.holder(request, viewer.id)) !== viewer.id) return null
   return { meeting: opened.meeting.id, participant: viewer.id, member: viewer.member, handle }
 }
 

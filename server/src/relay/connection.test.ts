@@ -1,11 +1,12 @@
 import { CLOSE } from '@evenhand/shared/protocol/close-code'
 import { encodeRefused } from '@evenhand/shared/protocol/sync-frame'
 import { describe, expect, test } from 'vitest'
-import { createConnection } from './connection.ts'
+import { createConnection, createWorkAllowance } from './connection.ts'
 import { editFrame } from './testing/tab.ts'
 
 const REQUEST = new Uint8Array([0, 0, 1, 0])
 const QUERY = new Uint8Array([3])
+const DEAF = { onStateRequest() {}, onEdit() {}, onPresence() {}, onPresenceQuery() {} }
 
 /** A line with the other end in the hand, and what got through it. */
 function line(opts: { listening?: boolean } = {}) {
@@ -172,4 +173,20 @@ describe('one socket', () => {
     receives(REQUEST)
     expect({ heard, sent, closed }).toEqual({ heard: [], sent: [], closed: [CLOSE.refused] })
   })
+})
+
+test('[N4] edits of a megabyte at once are taken and then no more, also on the person’s next socket', () => {
+  const work = createWorkAllowance(() => 0)
+  const long = editFrame(new Uint8Array(250_000))
+  const first = line({ listening: false })
+  first.connection.listen({ ...DEAF, onEdit: () => first.heard.push('edit') }, work)
+  first.receives(long, long, long, long, long)
+  expect(first.heard).toEqual(['edit', 'edit', 'edit', 'edit'])
+  expect(first.closed).toEqual([CLOSE.comeBack])
+
+  const next = line({ listening: false })
+  next.connection.listen({ ...DEAF, onEdit: () => next.heard.push('edit') }, work)
+  next.receives(long)
+  expect(next.heard).toEqual([])
+  expect(next.closed).toEqual([CLOSE.comeBack])
 })

@@ -18,8 +18,8 @@ export interface Listener {
 export interface Connection extends Line {
   /** A frame from outside. Before `listen` it waits unread. */
   receive(data: Uint8Array, isBinary: boolean): void
-  /** From here on frames are read, the ones that came early first. [N1] */
-  listen(listener: Listener): void
+  /** From here on frames are read, the ones that came early first. `work`: what this person may ask for, on all sockets. [N1] */
+  listen(listener: Listener, work?: WorkAllowance): void
 }
 
 const MOST_FRAME_BYTES = 262_144
@@ -32,7 +32,8 @@ const EARLY_BYTES = MOST_FRAME_BYTES
  */
 export function createConnection(opts: { socket: Socket; clock: Clock }): Connection {
   const line = createLine(opts.socket)
-  const allow = createAllowances(opts.clock)
+  const presence = createAllowance({ clock: opts.clock, ...PRESENCE })
+  let work: WorkAllowance | null = null
   let listener: Listener | null = null
   let early: Uint8Array[] = []
   let earlyBytes = 0
@@ -52,7 +53,8 @@ export function createConnection(opts: { socket: Socket; clock: Clock }): Connec
       if (frame.kind === 'edit') line.send(encodeRefused(edits, 'too-long'))
       return line.close(CLOSE.refused)
     }
-    hand({ frame, n: edits, to, allow, line })
+    work ??= createWorkAllowance(opts.clock)
+    hand({ frame, n: edits, to, allow: { ...work, presence }, line })
   }
 
   return {
@@ -64,22 +66,31 @@ export function createConnection(opts: { socket: Socket; clock: Clock }): Connec
       if (listener) read(frame, listener)
       else keep(frame)
     },
-    listen(to) {
+    listen(to, shared) {
       listener = to
+      work = shared ?? null
       for (const frame of early) if (!line.isClosed()) read(frame, to)
       early = []
     },
   }
 }
 
-function hand(opts: { frame: ClientFrame; n: number; to: Listener; allow: Allowances; line: Line }): void {
+function hand(opts: {
+  frame: ClientFrame
+  n: number
+  to: Listener
+  allow: WorkAllowance & { presence: Allowance }
+  line: Line
+}): void {
   const { frame, n, to, allow, line } = opts
   switch (frame.kind) {
     case 'state-request':
       return allow.stateRequest() ? to.onStateRequest(frame.stateVector) : line.close(CLOSE.comeBack)
     case 'edit':
       // Nothing is lost: what was not confirmed comes again, in one piece, when the client is back.
-      return allow.edit() ? to.onEdit(frame.bytes, n) : line.close(CLOSE.comeBack)
+      return allow.edit() && allow.editBytes(frame.bytes.length)
+        ? to.onEdit(frame.bytes, n)
+        : line.close(CLOSE.comeBack)
     case 'presence':
       return allow.presence() ? to.onPresence(frame.bytes) : undefined
     case 'presence-query':
@@ -89,13 +100,18 @@ function hand(opts: { frame: ClientFrame; n: number; to: Listener; allow: Allowa
   }
 }
 
-type Allowances = Record<'edit' | 'presence' | 'stateRequest', Allowance>
+// The stock provider sends back what it hears, up to ten times a second, beside a caret that moves with each letter. It
+// does so in each tab, so this is for each socket.
+const PRESENCE = { perSecond: 60, burst: 120 }
 
-function createAllowances(clock: Clock): Allowances {
+/** What the gate and the disk do for one person, however many sockets they open one after another. [N4] */
+export type WorkAllowance = Record<'edit' | 'editBytes' | 'stateRequest', Allowance>
+
+export function createWorkAllowance(clock: Clock): WorkAllowance {
   return {
     edit: createAllowance({ clock, perSecond: 30, burst: 200 }),
-    // The stock provider sends back what it hears, up to ten times a second, beside a caret that moves with each letter.
-    presence: createAllowance({ clock, perSecond: 60, burst: 120 }),
+    // A long absence comes as one frame, far below this.
+    editBytes: createAllowance({ clock, perSecond: 65_536, burst: 4 * MOST_FRAME_BYTES }),
     stateRequest: createAllowance({ clock, perSecond: 2, burst: 10 }),
   }
 }

@@ -86,6 +86,7 @@ interface RoomOptions {
 }
 
 const LONG_TAIL = 200
+const MOST_SEATS_A_PERSON = 5
 const OVER = 'the room takes nothing more'
 
 /**
@@ -194,6 +195,9 @@ function notePause(state: RoomState): void {
 
 function takeSeat(state: RoomState, sitting: Sitting): LiveSeat {
   for (const other of state.sittings) if (other.clientId === sitting.clientId) closeSeat(state, other, CLOSE.replaced)
+  const theirs = [...state.sittings].filter(({ participant }) => participant === sitting.participant)
+  const tooMany = Math.max(0, theirs.length - MOST_SEATS_A_PERSON + 1)
+  for (const oldest of theirs.slice(0, tooMany)) closeSeat(state, oldest, CLOSE.replaced)
   state.sittings.add(sitting)
   // So that the client sends what it has and the log has not: typed while it was away, or not yet saved when it left.
   const request = encodeStateRequest(state.doc)

@@ -21,9 +21,14 @@ let server: FastifyInstance
 let meeting: ReturnType<typeof createLiveMeeting>
 let url: string
 let lookedUp: Promise<void> = Promise.resolve()
+/** What happens right after somebody was found to hold their cookie. */
+let onHeld: () => void = () => {}
+let holds = true
 
 beforeEach(async () => {
   meeting = createLiveMeeting()
+  holds = true
+  onHeld = () => {}
   // The stock provider says so of each frame that it does not know, and goes on.
   vi.spyOn(console, 'error').mockImplementation(() => {})
   server = fastify()
@@ -34,7 +39,9 @@ beforeEach(async () => {
     origins: [ORIGIN],
     holder: async (request) => {
       await lookedUp
-      return (request.headers.cookie?.replace('p=', '') ?? null) as ParticipantId | null
+      const held = holds ? (request.headers.cookie?.replace('p=', '') ?? null) : null
+      onHeld()
+      return held as ParticipantId | null
     },
     clock: () => Date.now(),
     warn: (event) => void meeting.warnings.push(event),
@@ -204,4 +211,14 @@ describe('who gets no seat', () => {
     await vi.waitFor(() => expect(closed).toEqual([CLOSE.replaced]))
     expect(second.readyState).toBe(WebSocket.OPEN)
   })
+})
+
+test('[G1] a link that is revoked while its holder is on the way in lets nobody in', async () => {
+  const { handle } = await seatFor(dana)
+  onHeld = () => {
+    holds = false
+  }
+  const socket = new WebSocket(`${url}/sync/${handle}`, headers(dana))
+  const code = await new Promise((resolve) => socket.once('close', resolve))
+  expect(code).toBe(CLOSE.noSeat)
 })

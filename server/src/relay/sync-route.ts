@@ -4,8 +4,9 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { WebSocket } from 'ws'
 import type { Clock } from '../clock.ts'
 import type { SeatBook } from '../identity/seat-book.ts'
+import { createTryLimit } from '../identity/try-limit.ts'
 import type { Log } from '../observe/log.ts'
-import { type Connection, createConnection } from './connection.ts'
+import { type Connection, createConnection, createWorkAllowance, type WorkAllowance } from './connection.ts'
 import type { Socket } from './line.ts'
 import type { Relay, SeatWanted } from './relay.ts'
 
@@ -25,10 +26,11 @@ export interface SyncRouteOptions {
  * when it is known whose they are. Unknown, foreign and forbidden handles get one and the same answer. [N1]
  */
 export function registerSyncRoute(app: FastifyInstance, opts: SyncRouteOptions): void {
+  const doors = createDoors(opts.clock)
   app.get<{ Params: { handle: string } }>('/sync/:handle', { websocket: true }, (socket, request) => {
     const connection = createConnection({ socket: portOf(socket), clock: opts.clock })
     socket.on('message', (data, isBinary) => connection.receive(bytesOf(data), isBinary))
-    seatSocket(opts, { socket, request, connection, handle: request.params.handle }).catch(() => {
+    seatSocket({ ...opts, doors }, { socket, request, connection, handle: request.params.handle }).catch(() => {
       opts.warn('sync-not-opened')
       connection.close(CLOSE.comeBack)
     })
@@ -36,7 +38,7 @@ export function registerSyncRoute(app: FastifyInstance, opts: SyncRouteOptions):
 }
 
 async function seatSocket(
-  opts: SyncRouteOptions,
+  opts: SyncRouteOptions & { readonly doors: Doors },
   {
     socket,
     request,
@@ -46,13 +48,41 @@ async function seatSocket(
 ): Promise<void> {
   const wanted = await seatOf(opts, request, handle)
   if (!wanted) return connection.close(CLOSE.noSeat)
+  if (!opts.doors.mayCome(wanted.participant)) return connection.close(CLOSE.comeBack)
   const seated = await opts.relay.seat(wanted, connection)
   if (!seated.ok) return connection.close(seated.reason === 'no-seat' ? CLOSE.noSeat : CLOSE.comeBack)
   const seat = seated.value
   socket.on('close', () => seat.leave())
   // It may have gone while it was being seated, and then says so no more.
   if (socket.readyState !== socket.OPEN) return seat.leave()
-  connection.listen(seat)
+  // Asked again: what ended while the room was being opened could not close this seat, because there was none. [G1]
+  if ((await opts.holder(request, wanted.participant)) !== wanted.participant) {
+    seat.leave()
+    return connection.close(CLOSE.noSeat)
+  }
+  connection.listen(seat, opts.doors.workOf(wanted.participant))
+}
+
+/** What is counted for a person over all their sockets, so that opening new ones wins nothing. [N4] */
+interface Doors {
+  mayCome(participant: ParticipantId): boolean
+  workOf(participant: ParticipantId): WorkAllowance
+}
+
+// More than a line that comes and goes all the time needs, with five tabs.
+const MOST_COMING = { most: 120, perMs: 60_000 }
+
+function createDoors(clock: Clock): Doors {
+  const coming = createTryLimit({ ...MOST_COMING, clock })
+  const work = new Map<ParticipantId, WorkAllowance>()
+  return {
+    mayCome: (participant) => coming.allows(participant),
+    workOf(participant) {
+      const own = work.get(participant) ?? createWorkAllowance(clock)
+      work.set(participant, own)
+      return own
+    },
+  }
 }
 
 /** The seat behind a handle, for the holder of its cookie on our own page; null for everybody else. */
