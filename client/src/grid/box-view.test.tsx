@@ -58,19 +58,15 @@ describe('a card as somebody sees it', () => {
 
   test('[P1] the chair finds "Edit" in the menu, disabled, with the reason beside it', () => {
     look(withTamsinsCard().room, 'imogen', 'chair')
-    const edit = openMenu().getByRole('menuitem', { name: 'Edit' })
+    const edit = openMenu().getByRole('menuitem', { name: 'Edit Only its author can do this' })
     expect(edit.getAttribute('aria-disabled')).toBe('true')
-    expect(edit.textContent).toContain('Only its author can do this')
   })
 
   test('[U1] an entry that cannot be used is reached with the arrow keys, and does nothing', () => {
     look(withTamsinsCard().room, 'imogen', 'chair')
-    const edit = openMenu().getByRole('menuitem', { name: 'Edit' })
+    const edit = openMenu().getByRole('menuitem', { name: 'Edit Only its author can do this' })
     // The menu gives this to the entries that its arrow keys go to, and to no other.
     expect(edit.getAttribute('tabindex')).toBe('-1')
-    expect(document.getElementById(edit.getAttribute('aria-describedby') ?? '')?.textContent).toBe(
-      'Only its author can do this',
-    )
     fireEvent.click(edit)
     expect(screen.queryByRole('group', { name: 'Your card, open' })).toBeNull()
   })

@@ -58,12 +58,14 @@ function MenuEntry({ id, icon, words, why, onAction }: Entry) {
       ref={(node: HTMLElement | null) => node?.setAttribute('aria-disabled', String(why !== null))}
     >
       <Icon name={icon} />
-      <Text slot="label">{words}</Text>
-      {why && (
-        <Text slot="description" className={styles.why ?? ''}>
-          <WhyNotWords why={why} />
-        </Text>
-      )}
+      <Text slot="label">
+        {words}{' '}
+        {why && (
+          <span className={styles.why}>
+            <WhyNotWords why={why} />
+          </span>
+        )}
+      </Text>
     </MenuItem>
   )
 }
