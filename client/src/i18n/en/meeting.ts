@@ -23,7 +23,7 @@ export const meeting = {
     back: 'Back',
     backLong: 'Back to “{{stage}}”',
     next: 'Next',
-    nextLong: 'On to “{{stage}}”',
+    nextLong: 'Next: on to “{{stage}}”',
     first: 'This is the first part',
     last: 'This is the last part',
     pause: 'Pause',
