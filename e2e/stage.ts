@@ -36,12 +36,17 @@ export interface Stage {
   readonly server: ServerProcess
   comes(name: string, device: BrowserContextOptions): Promise<Person>
   travels(name: string, device: BrowserContextOptions): Promise<Traveller>
+  /** From here on the server may say no. Chromium writes that into the console by itself. */
+  allowsRefusals(): void
   /** The server goes away as in a power cut, for as long as this takes. */
   withoutServer(meanwhile: () => Promise<void>): Promise<void>
 }
 
 /** What Chromium itself writes into the console when nobody answers; forgiven only once a line was broken. */
 const NOBODY_ANSWERED = /^(WebSocket connection to '\S+' failed|Failed to load resource: net::ERR_)/
+
+/** And when the server says no; forgiven only where that is what the test is about. */
+const SAID_NO = /^Failed to load resource: the server responded with a status of 4\d\d/
 
 /** The real server and real browsers. Whatever a browser complains of fails the test, a broken content policy too. */
 export const test = bare.extend<{ stage: Stage }>({
@@ -51,11 +56,13 @@ export const test = bare.extend<{ stage: Stage }>({
     const lines: Line[] = []
     const contexts: BrowserContext[] = []
     let brokenLines = false
+    let refusals = false
 
     const listen = (name: string) => (page: Page) => {
       page.on('pageerror', ({ message }) => complaints.push(`${name}: ${message}`))
       page.on('console', (message) => {
         if (brokenLines && NOBODY_ANSWERED.test(message.text())) return
+        if (refusals && SAID_NO.test(message.text())) return
         if (['error', 'warning'].includes(message.type())) complaints.push(`${name}: ${message.text()}`)
       })
     }
@@ -88,6 +95,9 @@ export const test = bare.extend<{ stage: Stage }>({
             await person.context.setOffline(false)
           },
         }
+      },
+      allowsRefusals() {
+        refusals = true
       },
       async withoutServer(meanwhile) {
         brokenLines = true
