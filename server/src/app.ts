@@ -46,6 +46,9 @@ export async function buildApp(opts: {
     requestTimeout: 20_000,
     connectionTimeout: 0,
     forceCloseConnections: true,
+    // This server speaks no https itself, so then somebody stands in front, and tells whose request it is. Without that all
+    // the world would share one caller's tries. One step and no more: what a caller claims beyond it is not believed.
+    trustProxy: config.secure ? (_address, step) => step === 0 : false,
     rewriteUrl: ({ url }) => readableUrl(url),
   })
   await guard(app, { origins: config.origins, secure: config.secure, log })
@@ -75,7 +78,7 @@ export async function buildApp(opts: {
 }
 
 function registerRoutes(app: FastifyInstance, lanes: Lanes, { config, log }: { config: Config; log: Log }): void {
-  const { origins } = config
+  const { origins, secure } = config
   app.get('/healthz', async () => ({ ok: true }))
   app.get('/readyz', async () => {
     // Answers only while the database does.
@@ -83,7 +86,7 @@ function registerRoutes(app: FastifyInstance, lanes: Lanes, { config, log }: { c
     return { ok: true }
   })
   app.get('/api/openapi.json', async () => app.swagger())
-  staffRoutes(app, { ...lanes, offersExample: (request) => offersExample(lanes.store, request) })
+  staffRoutes(app, { ...lanes, offersExample: (request) => !secure && offersExample(lanes.store, request) })
   joinRoutes(app, lanes)
   meetingRoutes(app, lanes)
   peopleRoutes(app, lanes)
@@ -91,5 +94,6 @@ function registerRoutes(app: FastifyInstance, lanes: Lanes, { config, log }: { c
   scoreRoutes(app, lanes)
   seatSocketRoute(app, { ...lanes, origins })
   registerSyncRoute(app, { ...lanes, seats: lanes.seatBook, origins, warn: log.warn })
-  exampleRoutes(app, lanes)
+  // Where people come over https, somebody stands in front, and everybody seems to be on this computer.
+  if (!secure) exampleRoutes(app, lanes)
 }

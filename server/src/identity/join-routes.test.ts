@@ -105,6 +105,13 @@ describe('a link that is no good', () => {
     server.time.now += 60_000
     expect((await join(server.browser(), meeting.dana.link.secret)).status).toBe(200)
   })
+
+  test('[N4] a whole conference that comes from one building in one minute gets in', async () => {
+    for (let person = 0; person < 30; person += 1) {
+      expect((await look(server.browser(), meeting.dana.link.secret)).status).toBe(200)
+    }
+    expect((await join(server.browser(), meeting.dana.link.secret)).status).toBe(200)
+  })
 })
 
 describe('renewing and revoking', () => {

@@ -20,6 +20,7 @@ export function joinRoutes(
   },
 ): void {
   const { links, participations, clock, onLeft } = parts
+  // Counts what opens nothing: a whole conference comes from one building within a minute.
   const tries = createTryLimit({ most: 20, perMs: 60_000, clock })
   const holdsOn = (request: FastifyRequest) => async (participant: ParticipantId) =>
     (await participations.holder(request, participant)) !== null
@@ -29,6 +30,7 @@ export function joinRoutes(
     const body = parseBody(joinCommand, request.body)
     if (!body.ok) return refuse(reply, body.reason, body.problems)
     const looked = await links.look(body.value.secret, holdsOn(request))
+    if (looked.ok) tries.forgive(request.ip)
     return looked.ok ? looked.value : refuse(reply, looked.reason)
   })
 
@@ -39,6 +41,7 @@ export function joinRoutes(
     const { token, tokenHash, expiresAt } = participations.fresh()
     const used = await links.use(body.value.secret, holdsOn(request), { tokenHash, expiresAt })
     if (!used.ok) return refuse(reply, used.reason)
+    tries.forgive(request.ip)
     const { participant, already } = used.value
     if (!already) participations.give(reply, participant, token)
     return { participant }

@@ -4,6 +4,8 @@ import type { Clock } from '../clock.ts'
 export interface TryLimit {
   /** Counts one more try. False once this window's tries are used up. */
   allows(key: string): boolean
+  /** Takes the last try back: it was no guess. */
+  forgive(key: string): void
 }
 
 /** `most` tries a key in each window of `perMs` milliseconds. The counts are dropped with their window, so they cannot pile up. */
@@ -20,6 +22,10 @@ export function createTryLimit(opts: { most: number; perMs: number; clock: Clock
       const count = (tries.get(key) ?? 0) + 1
       tries.set(key, count)
       return count <= most
+    },
+    forgive(key) {
+      const count = tries.get(key) ?? 0
+      if (count > 0) tries.set(key, count - 1)
     },
   }
 }
