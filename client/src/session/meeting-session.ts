@@ -3,6 +3,7 @@ import type { CommandRefusal } from '@evenhand/shared/protocol/refusal'
 import type { MeetingView, SeatView } from '@evenhand/shared/protocol/view'
 import { type Cell, createCell } from './cell.ts'
 import { command, type CommandOutcome } from './command.ts'
+import { forgetReceipts } from './forget-receipts.ts'
 import type { GridRoom, RoomEnd } from './grid-room.ts'
 import { handBack, type HandedBack, stillMissing } from './handed-back.ts'
 import { type OpenSeat, openSeat, type OpenSeatOptions } from './open-seat.ts'
@@ -88,6 +89,8 @@ function createSeats(path: string, cell: Cell<MeetingState>): Seats {
   let seating = false
 
   function finish(last: MeetingState) {
+    const now = cell.get()
+    if (now.kind === 'in' && last.kind !== 'failed') forgetReceipts(now.view.me.member)
     retry.stop()
     open?.close()
     words.forget()
