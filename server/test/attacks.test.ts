@@ -1,14 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { connect } from 'node:net'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
+import { connect, type Socket } from 'node:net'
 import { must } from '@evenhand/shared/lib/must'
 import { CLOSE } from '@evenhand/shared/protocol/close-code'
+import { FRAME } from '@evenhand/shared/protocol/sync-frame'
 import type { SeatView } from '@evenhand/shared/protocol/view'
+import * as encoding from 'lib0/encoding'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { type App, buildApp } from '../src/app.ts'
-import { readConfig } from '../src/config.ts'
-import { freePort } from './free-port.ts'
+import type { WebSocket } from 'ws'
 import { meetingOf, type TestMeeting } from './meeting-of.ts'
 import type { Person } from './person.ts'
 import { until } from './until.ts'
@@ -83,6 +80,18 @@ async function speaks(text: string): Promise<{ answer: string; hungUp: boolean }
   return { answer, hungUp }
 }
 
+/** A socket of this person's, of which a test writes every byte itself. */
+async function upgraded(person: Person, path: string): Promise<Socket> {
+  const socket = connect(Number(new URL(meeting.base).port), 'localhost')
+  const cookie = [...person.wire.cookies].map((pair) => pair.join('=')).join('; ')
+  const asks = `GET ${path} HTTP/1.1\nHost: localhost\nOrigin: ${meeting.base}\nCookie: ${cookie}\n${UPGRADE}\n`
+  socket.on('error', () => {})
+  socket.write(asks.replaceAll('\n', '\r\n'))
+  await new Promise((resolve) => socket.once('data', resolve))
+  socket.resume()
+  return socket
+}
+
 const UPGRADE =
   'Connection: Upgrade\nUpgrade: websocket\nSec-WebSocket-Version: 13\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\n'
 
@@ -104,11 +113,7 @@ describe('somebody who speaks to the server by hand', () => {
     const dana = await meeting.joins('Dana')
     const seat = (await dana.ask('POST', '/seat')).body as SeatView
     for (const path of [`/seat/${seat.handle}`, `/sync/${must(seat.rooms[0], 'a room').handle}`]) {
-      const socket = connect(Number(new URL(meeting.base).port), 'localhost')
-      const cookie = [...dana.wire.cookies].map((pair) => pair.join('=')).join('; ')
-      const asks = `GET ${path} HTTP/1.1\nHost: localhost\nOrigin: ${meeting.base}\nCookie: ${cookie}\n${UPGRADE}\n`
-      socket.write(asks.replaceAll('\n', '\r\n'))
-      await new Promise((resolve) => socket.once('data', resolve))
+      const socket = await upgraded(dana, path)
       socket.pause()
       let cut = false
       socket.on('error', () => {
@@ -123,6 +128,30 @@ describe('somebody who speaks to the server by hand', () => {
       socket.destroy()
       expect(cut).toBe(true)
     }
+  })
+
+  test('[N1] UP01 UP22 frames that break the protocol of the socket end that socket and nothing else', async () => {
+    const dana = await meeting.joins('Dana')
+    const priya = await meeting.joins('Priya')
+    const broken = {
+      'text that is no text': [0x81, 0x82, 0, 0, 0, 0, 0xff, 0xfe],
+      'an unknown kind': [0x8b, 0x80, 0, 0, 0, 0],
+      'no mask': [0x82, 0x01, 0x00],
+      'compressed, though nobody agreed to it': [0xc2, 0x81, 0, 0, 0, 0, 0],
+      'longer than there is memory': [0x82, 0xff, 0, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0, 0, 0, 0],
+      'a going on of nothing': [0x80, 0x81, 0, 0, 0, 0, 0],
+      'a close without a code': [0x88, 0x81, 0, 0, 0, 0, 3],
+    }
+    for (const bytes of Object.values(broken)) {
+      const seat = (await dana.ask('POST', '/seat')).body as SeatView
+      for (const path of [`/seat/${seat.handle}`, `/sync/${must(seat.rooms[0], 'a room').handle}`]) {
+        const socket = await upgraded(dana, path)
+        socket.write(Buffer.from(bytes))
+        await new Promise((resolve) => socket.once('close', resolve))
+      }
+    }
+    priya.board.add(priya.view().me.member, 'well', 'Still here.')
+    await until('Priya’s words are saved', () => priya.board.saved() > 0 && priya.board.saved() === priya.board.sent())
   })
 
   test('[N4] one person holds five seats at the board and no more, and the others notice nothing', async () => {
@@ -158,44 +187,108 @@ describe('somebody who speaks to the server by hand', () => {
   })
 })
 
-describe('behind a proxy that speaks https', () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'evenhand-proxied-'))
-  const HOME = 'https://board.example.invalid'
-  let app: App
-  let port: number
+describe('somebody who is not who they say', () => {
+  const allOf = (person: Person) => `/api/p/${person.participant}`
 
-  beforeEach(async () => {
-    port = await freePort()
-    const config = readConfig({ PORT: String(port), EVENHAND_DATA: folder, EVENHAND_URL: HOME }, folder)
-    const silent = () => undefined
-    const log = { debug: silent, info: silent, warn: silent, error: silent }
-    app = await buildApp({ config, log, clock: Date.now, every: () => silent, clientFolder: folder })
-    await app.listen()
-  })
-  afterEach(async () => {
-    await app.close()
-    rmSync(folder, { recursive: true, force: true })
+  test('[P4] AC02 a cookie under another person’s name, and one person’s handle with another’s cookie, open nothing', async () => {
+    const dana = await meeting.joins('Dana')
+    const priya = await meeting.joins('Priya')
+    const thief = createWire(meeting.base)
+    thief.cookies.set(`evenhand-${dana.participant}`, must([...priya.wire.cookies.values()][0], 'her token'))
+    for (const [method, path] of [
+      ['POST', '/seat'],
+      ['POST', '/stage'],
+      ['POST', '/looks'],
+      ['GET', '/rounds/x/mine'],
+      ['POST', '/leave'],
+    ] as const) {
+      expect((await thief.ask(method, `${allOf(dana)}${path}`, method === 'POST' ? {} : undefined)).status).toBe(401)
+    }
+    const seat = (await dana.ask('POST', '/seat')).body as SeatView
+    for (const path of [`/seat/${seat.handle}`, `/sync/${must(seat.rooms[0], 'a room').handle}`]) {
+      for (const wire of [thief, priya.wire]) expect(await closedWith(wire.socket(path))).toBe(CLOSE.noSeat)
+    }
   })
 
-  const asks = (route: string, forwarded: Record<string, string> = {}) =>
-    fetch(`http://localhost:${port}${route}`, {
-      method: 'POST',
-      headers: { origin: HOME, 'content-type': 'application/json', ...forwarded },
-      body: JSON.stringify({ email: 'nobody@example.invalid', passPhrase: 'x' }),
+  test('[P4] a handle is worth nothing once its person has left, and comes alive for nobody but them', async () => {
+    const dana = await meeting.joins('Dana')
+    const seat = (await dana.ask('POST', '/seat')).body as SeatView
+    const kept = [...dana.wire.cookies]
+    expect((await dana.ask('POST', '/leave')).status).toBe(204)
+    for (const [name, value] of kept) dana.wire.cookies.set(name, value)
+    for (const path of [`/seat/${seat.handle}`, `/sync/${must(seat.rooms[0], 'a room').handle}`]) {
+      expect(await closedWith(dana.wire.socket(path))).toBe(CLOSE.noSeat)
+    }
+    expect((await dana.ask('POST', '/seat')).status).toBe(401)
+  })
+
+  test('[N1] AC11 AC12 AC15 bodies of every odd kind are refused without a word of them, and headers override nothing', async () => {
+    const odd = [
+      '{bad "canary"',
+      '{"__proto__":{"canary":1}}',
+      '{"constructor":{"prototype":{"canary":1}}}',
+      '[]',
+      'null',
+      '',
+    ]
+    for (const type of [
+      'application/json',
+      'application/json\t',
+      'application/json; charset=utf-16',
+      'text/plain',
+      'canary/x',
+    ]) {
+      for (const body of odd) {
+        const answer = await meeting.staff.ask('POST', '/api/join', body, { 'content-type': type })
+        expect(answer.status).toBe(400)
+        expect(JSON.stringify(answer.body)).not.toContain('canary')
+      }
+    }
+    const dana = await meeting.joins('Dana')
+    const overridden = { 'x-http-method-override': 'DELETE', 'x-http-method': 'DELETE' }
+    const one = `${PEOPLE()}/${dana.participant}`
+    expect((await meeting.staff.ask('POST', one, {}, overridden)).status).toBe(404)
+    expect((await meeting.staff.ask('GET', one, undefined, overridden)).status).toBe(404)
+    expect((await dana.ask('POST', '/seat')).status).toBe(200)
+  })
+
+  test('[N3] PR01 PR02 PR04 nobody appears as Dana, renames themselves or takes her away', async () => {
+    const dana = await meeting.joins('Dana')
+    const priya = await meeting.joins('Priya')
+    const tamsin = await meeting.joins('Tamsin')
+    const danas = dana.board.doc.clientID
+    dana.board.provider.awareness.setLocalState({ cursor: null, dragging: null })
+    const seen = () => tamsin.board.provider.awareness.getStates()
+    await until('Tamsin sees Dana', () => seen().has(danas))
+    const socket = must(priya.board.provider.ws, 'a socket')
+    const own = priya.board.doc.clientID
+    const liar = {
+      user: { id: dana.view().me.member, name: 'Dana Thistledown-Sample', role: 'chair' },
+      extra: 'canary',
+    }
+    socket.send(presenceFrame(danas, 2 ** 40, null))
+    socket.send(presenceFrame(danas, 2 ** 40, liar))
+    socket.send(presenceFrame(own, 2 ** 50, liar))
+    await until('Tamsin sees Priya', () => seen().has(own))
+    expect(seen().get(own)).toEqual({
+      user: { id: priya.view().me.member, name: 'Priya Lanternby', role: 'partner_professional' },
+      cursor: null,
+      dragging: null,
     })
-
-  test('[N4] one caller’s guesses do not shut the door on the others, and naming somebody else does not help them', async () => {
-    const guesses = Array.from({ length: 21 }, (_, at) => `203.0.113.${at}, 198.51.100.1`)
-    let last = 0
-    for (const caller of guesses) last = (await asks('/api/sign-in', { 'x-forwarded-for': caller })).status
-    expect(last).toBe(429)
-    expect((await asks('/api/sign-in', { 'x-forwarded-for': '198.51.100.2' })).status).toBe(401)
-  })
-
-  test('[N1] nobody loads the example from outside, however near the proxy makes them look', async () => {
-    expect((await asks('/api/example', { 'x-forwarded-host': 'localhost' })).status).toBe(404)
-    const door = await fetch(`http://localhost:${port}/api/front-door`)
-    expect(await door.json()).toEqual({ needsSetUp: true, offersExample: false })
-    expect(door.headers.get('strict-transport-security')).toContain('max-age=')
+    expect(seen().get(danas)?.user).toMatchObject({ id: dana.view().me.member, role: 'parent_carer' })
   })
 })
+
+function presenceFrame(clientId: number, clock: number, state: object | null): Uint8Array<ArrayBuffer> {
+  const entry = encoding.createEncoder()
+  for (const number of [1, clientId, clock]) encoding.writeVarUint(entry, number)
+  encoding.writeVarString(entry, JSON.stringify(state))
+  const frame = encoding.createEncoder()
+  encoding.writeVarUint(frame, FRAME.presence)
+  encoding.writeVarUint8Array(frame, encoding.toUint8Array(entry))
+  return encoding.toUint8Array(frame)
+}
+
+function closedWith(socket: WebSocket): Promise<number> {
+  return new Promise((resolve, reject) => socket.once('close', resolve).once('error', reject))
+}
