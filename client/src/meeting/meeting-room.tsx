@@ -5,6 +5,8 @@ import { GridScreen } from '../grid/grid-screen.tsx'
 import type { GridRoom } from '../session/grid-room.ts'
 import type { MeetingSession, MeetingState } from '../session/meeting-session.ts'
 import { Loading } from '../ui/loading.tsx'
+import { useArrivingFocus } from '../ui/use-arriving-focus.ts'
+import { useKeptFocus } from '../ui/use-kept-focus.ts'
 import { useWarnBeforeLeaving } from '../ui/use-warn-before-leaving.ts'
 import { HandedBackNotices } from './handed-back-notices.tsx'
 import { MeetingBanners } from './meeting-banners.tsx'
@@ -27,6 +29,8 @@ export function MeetingRoom({ state, session, drafts }: MeetingRoomProps) {
   const seesBoard = room !== null || view.people.length > 0
   const [chosen, choose] = useState<Way>('board')
   const way = seesBoard ? chosen : 'scores'
+  const main = useArrivingFocus()
+  useKeptFocus(main)
   const unsent = useUnsent(room, drafts) || handedBack.some(({ words }) => words !== '')
   useWarnBeforeLeaving(unsent)
   useEffect(() => {
@@ -49,7 +53,7 @@ export function MeetingRoom({ state, session, drafts }: MeetingRoomProps) {
           drafts.open(box, words)
         }}
       />
-      <main id="main" tabIndex={-1} className={styles.main}>
+      <main id="main" ref={main} tabIndex={-1} className={styles.main}>
         {way !== 'scores' && room && (
           <GridScreen key={room.doc.guid} room={room} view={view} drafts={drafts} way={way} />
         )}

@@ -1,8 +1,9 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { Mark } from './mark.tsx'
 import styles from './page.module.css'
+import { useArrivingFocus } from './use-arriving-focus.ts'
 
 export interface PageProps {
   /** The heading, and the name of the browser tab: keep it neutral, others may see the tab. */
@@ -21,10 +22,7 @@ export function Page({ title, lead, width = 'form', tools, children }: PageProps
   useEffect(() => {
     document.title = t('title', { page: title })
   }, [t, title])
-  const main = useRef<HTMLElement>(null)
-  useEffect(() => {
-    if (focusIsLost()) main.current?.focus()
-  }, [])
+  const main = useArrivingFocus()
   return (
     <div className={styles.frame}>
       <a className="skip" href="#main">
@@ -45,12 +43,5 @@ export function Page({ title, lead, width = 'form', tools, children }: PageProps
         {children}
       </main>
     </div>
-  )
-}
-
-/** What the reader has just pressed went away with the page before: keyboard and screen reader start at this one's content. */
-function focusIsLost(): boolean {
-  return (
-    'userActivation' in navigator && navigator.userActivation.hasBeenActive && document.activeElement === document.body
   )
 }
