@@ -1,7 +1,8 @@
 import type { Child } from '@evenhand/shared/domain/meeting'
 import type { MeetingView } from '@evenhand/shared/protocol/view'
-import { useRef, useState } from 'react'
+import { useId, useState } from 'react'
 import { Button } from '../ui/button.tsx'
+import { useFocusNext } from '../ui/use-focus-next.ts'
 import { OpenLookForm } from './open-look-form.tsx'
 import { ScaleForm } from './scale-form.tsx'
 import { ScaleWords } from './scale-words.tsx'
@@ -56,13 +57,14 @@ function ChildScales({ view, child }: { readonly view: MeetingView; readonly chi
   const { t } = words
   const name = words.child(child.id)
   const [editing, setEditing] = useState(false)
-  const change = useRef<HTMLButtonElement>(null)
+  const change = useId()
+  const focusNext = useFocusNext()
   const scales = view.scales.filter((scale) => scale.child === child.id)
   // The one kind of scale that is written here; others arrive with an import and are shown as they came.
   const own = scales.find(({ kind }) => kind === 'safety_and_wellbeing')
   const done = () => {
+    focusNext(change)
     setEditing(false)
-    requestAnimationFrame(() => change.current?.focus())
   }
   return (
     <section className={styles.child}>
@@ -73,7 +75,7 @@ function ChildScales({ view, child }: { readonly view: MeetingView; readonly chi
         <ScaleForm view={view} child={child} scale={own ?? null} onDone={done} />
       ) : (
         <p>
-          <Button small icon="minutes" ref={change} onPress={() => setEditing(true)}>
+          <Button small icon="minutes" id={change} onPress={() => setEditing(true)}>
             {t(own ? 'scale.change' : 'scale.write', { child: name })}
           </Button>
         </p>
