@@ -67,10 +67,17 @@ export async function opensCard(person: Person, box: Box, words: string): Promis
 
 /** Picks the card up, takes it one place towards another, puts it down where what is read aloud says it would go. */
 export async function movesWithKeys(person: Person, card: Locator, towards: Locator, heard: RegExp) {
+  await handleOf(card).focus()
+  await carries(person, card, towards, heard)
+}
+
+export const handleOf = (card: Locator) => card.getByRole('button', { name: 'Move this card' })
+
+/** With the keyboard on the handle already. */
+export async function carries(person: Person, card: Locator, towards: Locator, heard: RegExp) {
   const { keyboard } = person.page
   const said = person.page.getByRole('status').filter({ hasText: /^(Picked up|It would go|The card is)/ })
   const key = await arrowBetween(card, towards)
-  await card.getByRole('button', { name: 'Move this card' }).focus()
   await keyboard.press('Space')
   await expect(said).toBeAttached()
   await keyboard.press(key)
@@ -89,7 +96,7 @@ async function arrowBetween(from: Locator, to: Locator): Promise<string> {
 
 /** With the mouse, from its handle to the middle of something else. */
 export async function dragsOnto({ page }: Person, card: Locator, onto: Locator) {
-  await card.getByRole('button', { name: 'Move this card' }).hover()
+  await handleOf(card).hover()
   await page.mouse.down()
   await onto.hover()
   await onto.hover()
