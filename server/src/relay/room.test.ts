@@ -216,3 +216,20 @@ describe('a commit', () => {
     expect(hasCard(await opens(imogen), kept)).toBe(true)
   })
 })
+
+test('[N4] a frame that brings out a bug ends its room and no more; whoever comes again finds what was saved', async () => {
+  const live = createLiveMeeting()
+  const [dana1, imogen1] = [await live.opens(dana), await live.opens(imogen)]
+  const card = adds(dana1)
+  await turns()
+  const { now } = live.meetings
+  live.meetings.now = () => {
+    live.meetings.now = now
+    throw new Error('a bug')
+  }
+  typesOn(dana1, card, ' More.')
+  await turns()
+  expect([dana1.closed(), imogen1.closed()]).toEqual([CLOSE.comeBack, CLOSE.comeBack])
+  expect(live.warnings).toContain('frame-threw')
+  expect(hasCard(await live.opens(imogen), card)).toBe(true)
+})

@@ -87,7 +87,7 @@ test('[R9] sending tells nobody: only open, close, reveal and the fixed beat do'
   expect(room.touched).toHaveLength(before + 3)
 })
 
-test('[R1] its author fetches it back on any device of theirs, in a body of one length', async () => {
+test('[R1] its author fetches it back on the device they sent it from, in a body of one length', async () => {
   await room.opens()
   const submission = await room.prepares('dana', place(7, CANARY), 3)
   await room.sends('dana', submission)
