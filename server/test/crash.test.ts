@@ -28,6 +28,7 @@ describe('a server that is killed while four people type', () => {
     const chance = createChance(seed)
     const people = await fourPeople()
     const writers = people.map(createWriter)
+    await until('every card is saved', () => writers.every((writer) => writer.allSaved()))
     const observer = meeting.chair
     let promises = 0
 

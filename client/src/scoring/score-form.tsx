@@ -1,7 +1,7 @@
 import type { LookView, MeetingView } from '@evenhand/shared/protocol/view'
 import { type RefObject, useId, useRef, useState } from 'react'
 import { Button } from '../ui/button.tsx'
-import type { Asked, Unfinished } from './answer-form.ts'
+import { type Asked, EMPTY_FORM, type Unfinished } from './answer-form.ts'
 import { ArrivingHeading } from './arriving-heading.tsx'
 import { ChangeFields, EarlierAnswer } from './change-fields.tsx'
 import type { Earlier } from './earlier-answer.ts'
@@ -59,6 +59,7 @@ export function ScoreForm({ view, look, round, next, earlier, arrive, onSent }: 
           {round.scale.question}
         </ArrivingHeading>
       </div>
+      {own.receipt && draft.form === EMPTY_FORM && <p>{t('form.elsewhere')}</p>}
       {earlier && <EarlierAnswer earlier={earlier.answer} words={words} />}
       <Eleven
         scale={round.scale}

@@ -192,6 +192,20 @@ describe('one answer after the other', () => {
   })
 })
 
+test('[R4] on another device the answer cannot be read, and can be replaced or kept', async () => {
+  const mine = { seq: 3, commitment: 'c'.repeat(64) }
+  answer = ({ method }) =>
+    method === 'GET' ? Response.json({ reason: 'not-found' }, { status: 404 }) : Response.json({})
+  show(viewOf('Dana', [lookOf(1, 'open', [openRound(pipScale, { mine })])]))
+  press('Change my answer for Pip')
+  await screen.findByText(/sent from another device/)
+  expect(screen.getByRole('button', { name: 'Keep the answer I sent' })).toBeDefined()
+  fireEvent.click(number(2))
+  press(/Send my answer/)
+  await screen.findByText('Your answer is in.')
+  expect(submission()).toMatchObject({ seq: 4, answer: { place: 2 } })
+})
+
 const again = () => screen.getByRole('button', { name: /Send my answer/ }).closest('form') ?? document.body
 
 describe('the second look', () => {

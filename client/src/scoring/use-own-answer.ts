@@ -3,7 +3,7 @@ import type { CommandRefusal } from '@evenhand/shared/protocol/refusal'
 import type { MeetingView, MySubmissionView, RoundView } from '@evenhand/shared/protocol/view'
 import { useEffect } from 'react'
 import { command } from '../session/command.ts'
-import { type AnswerForm, answerIn, type Asked, formOf, type Unfinished } from './answer-form.ts'
+import { type AnswerForm, answerIn, type Asked, EMPTY_FORM, formOf, type Unfinished } from './answer-form.ts'
 import { EMPTY_DRAFT, type Receipt, type ScoreDraft, settle } from './score-draft.ts'
 import { useKept, useScoringMemory } from './scoring-memory.tsx'
 import { sealAnswer } from './seal-answer.ts'
@@ -59,8 +59,10 @@ export function useOwnAnswer(me: MeetingView['me'], look: LookId, round: OpenRou
 
     async reopen() {
       const outcome = await command<MySubmissionView>('GET', `${path}/mine`)
-      if (!outcome.ok) return 'not-fetched'
-      step(round.id, { kind: 'reopen', form: formOf(outcome.value.answer) })
+      // Sent from another device: only that one may read it, and this one may send another in its place. [R1]
+      const elsewhere = !outcome.ok && outcome.reason === 'not-found'
+      if (!outcome.ok && !elsewhere) return 'not-fetched'
+      step(round.id, { kind: 'reopen', form: outcome.ok ? formOf(outcome.value.answer) : EMPTY_FORM })
       return 'open'
     },
   }

@@ -71,6 +71,8 @@ export const scoring = {
     sending: 'Sending…',
     again: 'Try again',
     keep: 'Keep the answer I sent',
+    elsewhere:
+      'An answer of yours is already in. It was sent from another device, and only that one can read it. You can keep it, or send a new one in its place.',
     until: 'You can change it until {{chair}} closes the answers.',
     untilMe: 'You can change it until you close the answers.',
   },
