@@ -115,18 +115,18 @@ describe('somebody who speaks to the server by hand', () => {
     for (const path of [`/seat/${seat.handle}`, `/sync/${must(seat.rooms[0], 'a room').handle}`]) {
       const socket = await upgraded(dana, path)
       socket.pause()
-      let cut = false
+      const line = { cut: false }
       socket.on('error', () => {
-        cut = true
+        line.cut = true
       })
       const pings = Buffer.concat(
         Array<Buffer>(8_000).fill(Buffer.from([0x89, 0xfd, 0, 0, 0, 0, ...Array(125).fill(1)])),
       )
-      for (let sent = 0; sent < 40 && !cut; sent += 1) {
+      for (let sent = 0; sent < 40 && !line.cut; sent += 1) {
         await new Promise((resolve) => socket.write(pings, resolve))
       }
       socket.destroy()
-      expect(cut).toBe(true)
+      expect(line.cut).toBe(true)
     }
   })
 

@@ -89,8 +89,7 @@ function createSeats(path: string, cell: Cell<MeetingState>): Seats {
   let seating = false
 
   function finish(last: MeetingState) {
-    const now = cell.get()
-    if (now.kind === 'in' && last.kind !== 'failed') forgetReceipts(now.view.me.member)
+    if (last.kind !== 'failed') forgetReceiptsOf(cell.get())
     retry.stop()
     open?.close()
     words.forget()
@@ -131,8 +130,7 @@ function createSeats(path: string, cell: Cell<MeetingState>): Seats {
   /** The room's own socket says the same in a moment, and its unsaved words have to come out through it first. */
   function moveSeat() {
     const end = open?.giveUp('no-seat')
-    if (end) onRoomEnd(end)
-    else retry.soon()
+    return end ? onRoomEnd(end) : retry.soon()
   }
 
   function destroy() {
@@ -142,6 +140,10 @@ function createSeats(path: string, cell: Cell<MeetingState>): Seats {
   }
 
   return { take, dismiss: words.dismiss, finish, destroy }
+}
+
+function forgetReceiptsOf(state: MeetingState): void {
+  if (state.kind === 'in') forgetReceipts(state.view.me.member)
 }
 
 function steeringTells(
