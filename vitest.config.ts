@@ -3,8 +3,10 @@ import { defineConfig } from 'vitest/config'
 /** Three suites: rules with nothing running, components in a made-up browser, and meetings over real sockets. */
 export default defineConfig({
   test: {
-    // As many as there are cores here; many tests wait for a disk or for another process.
+    // Two, which fits the smallest machine this is worked on.
     maxWorkers: 2,
+    // No module of ours holds state, so files can share a worker; it saves a quarter of the time.
+    isolate: false,
     projects: [
       { test: { name: 'unit', include: ['{shared,server}/src/**/*.test.ts', 'client/src/**/*.test.ts'] } },
       {

@@ -1,5 +1,5 @@
 /**
- * Every check and every suite, one after the other, then one line with the true sum. A check (format, lint, unused
+ * Every check and every suite, then one line with the true sum. A check (format, lint, unused
  * code, types) counts as one; a suite counts its tests. A suite that breaks before it can count is one failure.
  */
 import { spawn } from 'node:child_process'
@@ -68,30 +68,31 @@ async function playwright() {
   return { name: 'end-to-end', passed: stats.expected, failed: failed + broke, output: code === 0 ? '' : output }
 }
 
-const steps = [
-  ['format', () => check('format', 'biome', ['format', '.'])],
-  ['lint', () => check('lint', 'oxlint', ['--type-aware', '--deny-warnings'])],
-  ['unused code', () => check('unused code', 'knip', [])],
-  ...['shared', 'server', 'client', 'e2e'].map((part) => [
-    `types of ${part}`,
-    () => check(`types of ${part}`, 'tsc', ['-p', part]),
-  ]),
-  ['unit and meeting tests', vitest],
-  ...(withoutE2e ? [] : [['end-to-end', playwright]]),
+const checks = [
+  ['format', 'biome', ['format', '.']],
+  ['lint', 'oxlint', ['--type-aware', '--deny-warnings']],
+  ['unused code', 'knip', []],
+  ...['shared', 'server', 'client', 'e2e'].map((part) => [`types of ${part}`, 'tsc', ['-p', part]]),
 ]
+const suites = [vitest, ...(withoutE2e ? [] : [playwright])]
 
 rmSync(results, { recursive: true, force: true })
 mkdirSync(results, { recursive: true })
+const started = performance.now()
 const sum = { passed: 0, failed: 0 }
-for (const [index, [name, work]] of steps.entries()) {
-  process.stdout.write(`[${index + 1}/${steps.length}] ${String(name)} … `)
-  const started = performance.now()
-  const result = await work()
-  sum.passed += result.passed
-  sum.failed += result.failed
-  const seconds = ((performance.now() - started) / 1000).toFixed(1)
-  process.stdout.write(`${result.passed} passed, ${result.failed} failed (${seconds} s)\n`)
-  if (result.output) process.stdout.write(`${result.output}\n`)
+
+function report({ name, passed, failed, output }) {
+  sum.passed += passed
+  sum.failed += failed
+  const seconds = ((performance.now() - started) / 1000).toFixed(0)
+  process.stdout.write(`${seconds.padStart(4)} s  ${name}: ${passed} passed, ${failed} failed\n`)
+  if (output) process.stdout.write(`${output}\n`)
 }
+
+process.stdout.write(
+  `${checks.length} checks, then ${withoutE2e ? 'the tests' : 'the tests, then the journeys in a browser'}\n`,
+)
+await Promise.all(checks.map(async ([name, command, args]) => report(await check(name, command, args))))
+for (const suite of suites) report(await suite())
 process.stdout.write(`\n${sum.passed} passed, ${sum.failed} failed\n`)
 process.exit(sum.failed === 0 ? 0 : 1)
