@@ -15,18 +15,27 @@ export async function command<Result = void>(
   const response = await ask(method, path, body)
   if (response === null) return refused('offline')
   const answer = await bodyOf(response)
-  if (response.ok) return done(answer as Result)
-  return refused(refusalOf(response.status, answer))
+  if (!response.ok) return refused(refusalOf(response.status, answer))
+  // An answer that was cut off on the way says nothing; whoever asked asks again.
+  if (answer === undefined && response.status !== EMPTY) return refused('offline')
+  return done(answer as Result)
 }
+
+/** The status of an answer that is meant to have no body. */
+const EMPTY = 204
+
+/** A line that hangs longer than this is no line: the words stay on the screen and can be sent again. */
+const PATIENCE_MS = 20_000
 
 /** Null when no answer came: no line, or the server is away. */
 async function ask(method: string, path: string, body: unknown): Promise<Response | null> {
   const content =
     body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
   try {
-    return await fetch(path, { method, credentials: 'same-origin', cache: 'no-store', ...content })
+    const signal = AbortSignal.timeout(PATIENCE_MS)
+    return await fetch(path, { method, credentials: 'same-origin', cache: 'no-store', signal, ...content })
   } catch {
-    // fetch throws for one thing only, that nobody answered; the caller is told as a value.
+    // fetch throws for one thing only, that nobody answered in time; the caller is told as a value.
     return null
   }
 }
@@ -35,7 +44,7 @@ async function bodyOf(response: Response): Promise<unknown> {
   try {
     return await response.json()
   } catch {
-    // An empty answer is a proper answer to a command; one cut short by a lost line is judged by its status.
+    // Empty, or cut short by a lost line: the status tells which.
     return undefined
   }
 }
