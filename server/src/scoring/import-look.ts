@@ -1,7 +1,7 @@
 import type { LookId, RoundId } from '@evenhand/shared/domain/ids'
 import type { Scale } from '@evenhand/shared/domain/scale'
+import { randomId } from '../identity/tokens.ts'
 import type { OpenMeeting } from '../meetings/meetings.ts'
-import { newId } from './new-id.ts'
 import type { LookParts } from './run-look.ts'
 import { type ImportedResult, sealImported, sealRound } from './sealed-round.ts'
 
@@ -14,9 +14,9 @@ export async function importLook(
     readonly rounds: readonly { readonly scale: Scale; readonly results: readonly ImportedResult[] }[]
   },
 ): Promise<LookId> {
-  const id = newId<LookId>()
+  const id = randomId<LookId>()
   const rounds = look.rounds.map(({ scale, results }) => {
-    const of = { meeting: meeting.id, round: newId<RoundId>() }
+    const of = { meeting: meeting.id, round: randomId<RoundId>() }
     const sealedScale = sealRound(key, of, { scale, roster: [] })
     return { id: of.round, scale: scale.id, sealedScale, sealedResults: sealImported(key, of, results) }
   })

@@ -1,5 +1,4 @@
 /** The steps of a look, each one command of the store: everything of a step is kept, or nothing. [R2] */
-import { createHash } from 'node:crypto'
 import type { LookId, MeetingId, ParticipantId, RoundId, ScaleId } from '@evenhand/shared/domain/ids'
 import type { Participant } from '@evenhand/shared/domain/participant'
 import type { Scale } from '@evenhand/shared/domain/scale'
@@ -8,11 +7,11 @@ import type { SubmitScore } from '@evenhand/shared/protocol/command'
 import { commit, freshOpening } from '@evenhand/shared/seal/commitment'
 import { rootOf } from '@evenhand/shared/seal/merkle'
 import type { Clock } from '../clock.ts'
+import { hashSecret, randomId } from '../identity/tokens.ts'
 import type { OpenMeeting } from '../meetings/meetings.ts'
 import { looksOf, ownScore, receiptsOf } from '../store/score-reads.ts'
 import type { Receipt, RoundToOpen, StandIn } from '../store/score-store.ts'
 import type { Store } from '../store/store.ts'
-import { newId } from './new-id.ts'
 import { type Asked, rosterOf } from './roster.ts'
 import { sealRecord } from './seal-record.ts'
 import { sealRound } from './sealed-round.ts'
@@ -35,7 +34,7 @@ export async function openLook(
   const scales = meeting.scales.filter(({ id }) => asked.includes(id))
   const roster = rosterOf(meeting)
   if (scales.length !== asked.length || roster.length === 0) return refused('bad-request')
-  const look = newId<LookId>()
+  const look = randomId<LookId>()
   const rounds = await Promise.all(
     asked.flatMap((id) => scales.filter((scale) => scale.id === id)).map((scale) => prepare(scale)),
   )
@@ -43,7 +42,7 @@ export async function openLook(
   return opened.ok ? done(look) : opened
 
   async function prepare(scale: Scale): Promise<RoundToOpen> {
-    const place = { meeting: meeting.id, look, round: newId<RoundId>() }
+    const place = { meeting: meeting.id, look, round: randomId<RoundId>() }
     const standIns = await Promise.all(roster.map((person) => standInFor(key, place, person)))
     return { id: place.round, scale: scale.id, sealedScale: sealRound(key, place, { scale, roster }), standIns }
   }
@@ -68,7 +67,7 @@ export async function submitScore(
   if (made !== commitment) return refused('seal-mismatch')
   if (!(await changeFits(store, open, viewer, { ...row, answer }))) return refused('bad-request')
   const sealed = sealRecord(open.key, { ...of, seq }, { answer, opening, device })
-  const idempotencyHash = createHash('sha256').update(command.key).digest('base64url')
+  const idempotencyHash = hashSecret(command.key)
   return store.run('submitScore', { round, participant: viewer.id, seq, commitment, sealed, idempotencyHash })
 }
 
