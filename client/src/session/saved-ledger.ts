@@ -1,3 +1,4 @@
+import { createCell } from './cell.ts'
 import { EMPTY_LEDGER, hasUnsaved, type LineEvent, record, type SavedState, savedState } from './saved-state.ts'
 
 /** The ledger of one room while it is open. */
@@ -14,27 +15,19 @@ export interface SavedLedger {
 
 /** `onAllSaved` is called whenever nothing written here is unsaved any more. */
 export function createSavedLedger(onAllSaved: () => void): SavedLedger {
-  const listeners = new Set<() => void>()
   let ledger = EMPTY_LEDGER
-  let closed = false
+  const said = createCell(savedState(ledger))
   return {
     happened(event) {
-      const before = savedState(ledger)
       ledger = record(ledger, event)
       if (!hasUnsaved(ledger)) onAllSaved()
-      if (savedState(ledger) !== before) for (const listener of listeners) listener()
+      if (savedState(ledger) !== said.get()) said.set(savedState(ledger))
     },
-    state: () => savedState(ledger),
+    state: said.get,
     unsaved: () => hasUnsaved(ledger),
     answered: () => ledger.answered,
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-    close() {
-      closed = true
-      listeners.clear()
-    },
-    isClosed: () => closed,
+    subscribe: said.subscribe,
+    close: said.close,
+    isClosed: said.isClosed,
   }
 }
