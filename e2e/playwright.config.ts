@@ -1,11 +1,10 @@
 import { defineConfig } from '@playwright/test'
 
-/** The system's Chromium, one worker (two cores), no retries: a flaky test is a bug to be found. */
+/** The system's Chromium, one worker (two cores); a test runs once, and a flaky one is a bug to be found. */
 export default defineConfig({
   testDir: 'journeys',
   outputDir: 'test-results',
   workers: 1,
-  retries: 0,
   timeout: 120_000,
   expect: { timeout: 10_000 },
   use: {
