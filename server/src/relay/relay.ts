@@ -114,7 +114,7 @@ async function openRoom(
 ): Promise<Room> {
   const opened = await meetings.open(place.meeting)
   if (!opened) throw new Error('the meeting of a room cannot be opened')
-  const sealed = createSealedLog({ log, room: place.id, key: deriveKey(opened.key, `log:${place.id}`) })
+  const sealed = createSealedLog({ log, room: place.id, key: deriveKey(opened.key, `log:${place.id}`), warn })
   const doc = new Y.Doc()
   await sealed.load(doc)
   const bindings = await seats.bindings(place.id)

@@ -168,10 +168,10 @@ describe('a commit', () => {
     const dana1 = await opens(dana)
     const card = adds(dana1)
     await turns()
-    for (let count = 1; count < 199; count += 1) {
+    for (let count = 1; count < 499; count += 1) {
       await writesOneRow(dana1, card, time)
     }
-    expect((await log.load(ROOM)).tail).toHaveLength(199)
+    expect((await log.load(ROOM)).tail).toHaveLength(499)
     log.failNext('unknown', 1)
     log.hold()
     editCard(dana1.doc, card, { test: 'kept' })
@@ -189,9 +189,9 @@ describe('a commit', () => {
     const dana1 = await opens(dana)
     const card = adds(dana1)
     await turns()
-    for (let count = 1; count < 203; count += 1) await writesOneRow(dana1, card, time)
+    for (let count = 1; count < 503; count += 1) await writesOneRow(dana1, card, time)
     const { snapshot, tail } = await log.load(ROOM)
-    expect([snapshot?.seq, tail.length]).toEqual([200, 3])
+    expect([snapshot?.seq, tail.length]).toEqual([500, 3])
     expect(boardOf((await restarted().opens(imogen)).doc)).toEqual(boardOf(dana1.doc))
   })
 
@@ -200,7 +200,7 @@ describe('a commit', () => {
     const dana1 = await opens(dana)
     const card = adds(dana1)
     await turns()
-    for (let count = 1; count < 199; count += 1) await writesOneRow(dana1, card, time)
+    for (let count = 1; count < 499; count += 1) await writesOneRow(dana1, card, time)
     log.hold()
     const kept = adds(dana1)
     await turns()

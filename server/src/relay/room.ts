@@ -85,7 +85,7 @@ interface RoomOptions {
   readonly ended: () => void
 }
 
-const LONG_TAIL = 200
+const LONG_TAIL = { rows: 500, bytes: 262_144 }
 const MOST_SEATS_A_PERSON = 5
 const OVER = 'the room takes nothing more'
 
@@ -253,9 +253,10 @@ function committed(queue: CommitQueue<RoomEdit>): Promise<void> {
 
 /** A snapshot is of exactly what is committed, so it is only taken while nothing waits. */
 async function shorten({ doc, queue, sick, place, warn }: RoomState, log: SealedLog): Promise<void> {
-  if (sick || queue.waiting() || log.tail() < LONG_TAIL) return
+  const { rows, bytes } = log.tail()
+  if (sick || queue.waiting() || (rows < LONG_TAIL.rows && bytes < LONG_TAIL.bytes)) return
   try {
-    await log.snapshot(doc)
+    await log.snapshot(Y.encodeStateAsUpdate(doc))
   } catch {
     // The rows are all there still: the room is only slower to open.
     warn('room-snapshot-failed', { room: place.id })

@@ -19,7 +19,7 @@ export function createAppendRows(db: File): (rows: readonly RowToAppend[]) => Ap
     .prepare<[RoomId, RoomId], number>(
       `select max(
          coalesce((select max(seq) from room_log where room_id = ?), 0),
-         coalesce((select seq from room_snapshot where room_id = ?), 0))`,
+         coalesce((select max(seq) from room_snapshot where room_id = ?), 0))`,
     )
     .pluck()
   const insert = db.prepare<[RoomId, number, Sealed]>('insert into room_log (room_id, seq, sealed) values (?, ?, ?)')

@@ -2,17 +2,26 @@ import type { RoomId } from '@evenhand/shared/domain/ids'
 import type { Transaction } from 'kysely'
 import type { Database, Sealed } from './tables.ts'
 
-/** Replaces a room's snapshot and drops the rows it holds. Throws when it is older than the one there is. */
+interface NewSnapshot {
+  readonly room: RoomId
+  readonly seq: number
+  readonly sealed: Sealed
+  readonly base: number
+}
+
+/** Keeps this snapshot beside the one at `base`, and of the rows those after it. Throws when there is no such base, or none older. */
 export async function keepSnapshot(
   trx: Transaction<Database>,
-  { room, seq, sealed }: { readonly room: RoomId; readonly seq: number; readonly sealed: Sealed },
+  { room, seq, sealed, base }: NewSnapshot,
 ): Promise<void> {
-  const before = await trx.selectFrom('room_snapshot').select('seq').where('room_id', '=', room).executeTakeFirst()
-  if (before && before.seq > seq) throw new Error('a newer snapshot is there')
+  const kept = await trx.selectFrom('room_snapshot').select('seq').where('room_id', '=', room).execute()
+  if (base >= seq || kept.some((one) => one.seq > seq)) throw new Error('a newer snapshot is there')
+  if (base !== 0 && !kept.some((one) => one.seq === base)) throw new Error('there is no such snapshot to go back to')
   await trx
     .insertInto('room_snapshot')
     .values({ room_id: room, seq, sealed })
-    .onConflict((conflict) => conflict.column('room_id').doUpdateSet({ seq, sealed }))
+    .onConflict((conflict) => conflict.columns(['room_id', 'seq']).doUpdateSet({ sealed }))
     .execute()
-  await trx.deleteFrom('room_log').where('room_id', '=', room).where('seq', '<=', seq).execute()
+  await trx.deleteFrom('room_snapshot').where('room_id', '=', room).where('seq', 'not in', [base, seq]).execute()
+  await trx.deleteFrom('room_log').where('room_id', '=', room).where('seq', '<=', base).execute()
 }

@@ -6,6 +6,7 @@ import Sqlite from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
 import { createAppendRows } from './append-rows.ts'
 import { migrate } from './migrate.ts'
+import { firstTables } from './migrations/0001-first-tables.ts'
 import { openForWriting } from './open-database.ts'
 
 const hall = 'hall' as RoomId
@@ -61,6 +62,20 @@ describe('migrating', () => {
     migrate(db, file, [first, ['create table b (x integer) strict']])
     expect(() => new Sqlite(`${file}.before-2`, { fileMustExist: true })).toThrow(/unable to open/)
     expect(db.pragma('user_version', { simple: true })).toBe(2)
+  })
+
+  test('[S2] a room that had one snapshot has it still, and keeps two from then on', () => {
+    const file = freshFile()
+    const db = openForWriting(file)
+    migrate(db, file, [firstTables])
+    db.exec("insert into room_snapshot values ('hall', 7, x'07')")
+    migrate(db, file)
+    const kept = db.prepare('select room_id, seq, sealed from room_snapshot order by seq')
+    db.exec("insert into room_snapshot values ('hall', 9, x'09')")
+    expect(kept.all()).toEqual([
+      { room_id: 'hall', seq: 7, sealed: Buffer.from([7]) },
+      { room_id: 'hall', seq: 9, sealed: Buffer.from([9]) },
+    ])
   })
 
   test('[G5] two people never share a Yjs client id in one room, while steering seats have none', () => {

@@ -84,8 +84,8 @@ describe('commands', () => {
   test('[S2] a command that throws keeps nothing and later writes go on', async () => {
     const store = await open(freshFolder())
     await store.log.append(hall, { seq: 1, sealed: bytes('one') })
-    await store.log.snapshot(hall, { seq: 1, sealed: bytes('all') })
-    const stale = store.run('keepSnapshot', { room: hall, seq: 0, sealed: bytes('old') })
+    await store.log.snapshot(hall, { seq: 1, sealed: bytes('all') }, 0)
+    const stale = store.run('keepSnapshot', { room: hall, seq: 0, sealed: bytes('old'), base: 0 })
     await expect(stale).rejects.toMatchObject({ name: 'StoreFailure', reason: 'rolled-back' })
     const { snapshot } = await store.log.load(hall)
     expect(snapshot).toMatchObject({ seq: 1, sealed: bytes('all') })
@@ -96,7 +96,7 @@ describe('commands', () => {
     const store = await open(freshFolder())
     const done = await Promise.all([
       store.log.append(hall, { seq: 1, sealed: bytes('one') }),
-      store.log.snapshot(hall, { seq: 1, sealed: bytes('up to one') }),
+      store.log.snapshot(hall, { seq: 1, sealed: bytes('up to one') }, 0),
       store.log.append(hall, { seq: 2, sealed: bytes('two') }),
       store.log.append(hall, { seq: 2, sealed: bytes('two, late') }),
     ])
@@ -158,22 +158,40 @@ describe('a killed server', () => {
   })
 })
 
-describe('a server that dies within a command', () => {
+describe('a server that dies within a command', { timeout: 30_000 }, () => {
   const rowsAfter = async (point: string) => {
     const folder = freshFolder()
+    const store = await openStore({ folder })
+    for (const seq of [1, 2]) await store.log.append(hall, { seq, sealed: bytes('row') })
+    await store.log.snapshot(hall, { seq: 2, sealed: bytes('up to two') }, 0)
+    await store.close()
     const script = fileURLToPath(new URL('./testing/snapshot-under-fault.ts', import.meta.url))
     const child = spawnSync(process.execPath, [script, folder, `command:keepSnapshot:${point}`], { encoding: 'utf8' })
     expect([child.signal, child.stdout]).toEqual(['SIGKILL', ''])
-    const { snapshot, tail } = await (await open(folder)).log.load(hall)
-    return { snapshot: snapshot?.seq ?? null, tail: tail.map(({ seq }) => seq) }
+    const { log } = await open(folder)
+    const seen = async (before?: number) => {
+      const { snapshot, tail } = await log.load(hall, before)
+      return { snapshot: snapshot?.seq ?? null, tail: tail.map(({ seq }) => seq) }
+    }
+    const newest = await seen()
+    return { newest, before: await seen(newest.snapshot ?? 0) }
   }
 
-  test('[S2] before its commit nothing of it is kept, not even what it dropped', async () => {
-    expect(await rowsAfter('before-commit')).toEqual({ snapshot: null, tail: [1] })
-  })
+  test.each(['begin', 'before-commit'])(
+    '[S2] a room whose log is shortened, killed at %s, has its old log whole, with the rows that were to go',
+    async (point) => {
+      expect(await rowsAfter(point)).toEqual({
+        newest: { snapshot: 2, tail: [3] },
+        before: { snapshot: null, tail: [1, 2, 3] },
+      })
+    },
+  )
 
-  test('[S2] after its commit all of it is', async () => {
-    expect(await rowsAfter('after-commit')).toEqual({ snapshot: 1, tail: [] })
+  test('[S2] a room whose log is shortened, killed after the commit, has its new log whole', async () => {
+    expect(await rowsAfter('after-commit')).toEqual({
+      newest: { snapshot: 3, tail: [] },
+      before: { snapshot: 2, tail: [3] },
+    })
   })
 })
 

@@ -12,8 +12,8 @@ export interface RoomLogUnderTest {
 const row = (seq: number, ...bytes: number[]): LogRow => ({ seq, sealed: new Uint8Array(bytes) })
 const plain = ({ seq, sealed }: LogRow) => ({ seq, bytes: [...sealed] })
 
-async function read(log: RoomLog, room: RoomId) {
-  const { snapshot, tail } = await log.load(room)
+async function read(log: RoomLog, room: RoomId, before?: number) {
+  const { snapshot, tail } = await log.load(room, before)
   return { snapshot: snapshot && plain(snapshot), tail: tail.map(plain) }
 }
 
@@ -62,30 +62,55 @@ export function roomLogContract(name: string, setup: () => Promise<RoomLogUnderT
 
     test('[S2] a snapshot takes the place of the rows it holds and of no others', async () => {
       for (const seq of [1, 2, 3]) await it.log.append(it.rooms[0], row(seq, seq))
-      await it.log.snapshot(it.rooms[0], row(2, 99))
+      await it.log.snapshot(it.rooms[0], row(2, 99), 0)
       expect(await read(it.log, it.rooms[0])).toEqual({
         snapshot: { seq: 2, bytes: [99] },
         tail: [{ seq: 3, bytes: [3] }],
       })
     })
 
-    test('[S2] a later snapshot replaces the earlier one', async () => {
-      for (const seq of [1, 2]) await it.log.append(it.rooms[0], row(seq, seq))
-      await it.log.snapshot(it.rooms[0], row(1, 98))
-      await it.log.snapshot(it.rooms[0], row(2, 99))
-      expect(await read(it.log, it.rooms[0])).toEqual({ snapshot: { seq: 2, bytes: [99] }, tail: [] })
+    test('[S2] two snapshots are kept, with the rows since the older one, and nothing before it', async () => {
+      for (const seq of [1, 2, 3, 4]) await it.log.append(it.rooms[0], row(seq, seq))
+      await it.log.append(it.rooms[1], row(1, 1))
+      await it.log.snapshot(it.rooms[0], row(1, 97), 0)
+      await it.log.snapshot(it.rooms[0], row(2, 98), 1)
+      await it.log.snapshot(it.rooms[0], row(3, 99), 2)
+      const since = (from: number) => [1, 2, 3, 4].filter((seq) => seq > from).map((seq) => ({ seq, bytes: [seq] }))
+      expect(await read(it.log, it.rooms[0])).toEqual({ snapshot: { seq: 3, bytes: [99] }, tail: since(3) })
+      expect(await read(it.log, it.rooms[0], 3)).toEqual({ snapshot: { seq: 2, bytes: [98] }, tail: since(2) })
+      expect(await read(it.log, it.rooms[0], 2)).toEqual({ snapshot: null, tail: since(2) })
+      expect((await read(it.log, it.rooms[1])).tail).toHaveLength(1)
+    })
+
+    test('[S2] a snapshot that cannot be gone back to goes, and what it should have held stays', async () => {
+      for (const seq of [1, 2, 3]) await it.log.append(it.rooms[0], row(seq, seq))
+      await it.log.snapshot(it.rooms[0], row(1, 97), 0)
+      await it.log.snapshot(it.rooms[0], row(3, 0), 1)
+      await it.log.snapshot(it.rooms[0], row(3, 99), 1)
+      expect((await read(it.log, it.rooms[0])).snapshot).toEqual({ seq: 3, bytes: [99] })
+      expect(await read(it.log, it.rooms[0], 3)).toEqual({
+        snapshot: { seq: 1, bytes: [97] },
+        tail: [2, 3].map((seq) => ({ seq, bytes: [seq] })),
+      })
     })
 
     test('[S2] an older snapshot never replaces a newer one', async () => {
       for (const seq of [1, 2]) await it.log.append(it.rooms[0], row(seq, seq))
-      await it.log.snapshot(it.rooms[0], row(2, 99))
-      await expect(it.log.snapshot(it.rooms[0], row(1, 98))).rejects.toThrow(Error)
+      await it.log.snapshot(it.rooms[0], row(2, 99), 0)
+      await expect(it.log.snapshot(it.rooms[0], row(1, 98), 0)).rejects.toThrow(Error)
       expect(await read(it.log, it.rooms[0])).toEqual({ snapshot: { seq: 2, bytes: [99] }, tail: [] })
+    })
+
+    test('[S2] no row goes for a snapshot to go back to that is not there', async () => {
+      for (const seq of [1, 2]) await it.log.append(it.rooms[0], row(seq, seq))
+      await expect(it.log.snapshot(it.rooms[0], row(2, 99), 1)).rejects.toThrow(Error)
+      await expect(it.log.snapshot(it.rooms[0], row(2, 99), 2)).rejects.toThrow(Error)
+      expect((await read(it.log, it.rooms[0])).tail).toHaveLength(2)
     })
 
     test('[S4] after a snapshot the numbers go on, and a row behind it is taken', async () => {
       for (const seq of [1, 2]) await it.log.append(it.rooms[0], row(seq, seq))
-      await it.log.snapshot(it.rooms[0], row(2, 99))
+      await it.log.snapshot(it.rooms[0], row(2, 99), 0)
       expect(await it.log.append(it.rooms[0], row(2, 8))).toBe('taken')
       expect(await it.log.append(it.rooms[0], row(3, 9))).toBe('committed')
     })

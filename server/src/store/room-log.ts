@@ -11,13 +11,20 @@ export interface LogRow {
  * Any implementation must pass `room-log.contract.ts`.
  */
 export interface RoomLog {
-  /** The snapshot, if any, and every row after it in order. An unknown room reads as empty. */
-  load(room: RoomId): Promise<{ snapshot: LogRow | null; tail: readonly LogRow[] }>
+  /**
+   * The newest snapshot, if any, and every row after it in order. With `before`, the newest one with a smaller `seq`:
+   * where to go back to when that one does not open. An unknown room reads as empty.
+   */
+  load(room: RoomId, before?: number): Promise<{ snapshot: LogRow | null; tail: readonly LogRow[] }>
   /**
    * Adds row `seq`, which must be the next one. Resolves only when the row is on disk. `taken` when somebody else
    * wrote that `seq` first: the caller is not the owner any more. Rejects when the outcome is unknown. [S1]
    */
   append(room: RoomId, row: LogRow): Promise<'committed' | 'taken'>
-  /** Replaces the snapshot and drops the rows it holds, in one transaction: the old log or the new snapshot, never neither. */
-  snapshot(room: RoomId, row: LogRow): Promise<void>
+  /**
+   * Keeps this snapshot and the one at `base`, and drops every other and the rows up to `base`, in one transaction: the
+   * old log or the new one, never neither. `base` is one that is known to open, or 0, and then all rows stay. Rejects
+   * when there is no such base, or when what it is asked to keep is not newer.
+   */
+  snapshot(room: RoomId, row: LogRow, base: number): Promise<void>
 }

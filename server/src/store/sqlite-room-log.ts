@@ -11,12 +11,15 @@ export function createSqliteRoomLog(opts: {
   const { read, writer } = opts
   return {
     // One transaction, so that a snapshot taken between the two reads cannot swallow rows that neither then shows.
-    load: (room) =>
+    load: (room, before = Number.MAX_SAFE_INTEGER) =>
       read.transaction().execute(async (trx) => {
         const snapshot = await trx
           .selectFrom('room_snapshot')
           .select(['seq', 'sealed'])
           .where('room_id', '=', room)
+          .where('seq', '<', before)
+          .orderBy('seq', 'desc')
+          .limit(1)
           .executeTakeFirst()
         const tail = await trx
           .selectFrom('room_log')
@@ -28,6 +31,6 @@ export function createSqliteRoomLog(opts: {
         return { snapshot: snapshot ?? null, tail }
       }),
     append: (room, { seq, sealed }) => writer.append({ room, seq, sealed }),
-    snapshot: (room, { seq, sealed }) => writer.run('keepSnapshot', { room, seq, sealed }),
+    snapshot: (room, { seq, sealed }, base) => writer.run('keepSnapshot', { room, seq, sealed, base }),
   }
 }

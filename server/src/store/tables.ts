@@ -53,7 +53,7 @@ export interface Database {
     created_at: number
   }
   room_log: { room_id: RoomId; seq: number; sealed: Sealed }
-  /** Everything up to and with `seq`. One row a room. */
+  /** Everything up to and with `seq`. At most two rows a room: the newest, and the one before it. */
   room_snapshot: { room_id: RoomId; seq: number; sealed: Sealed }
 
   look: { id: LookId; meeting_id: MeetingId; number: number; phase: Phase; imported: 0 | 1; opened_at: number }

@@ -22,12 +22,12 @@ export function createHeldLog(log: RoomLog = createMemoryRoomLog()): HeldLog {
   let distortion: (row: LogRow) => LogRow = asItIs
   let loads = 0
   return {
-    async load(room) {
+    async load(room, before) {
       loads += 1
-      const { snapshot, tail } = await log.load(room)
+      const { snapshot, tail } = await log.load(room, before)
       return { snapshot, tail: tail.map(distortion) }
     },
-    snapshot: (room, row) => log.snapshot(room, row),
+    snapshot: (room, row, base) => log.snapshot(room, row, base),
     async append(room, row) {
       await held
       if (!failure || failure.after-- > 0) return log.append(room, row)
