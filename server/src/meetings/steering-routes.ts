@@ -11,6 +11,7 @@ import { refuse } from '../http/refuse.ts'
 import type { Participations } from '../identity/participations.ts'
 import type { SeatBook } from '../identity/seat-book.ts'
 import { createTryLimit } from '../identity/try-limit.ts'
+import { outboxKey } from '../keys/outbox-key.ts'
 import { roomsOf } from '../store/meeting-store.ts'
 import type { Store } from '../store/store.ts'
 import type { MeetingsInStore } from './create-meetings.ts'
@@ -96,7 +97,7 @@ function seatRoute(app: FastifyInstance, parts: SteeringParts): void {
     if (!tries.allows(viewer.id)) return refuse(reply, 'too-many-requests')
     const rooms = await roomsFor(store, open.meeting, viewer)
     const seat = await seatBook.take(viewer.id, rooms)
-    return { ...seat, meeting: await steering.viewFor(open, viewer) }
+    return { ...seat, outboxKey: outboxKey(open.key, viewer.id), meeting: await steering.viewFor(open, viewer) }
   })
 }
 

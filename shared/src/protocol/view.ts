@@ -70,6 +70,8 @@ export interface ExampleView {
 export interface SeatView {
   readonly handle: Handle
   readonly rooms: readonly { readonly audience: AudienceId; readonly handle: Handle; readonly clientId: number }[]
+  /** 32 bytes (base64url) that open what this person's devices keep of edits that are not saved yet. In no other answer. [S7] */
+  readonly outboxKey: string
   readonly meeting: MeetingView
 }
 
