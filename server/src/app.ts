@@ -20,6 +20,7 @@ import type { Log } from './observe/log.ts'
 import { type Lanes, openLanes } from './open-lanes.ts'
 import { registerSyncRoute } from './relay/sync-route.ts'
 import { scoreRoutes } from './scoring/score-routes.ts'
+import type { Broken } from './store/writer.ts'
 
 export interface App {
   readonly url: string
@@ -38,6 +39,8 @@ export async function buildApp(opts: {
   clock: Clock
   every: Every
   clientFolder: string
+  /** The data cannot be written any more: this process must end. */
+  storeBroken?: Broken
 }): Promise<App> {
   const { config, log } = opts
   const lanes = await openLanes(opts)

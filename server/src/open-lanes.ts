@@ -17,14 +17,15 @@ import { createRelay } from './relay/relay.ts'
 import { createLooks } from './scoring/looks-for.ts'
 import { hasDatabase, openStore } from './store/open-store.ts'
 import { roomOf } from './store/meeting-store.ts'
+import type { Broken } from './store/writer.ts'
 
 export type Lanes = Awaited<ReturnType<typeof openLanes>>
 
 /** Opens the data and makes every live thing once. The only place where one lane is handed to another, as a function. */
-export async function openLanes(opts: { config: Config; log: Log; clock: Clock; every: Every }) {
+export async function openLanes(opts: { config: Config; log: Log; clock: Clock; every: Every; storeBroken?: Broken }) {
   const { config, log, clock, every } = opts
   const databaseExists = hasDatabase(config.dataFolder)
-  const store = await openStore({ folder: config.dataFolder, fault: config.fault })
+  const store = await openStore({ folder: config.dataFolder, fault: config.fault, broken: opts.storeBroken })
   const keyRing = createKeyRing(await openMasterKey({ file: config.keyFile, databaseExists }))
   const cookies = createCookies({ secure: config.secure })
   const meetings = createMeetings({ store, keyRing, clock })

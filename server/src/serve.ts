@@ -16,7 +16,15 @@ export async function serve(welcome: (app: App) => Promise<string>): Promise<voi
     const config = readConfig(process.env, root)
     const log = createLog(config.logLevel)
     endOnBugs(log)
-    const app = await buildApp({ config, log, every, clock: Date.now, clientFolder: path.join(root, 'client/dist') })
+    const clientFolder = path.join(root, 'client/dist')
+    const app = await buildApp({
+      config,
+      log,
+      every,
+      clock: Date.now,
+      clientFolder,
+      storeBroken: endOnBrokenStore(log),
+    })
     drainOnSignal(app, log)
     await app.listen()
     process.stdout.write(`\nEvenhand is at ${config.url}\n${await welcome(app)}`)
@@ -42,6 +50,20 @@ function drainOnSignal(app: App, log: Log): void {
   }
   process.on('SIGINT', drain)
   process.on('SIGTERM', drain)
+}
+
+/**
+ * After a commit that failed, nobody knows what the disk has, and the same disk may say "yes" to the next one. Only a
+ * fresh start reads what is there; whoever was not told "saved" still has it and sends it again. [S1]
+ */
+function endOnBrokenStore(log: Log): (code: string | null) => void {
+  return (code) => {
+    log.error('store-broken', { code })
+    process.stderr.write(
+      'What was to be saved could not be, so this server has ended. Look at the disk, then start it.\n',
+    )
+    process.exit(1)
+  }
 }
 
 /** A state nobody planned for is left at once: what was acknowledged is on disk, and the rest is with its author. */

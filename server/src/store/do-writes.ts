@@ -52,9 +52,12 @@ export function failureOf(error: unknown, reason: Failure['reason']): Failure {
   return { reason, message: error instanceof Error ? error.message : 'a command threw', code: codeOf(error) }
 }
 
-/** A full disk may have room again; after any other failed commit this connection is not to be trusted. */
+/**
+ * A full disk may have room again, and whoever else holds the file may let go: neither has kept anything. After any other
+ * failed commit nobody can say what is on the disk, and asking again may be answered with yes. [S1]
+ */
 export function mayGoOn(error: unknown): boolean {
-  return codeOf(error) === 'SQLITE_FULL'
+  return /^SQLITE_(FULL|BUSY)/.test(codeOf(error) ?? '')
 }
 
 function isDiskTrouble(error: unknown): boolean {

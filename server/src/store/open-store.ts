@@ -7,7 +7,7 @@ import { createSqliteRoomLog } from './sqlite-room-log.ts'
 import type { Store } from './store.ts'
 import { StoreRefusal } from './store-refusal.ts'
 import type { Database } from './tables.ts'
-import { startWriter, type Writer } from './writer.ts'
+import { type Broken, startWriter, type Writer } from './writer.ts'
 
 const databaseFile = (folder: string) => join(folder, 'evenhand.db')
 
@@ -19,14 +19,20 @@ export function hasDatabase(folder: string): boolean {
 /**
  * Opens the data folder for this process alone, making it (0700) when it is not there. Throws a StoreRefusal when it
  * cannot be written, is in use, is not sound, or cannot promise that what is committed stays. `fault` names a point at
- * which a test wants the process killed.
+ * which a test wants the process killed. `broken` is told when a commit failed such that nothing can be written any
+ * more: whoever runs the process must end it, because only a fresh start shows what the disk has. [S1]
  */
-export async function openStore({ folder, fault }: { folder: string; fault?: string | undefined }): Promise<Store> {
+export async function openStore(opts: {
+  folder: string
+  fault?: string | undefined
+  broken?: Broken | undefined
+}): Promise<Store> {
+  const { folder, fault, broken } = opts
   prepareFolder(folder)
   const lock = takeProcessLock(join(folder, 'lock'))
   try {
     const file = databaseFile(folder)
-    const writer = await startWriter({ file, fault })
+    const writer = await startWriter({ file, fault }, broken)
     return storeOver(writer, file, () => lock.release())
   } catch (error) {
     lock.release()

@@ -2,13 +2,14 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { RoomId } from '@evenhand/shared/domain/ids'
-import { Kysely, SqliteDialect } from 'kysely'
+import { Kysely, sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { migrate } from './migrate.ts'
 import { openForWriting } from './open-database.ts'
 import type { Database } from './tables.ts'
 import { createWriteQueue } from './write-queue.ts'
 import type { FromWriter } from './writer-messages.ts'
+import { writingDialect } from './writing-dialect.ts'
 
 const hall = 'hall' as RoomId
 
@@ -20,8 +21,11 @@ function setup() {
   const told: FromWriter[] = []
   const queue = createWriteQueue({
     file,
-    db: new Kysely<Database>({ dialect: new SqliteDialect({ database: file }) }),
-    runCommand: async () => 'ran',
+    db: new Kysely<Database>({ dialect: writingDialect(file) }),
+    runCommand: async (trx, _name, args) => {
+      if (args !== null) await sql`insert into room_log values ('side', 1, zeroblob(${args}))`.execute(trx)
+      return 'ran'
+    },
     fault: (point) => {
       if (point === 'log:after-commit') commits += 1
     },
@@ -33,9 +37,9 @@ function setup() {
     const row = { room: hall, seq, sealed: new Uint8Array(bytes) }
     queue.put({ kind: 'job', id: lastId, epoch, job: { kind: 'append', row } })
   }
-  const command = () => {
+  const command = (bytes: number | null = null, epoch = 0) => {
     lastId += 1
-    queue.put({ kind: 'job', id: lastId, epoch: 0, job: { kind: 'command', name: 'keepSnapshot', args: null } })
+    queue.put({ kind: 'job', id: lastId, epoch, job: { kind: 'command', name: 'keepSnapshot', args: bytes } })
   }
   return { file, queue, append, command, told, commits: () => commits }
 }
@@ -92,5 +96,34 @@ test('[S1] after a fault of the disk itself nothing more is accepted', async () 
   file.pragma('query_only = OFF')
   append(1, 1, 1)
   await queue.drained()
-  expect(told).toMatchObject([{ kind: 'failed' }, { kind: 'failed' }])
+  expect(told).toMatchObject([{ kind: 'failed' }, { kind: 'broken', code: 'SQLITE_READONLY' }, { kind: 'failed' }])
+})
+
+test('[S1] RE04 a command that finds the disk full says so, and works again once there is room', async () => {
+  const { file, queue, command, told } = setup()
+  file.pragma(`max_page_count = ${String(file.pragma('page_count', { simple: true }))}`)
+  command(900_000)
+  await queue.drained()
+  expect(told).toMatchObject([{ kind: 'failed', failure: { reason: 'unknown', code: 'SQLITE_FULL' } }])
+  file.pragma('max_page_count = 1000000')
+  command(1)
+  await queue.drained()
+  expect(told.at(-1)).toMatchObject({ kind: 'failed', failure: { message: 'a commit before it failed' } })
+  command(1, 1)
+  await queue.drained()
+  expect(told.at(-1)).toMatchObject({ kind: 'ran' })
+})
+
+test('[S1] RE03 while somebody else holds the file nothing is said to be kept, and it goes on when they let go', async () => {
+  const { file, queue, append, told } = setup()
+  file.pragma('busy_timeout = 0')
+  const other = openForWriting(file.name)
+  other.exec('begin immediate')
+  append(1)
+  await queue.drained()
+  expect(told).toMatchObject([{ kind: 'failed', failure: { reason: 'unknown', code: 'SQLITE_BUSY' } }])
+  other.exec('rollback')
+  append(1, 1, 1)
+  await queue.drained()
+  expect(told.at(-1)).toMatchObject({ kind: 'appended', outcome: 'committed' })
 })

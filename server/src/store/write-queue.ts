@@ -15,7 +15,8 @@ type Waiting = Extract<ToWriter, { kind: 'job' }>
 /**
  * The order of all writes. Rows of the log that stand together in the queue are committed together: no fixed window,
  * what arrived during one commit is the next batch. A command runs alone in a transaction of its own. After a commit
- * that failed, everything waiting is rejected, since what it built on is unknown. Does not know threads. [S1]
+ * that failed, everything waiting is rejected, since what it built on is unknown; after one that a full disk or another
+ * reader of the file does not explain, nothing more is taken and that is said. Does not know threads. [S1]
  */
 export function createWriteQueue(opts: {
   readonly file: File
@@ -40,9 +41,11 @@ export function createWriteQueue(opts: {
       }
     } catch (error) {
       epoch += 1
-      dead ||= !mayGoOn(error)
       const failure = failureOf(error, 'unknown')
       for (const { id } of [...next.jobs, ...waiting.splice(0)]) tell({ kind: 'failed', id, epoch, failure })
+      if (mayGoOn(error)) return
+      dead = true
+      tell({ kind: 'broken', code: failure.code })
     }
   }
 

@@ -1,7 +1,7 @@
 /** The thread that owns the only connection that writes. */
 import { parentPort, workerData } from 'node:worker_threads'
 import { must } from '@evenhand/shared/lib/must'
-import { Kysely, SqliteDialect, type Transaction } from 'kysely'
+import { Kysely, type Transaction } from 'kysely'
 import { createFault } from '../fault.ts'
 import { commands } from './commands.ts'
 import { migrate } from './migrate.ts'
@@ -10,6 +10,7 @@ import { StoreRefusal } from './store-refusal.ts'
 import type { Database } from './tables.ts'
 import { createWriteQueue } from './write-queue.ts'
 import type { FromWriter, ToWriter, WriterSettings } from './writer-messages.ts'
+import { writingDialect } from './writing-dialect.ts'
 
 const port = must(parentPort, 'the port of the writer thread')
 const tell = (message: FromWriter) => port.postMessage(message)
@@ -17,7 +18,7 @@ const tell = (message: FromWriter) => port.postMessage(message)
 function start(settings: WriterSettings) {
   const file = openForWriting(settings.file)
   migrate(file, settings.file)
-  const db = new Kysely<Database>({ dialect: new SqliteDialect({ database: file }) })
+  const db = new Kysely<Database>({ dialect: writingDialect(file) })
   const queue = createWriteQueue({ file, db, runCommand, fault: createFault(settings.fault), tell })
   async function close() {
     await queue.drained()

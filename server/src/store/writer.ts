@@ -13,14 +13,17 @@ export interface Writer {
   close(): Promise<void>
 }
 
+/** Told once, when nothing can be written any more: the database's own code, or null when the thread ended. */
+export type Broken = (code: string | null) => void
+
 /**
  * Starts the writer's thread and is its only sender. Resolves when the database is open and up to date; throws a
  * StoreRefusal otherwise. More than can be waited for is refused at once as `overloaded`. [S1]
  */
-export async function startWriter(settings: WriterSettings): Promise<Writer> {
+export async function startWriter(settings: WriterSettings, broken: Broken = () => {}): Promise<Writer> {
   const worker = new Worker(new URL('./writer-worker.ts', import.meta.url), { workerData: settings })
   await untilReady(worker)
-  const ask = createAsk(worker)
+  const ask = createAsk(worker, broken)
   let closed: Promise<void> | null = null
 
   function run<Name extends keyof Commands>(name: Name, args: Parameters<Commands[Name]>[1]) {
@@ -48,7 +51,7 @@ interface Ask {
   close(): Promise<void>
 }
 
-function createAsk(worker: Worker): Ask {
+function createAsk(worker: Worker, broken: Broken): Ask {
   const pending = createPending({ most: 10_000, mostBytes: 64 * 1_048_576 })
   let lastId = 0
   let epoch = 0
@@ -57,17 +60,20 @@ function createAsk(worker: Worker): Ask {
   worker.on('message', (message: FromWriter) => {
     if (message.kind === 'appended') pending.resolve(message.id, message.outcome)
     if (message.kind === 'ran') pending.resolve(message.id, message.value)
+    if (message.kind === 'broken') stopped(message.code)
     if (message.kind !== 'failed') return
     epoch = message.epoch
     const { reason, message: words, code } = message.failure
     pending.reject(message.id, new StoreFailure(reason, words, code))
   })
-  const stopped = () => {
-    if (state === 'open') state = 'stopped'
+  const stopped = (code: string | null) => {
     pending.rejectAll(new StoreFailure('unknown', 'the writer stopped'))
+    if (state !== 'open') return
+    state = 'stopped'
+    broken(code)
   }
-  worker.on('error', stopped)
-  const gone = new Promise<void>((resolve) => worker.on('exit', () => resolve(stopped())))
+  worker.on('error', () => stopped(null))
+  const gone = new Promise<void>((resolve) => worker.on('exit', () => resolve(stopped(null))))
 
   async function ask(job: Job, bytes: number, transfer: ArrayBuffer[] = []): Promise<unknown> {
     if (state === 'closing') throw new StoreFailure('overloaded', 'the store is closing')
@@ -80,7 +86,8 @@ function createAsk(worker: Worker): Ask {
 
   const post = (message: ToWriter, transfer: ArrayBuffer[] = []) => worker.postMessage(message, transfer)
   const close = () => {
-    if (state === 'open') post({ kind: 'close' })
+    // A thread whose connection is broken is still there, and ends when it is told to.
+    post({ kind: 'close' })
     state = 'closing'
     return gone
   }
