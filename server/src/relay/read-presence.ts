@@ -35,33 +35,40 @@ const MOST_ENTRIES = 1_000
 const MOST_ENTRY_BYTES = 2_048
 
 /**
- * What a presence frame says about `clientId`: its whereabouts, `gone` when it takes itself away, or null when it says
- * nothing of it that can be read. Entries about others are passed over without reproach: the stock provider sends on
- * what it hears.
+ * What a presence frame says about `clientId`, unread, or null when it says nothing of it. Entries about others are
+ * passed over without reproach: the stock provider sends on what it hears.
  */
-export function readPresence(frame: Uint8Array, clientId: number, bounds: PresenceBounds): Whereabouts | 'gone' | null {
+export function ownEntry(frame: Uint8Array, clientId: number): Uint8Array | null {
   try {
-    const own = ownEntry(frame, clientId)
-    if (!own || own.length > MOST_ENTRY_BYTES) return null
-    const said: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(own))
-    return said === null ? 'gone' : whereabouts(said, bounds)
+    return entryOf(decoding.createDecoder(frame), clientId)
   } catch {
-    // Cut short, not UTF-8 or not JSON: it says nothing, and presence may be lost at any time.
+    // Cut short: it says nothing, and presence may be lost at any time.
     return null
   }
 }
 
-function ownEntry(frame: Uint8Array, clientId: number): Uint8Array | null {
-  const decoder = decoding.createDecoder(frame)
+function entryOf(decoder: decoding.Decoder, clientId: number): Uint8Array | null {
   const count = decoding.readVarUint(decoder)
   if (count > MOST_ENTRIES) return null
   for (let index = 0; index < count; index += 1) {
     const client = decoding.readVarUint(decoder)
     decoding.readVarUint(decoder)
     const state = decoding.readVarUint8Array(decoder)
-    if (client === clientId) return state
+    // A copy, because it is kept: it must not keep the frame, and the socket's memory with it.
+    if (client === clientId) return state.length > MOST_ENTRY_BYTES ? null : state.slice()
   }
   return null
+}
+
+/** Somebody's whereabouts in their own words; `gone` when they take themselves away, null when it cannot be read. */
+export function readPresence(own: Uint8Array, bounds: PresenceBounds): Whereabouts | 'gone' | null {
+  try {
+    const said: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(own))
+    return said === null ? 'gone' : whereabouts(said, bounds)
+  } catch {
+    // Not UTF-8 or not JSON.
+    return null
+  }
 }
 
 const structId = z
