@@ -6,7 +6,7 @@ import { openGrid } from '@evenhand/shared/grid-doc/open-grid'
 import { impactRoot, isItemRoot, isValueRoot } from '@evenhand/shared/grid-doc/schema'
 import type { EditRefusal } from '@evenhand/shared/protocol/refusal'
 import * as Y from 'yjs'
-import { watchEffect } from './effect-check.ts'
+import { type Sender, watchEffect } from './effect-check.ts'
 import { judge } from './gate.ts'
 import type { Author } from './permits.ts'
 
@@ -45,34 +45,39 @@ export interface Gate {
  * keeps the canonical bytes before anybody sees them. One update at a time. [G1] [S1]
  */
 export function createGate({ doc, childIds }: { doc: Y.Doc; childIds: () => readonly ChildId[] }): Gate {
-  return {
-    takeUpdate(offered) {
-      const children = childIds()
-      openGrid(doc, children)
-      const impacts = new Set<string>(children.map(impactRoot))
-      const isRoot = (name: string) => isItemRoot(name) || isValueRoot(name) || impacts.has(name)
+  const facts = readFacts(doc)
+  let children: readonly ChildId[] | null = null
+  let impacts: ReadonlySet<string> = new Set()
+  const isRoot = (name: string) => isItemRoot(name) || isValueRoot(name) || impacts.has(name)
+  const isChild = (id: string) => impacts.has(`impact:${id}`)
 
+  function seeRoster(now: readonly ChildId[]): void {
+    if (now === children) return
+    children = now
+    impacts = new Set(now.map(impactRoot))
+    openGrid(doc, now)
+  }
+
+  return {
+    takeUpdate({ bytes: given, boundTo, author, present }) {
+      seeRoster(childIds())
       // A copy of its own: the decoder of Yjs could otherwise read on into the frame's neighbours in memory.
-      const bytes = new Uint8Array(offered.bytes)
+      const bytes = new Uint8Array(given)
       const decoded = decodeUpdate(bytes, isRoot)
       if (!decoded.ok) return refuse('not-understood', true)
-      const described = describeUpdate(doc, decoded.value, offered.boundTo)
+      const described = describeUpdate(doc, decoded.value, boundTo)
       if (!described.ok) return refuse(described.reason, described.hostile)
       if (!described.isNews) return { ok: true, canonical: null }
-      const verdict = judge(described.changes, offered.author, {
-        paused: offered.present.paused,
-        wordsStillTaken: offered.present.wordsStillTaken ?? false,
-        grid: readFacts(doc),
-        isChild: (id) => impacts.has(`impact:${id}`),
-      })
+      const { paused, wordsStillTaken = false } = present
+      const verdict = judge(described.changes, author, { paused, wordsStillTaken, grid: facts, isChild })
       if (verdict !== 'pass') return refuse(verdict, false)
-      return apply(doc, bytes, offered.boundTo)
+      return apply(doc, bytes, { author, boundTo })
     },
   }
 }
 
-function apply(doc: Y.Doc, bytes: Uint8Array, boundTo: BoundTo): Taken {
-  const effect = watchEffect(doc, boundTo)
+function apply(doc: Y.Doc, bytes: Uint8Array, sender: Sender): Taken {
+  const effect = watchEffect(doc, sender)
   try {
     Y.applyUpdate(doc, bytes)
     if (effect.passed()) return { ok: true, canonical: effect.canonical() }
