@@ -20,6 +20,7 @@ function heldQueue() {
     },
     committed: (entries) => happened.push(`committed ${names(entries)}`),
     failed: () => happened.push('failed'),
+    window: { wait: () => 0, went: () => {} },
   })
   return { queue, happened, writes }
 }

@@ -1,4 +1,7 @@
-/** Commits in groups. Idle: what one event-loop turn brings is one batch. Busy: what comes during a commit is the next. */
+import { setTimeout as passing } from 'node:timers/promises'
+import type { CommitWindow } from './commit-window.ts'
+
+/** Commits in groups. Idle: what one event-loop turn brings is one batch. Busy: what comes during a commit, and in its window, is the next. */
 export interface CommitQueue<Entry> {
   /** Joins the batch that is being gathered. Nothing, once a commit has failed. */
   add(entry: Entry): void
@@ -33,6 +36,8 @@ export function createCommitQueue<Entry extends { readonly bytes: Uint8Array }>(
   write: (entries: readonly Entry[]) => Promise<boolean>
   committed: (entries: readonly Entry[]) => void
   failed: () => void
+  /** Lets the edits of a busy room wait for each other. */
+  window: CommitWindow
 }): CommitQueue<Entry> {
   const batches: Batch<Entry>[] = []
   let running: Promise<void> | null = null
@@ -41,7 +46,7 @@ export function createCommitQueue<Entry extends { readonly bytes: Uint8Array }>(
   async function run(): Promise<void> {
     await new Promise(setImmediate)
     for (let batch = batches[0]; batch; batch = batches[0]) {
-      batch.flying = true
+      await goes(batch, opts.window)
       // A rejection says no more than "unknown", and that is treated like "not written".
       const written = await opts.write(batch.entries).catch(() => false)
       if (over) break
@@ -59,9 +64,9 @@ export function createCommitQueue<Entry extends { readonly bytes: Uint8Array }>(
 
   function fail(): void {
     over = true
-    const lost = batches.splice(0)
+    const lost = batches.splice(0).flatMap(({ waiters }) => waiters)
     opts.failed()
-    for (const { failed } of lost.flatMap(({ waiters }) => waiters)) failed()
+    for (const { failed } of lost) failed()
   }
 
   return {
@@ -82,6 +87,14 @@ export function createCommitQueue<Entry extends { readonly bytes: Uint8Array }>(
     waiting: () => batches.length > 0,
     settled: () => running ?? Promise.resolve(),
   }
+}
+
+/** Waits for others to join, then closes the batch. */
+async function goes<Entry>(batch: Batch<Entry>, window: CommitWindow): Promise<void> {
+  const wait = window.wait()
+  if (wait > 0) await passing(wait)
+  batch.flying = true
+  window.went(batch.entries.length)
 }
 
 /** The batch that still takes entries: the last one, unless it is on its way to the disk or full. */
