@@ -33,8 +33,9 @@ async function freshServer() {
     return row ? { meeting: row.meeting_id, audience: row.audience } : null
   }
   const seats = createSeatBook({ store, clock })
-  const relay = createRelay({ log: store.log, seats, meetings, roomOf, clock, warn: () => {} })
-  const looks = createLooks({ store, meetings, every: () => () => {} })
+  const every = () => () => {}
+  const relay = createRelay({ log: store.log, seats, meetings, roomOf, clock, every, warn: () => {} })
+  const looks = createLooks({ store, meetings, every })
   endings.push(async () => {
     looks.stop()
     await relay.drain()

@@ -8,6 +8,8 @@ export interface OpenRooms {
   /** Runs `use` on the room, which stays open for as long. Rejects when it cannot be opened; the next call tries again. */
   using<Result>(place: RoomPlace, use: (room: Room) => Promise<Result>): Promise<Result>
   live(): Iterable<Room>
+  /** The room, when it is open by now. */
+  find(id: RoomId): Room | null
   closeAll(code: CloseCode): Promise<void>
 }
 
@@ -65,6 +67,7 @@ export function createOpenRooms(
       }
     },
     live: () => live.values(),
+    find: (id) => live.get(id) ?? null,
     closeAll: (code) => closeAll(opening.values(), code),
   }
 }

@@ -3,6 +3,7 @@ import { done, type Outcome, refused } from '@evenhand/shared/lib/outcome'
 import { CLOSE, type CloseCode } from '@evenhand/shared/protocol/close-code'
 import * as Y from 'yjs'
 import type { Clock } from '../clock.ts'
+import type { Every } from '../every.ts'
 import type { SeatBook } from '../identity/seat-book.ts'
 import { deriveKey } from '../keys/seal.ts'
 import type { Meetings } from '../meetings/meetings.ts'
@@ -10,7 +11,7 @@ import type { Log } from '../observe/log.ts'
 import type { RoomLog } from '../store/room-log.ts'
 import { admit, type RoomPlace } from './admit.ts'
 import type { Line } from './line.ts'
-import { createOpenRooms } from './open-rooms.ts'
+import { createOpenRooms, type OpenRooms } from './open-rooms.ts'
 import { createRoom, type LiveSeat, type Room } from './room.ts'
 import { createSealedLog } from './sealed-log.ts'
 
@@ -41,8 +42,12 @@ export interface RelayOptions {
   readonly meetings: Pick<Meetings, 'open' | 'now' | 'onChange'>
   readonly roomOf: (room: RoomId) => Promise<{ readonly meeting: MeetingId; readonly audience: AudienceId } | null>
   readonly clock: Clock
+  readonly every: Every
   readonly warn: Log['warn']
 }
+
+/** How often rooms are asked whether their log wants shortening and whether they may sleep. */
+const TEND_MS = 15_000
 
 /** One room's trouble is its own: it closes its own seats, and is opened anew from its log by the next who comes. */
 export function createRelay(opts: RelayOptions): Relay {
@@ -50,27 +55,25 @@ export function createRelay(opts: RelayOptions): Relay {
   const rooms = createOpenRooms((place, on) => openRoom(opts, place, on))
   let draining = false
 
-  const stopListening = meetings.onChange((meeting) => {
-    for (const room of rooms.live()) if (room.place.meeting === meeting) room.refresh()
-  })
+  const stopLookingAfter = lookAfter(rooms, opts)
 
   async function inRoom<Result>(id: RoomId, use: (room: Room) => Promise<Result>): Promise<Result> {
-    const place = await placeOf(opts, id)
+    const place = await placeOf(id, rooms, opts)
     if (!place || draining) throw new Error('the room cannot be opened')
     return rooms.using(place, use)
   }
 
   async function seat({ room: id, participant, clientId }: SeatWanted, line: Line): Promise<Seating> {
-    const place = await placeOf(opts, id)
+    const place = await placeOf(id, rooms, opts)
     if (!place) return refused('no-seat')
     const opened = await meetings.open(place.meeting)
     if (!opened || draining) return refused('not-now')
     if (!admit(opened.meeting, place, participant)) return refused('no-seat')
     return rooms.using(place, async (room) => {
-      room.bind(await seats.bindings(id))
       if (room.isOver()) return refused('not-now')
       // Asked again, because somebody may have been removed while the room was being opened.
       if (!admit(meetings.now(place.meeting), place, participant)) return refused('no-seat')
+      room.bind(clientId, participant)
       return done(room.seat({ participant, clientId }, line))
     })
   }
@@ -84,7 +87,7 @@ export function createRelay(opts: RelayOptions): Relay {
     seed: (id, edit) =>
       inRoom(id, async (room) => {
         const clientId = await seats.reserveForServer(id)
-        room.bind(await seats.bindings(id))
+        room.bind(clientId, null)
         await room.seed(clientId, edit)
       }),
     read: (id, look) => inRoom(id, (room) => room.read(look)),
@@ -93,15 +96,32 @@ export function createRelay(opts: RelayOptions): Relay {
     },
     async drain() {
       draining = true
-      stopListening()
+      stopLookingAfter()
       await rooms.closeAll(CLOSE.comeBack)
     },
   }
 }
 
-async function placeOf({ roomOf }: RelayOptions, id: RoomId): Promise<RoomPlace | null> {
+/** A room never moves to another meeting, so an open one knows its place. */
+async function placeOf(id: RoomId, rooms: OpenRooms, { roomOf }: RelayOptions): Promise<RoomPlace | null> {
+  const open = rooms.find(id)
+  if (open) return open.place
   const place = await roomOf(id)
   return place && { id, meeting: place.meeting, audience: place.audience }
+}
+
+/** Tells open rooms that their meeting has changed, and tends them. Gives back how to stop. */
+function lookAfter(rooms: OpenRooms, { meetings, every }: RelayOptions): () => void {
+  const stopListening = meetings.onChange((meeting) => {
+    for (const room of rooms.live()) if (room.place.meeting === meeting) room.refresh()
+  })
+  const stopTending = every(TEND_MS, () => {
+    for (const room of rooms.live()) void room.tend()
+  })
+  return () => {
+    stopListening()
+    stopTending()
+  }
 }
 
 type Seating = Outcome<LiveSeat, 'no-seat' | 'not-now'>

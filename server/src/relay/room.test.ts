@@ -33,13 +33,12 @@ describe('durable before visible', () => {
     expect(dana1.saved()).toBe(2)
   })
 
-  test('[S1] somebody who joins while a commit hangs waits for it, and then has all of it', async () => {
+  test('[S1] somebody who joins while a commit hangs sees what is on disk by then, and the rest when it is', async () => {
     const { log, opens } = createLiveMeeting()
     const dana1 = await opens(dana)
     log.hold()
     const card = adds(dana1)
     const imogen1 = await opens(imogen)
-    expect(editsReceived(imogen1)).toEqual([])
     expect(imogen1.doc.store.clients.size).toBe(0)
 
     log.release()
@@ -200,7 +199,7 @@ describe('a commit', () => {
     const dana1 = await opens(dana)
     const card = adds(dana1)
     await turns()
-    for (let count = 1; count < 499; count += 1) await writesOneRow(dana1, card, time)
+    for (let count = 1; count < 199; count += 1) await writesOneRow(dana1, card, time)
     log.hold()
     const kept = adds(dana1)
     await turns()

@@ -4,17 +4,16 @@ import { CLOSE, type CloseCode } from '@evenhand/shared/protocol/close-code'
 import type { EditRefusal } from '@evenhand/shared/protocol/refusal'
 import { encodeRefused } from '@evenhand/shared/protocol/sync-frame'
 import { admit } from './admit.ts'
-import type { RoomState } from './room.ts'
+import type { RoomState } from './room-state.ts'
 import { type Sitting, tellSaved } from './sitting.ts'
 
 const STILL_TYPING_MS = 2_000
 
-/** Encodes the state now, holding back until all of it is on disk. From then on this seat is shown what others do. [S1] */
+/** Sends what this seat lacks of what is on disk. From then on it is shown what others do. [S1] */
 export function answerState(room: RoomState, sitting: Sitting, stateVector: Uint8Array): void {
   if (sitting.refused || !standing(room, sitting)) return
-  const frame = room.source.since(stateVector)
-  room.queue.after(() => {
-    sitting.line.send(frame)
+  room.committed.answer(stateVector, (frames) => {
+    for (const frame of frames) sitting.line.send(frame)
     sitting.synced = true
   })
 }
@@ -24,7 +23,7 @@ export function takeEdit(room: RoomState, sitting: Sitting, bytes: Uint8Array, n
   if (sitting.refused) return
   const now = standing(room, sitting)
   if (!now) return
-  const taken = room.gate.takeUpdate({
+  const taken = room.grid.live().gate.takeUpdate({
     bytes,
     boundTo: (clientId) => boundTo(room, sitting, clientId),
     author: { member: now.person.member, role: now.person.role },
@@ -36,7 +35,10 @@ export function takeEdit(room: RoomState, sitting: Sitting, bytes: Uint8Array, n
     if (taken.poisoned) giveUp(room)
     return
   }
-  if (taken.canonical) room.queue.add({ by: sitting.participant, from: sitting, bytes: taken.canonical })
+  if (taken.canonical) {
+    room.editedAt = room.clock()
+    room.queue.add({ by: sitting.participant, from: sitting, bytes: taken.canonical })
+  }
   room.queue.after(() => {
     sitting.saved = n
   })

@@ -3,6 +3,7 @@ import type { Meeting } from '@evenhand/shared/domain/meeting'
 import type { Participant } from '@evenhand/shared/domain/participant'
 import { must } from '@evenhand/shared/lib/must'
 import type { Place, SeatBook } from '../../identity/seat-book.ts'
+import type { Every } from '../../every.ts'
 import { freshKey } from '../../keys/seal.ts'
 import type { RoomLog } from '../../store/room-log.ts'
 import { createRelay, type RelayOptions } from '../relay.ts'
@@ -76,17 +77,29 @@ export function createLiveMeeting(people: readonly Participant[] = [imogen, dana
   const meetings = meetingsOf(meetingOf(people))
   const warnings: string[] = []
   const time = { now: Date.UTC(2026, 10, 21, 10) }
+  const beats: (() => void)[] = []
+  const every: Every = (_ms, work) => {
+    beats.push(work)
+    return () => {}
+  }
   const options = {
     log,
     seats,
     meetings,
     roomOf: async (room: RoomId) => (room === ROOM ? { meeting: MEETING, audience: 'main' as AudienceId } : null),
     clock: () => time.now,
+    every,
     warn: (event: string) => {
       warnings.push(event)
     },
   }
-  return { ...withRelay(options), log, seats, meetings, warnings, time, restarted: () => withRelay(options) }
+  /** Time goes on, and what happens every now and then happens. */
+  const later = async (ms: number) => {
+    time.now += ms
+    for (const beat of beats) beat()
+    await turns()
+  }
+  return { ...withRelay(options), later, log, seats, meetings, warnings, time, restarted: () => withRelay(options) }
 }
 
 function withRelay(options: RelayOptions & { seats: SeatBook; log: RoomLog }) {

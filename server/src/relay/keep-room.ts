@@ -1,0 +1,40 @@
+import type { RoomState } from './room-state.ts'
+
+/** A log with a longer tail than this is slow to open. */
+const LONG_TAIL = { rows: 500, bytes: 262_144 }
+/** Nobody has written for so long: the room keeps only its bytes. */
+const QUIET_MS = 60_000
+const LONGEST_WITHOUT_SNAPSHOT_MS = 300_000
+
+/** Shortens the log once it is long. */
+export async function keepShort(room: RoomState): Promise<void> {
+  const { rows, bytes } = room.log.tail()
+  if (rows >= LONG_TAIL.rows || bytes >= LONG_TAIL.bytes) await shorten(room)
+}
+
+/** Finishes what is on its way, then leaves nothing to be read back but the snapshot. */
+export async function rest(room: RoomState): Promise<void> {
+  await room.queue.settled()
+  if (room.log.tail().rows > 0) await shorten(room)
+}
+
+/** Shortens a log that has waited long for it, and lets the document of a quiet room go. */
+export async function tend(room: RoomState): Promise<void> {
+  const now = room.clock()
+  if (room.dirtySince !== null && now - room.dirtySince >= LONGEST_WITHOUT_SNAPSHOT_MS) await shorten(room)
+  const isQuiet = now - room.editedAt >= QUIET_MS
+  if (isQuiet && !room.over && !room.queue.waiting()) room.grid.sleep()
+}
+
+/** A snapshot is of exactly what is committed, so it is only taken while nothing waits. */
+async function shorten(room: RoomState): Promise<void> {
+  if (room.sick || room.queue.waiting()) return
+  try {
+    const { update } = room.committed.whole()
+    room.dirtySince = null
+    await room.log.snapshot(update)
+  } catch {
+    // The rows are all there still: the room is only slower to open.
+    room.warn('room-snapshot-failed', { room: room.place.id })
+  }
+}
