@@ -50,6 +50,11 @@ export async function setUpMeeting(base: string, setUpLink: string, invited = US
   const staff = createWire(base)
   const email = 'imogen@example.invalid'
   await staff.ask('POST', '/api/setup', { secret, name: 'Imogen Quillfeather', email, passPhrase: PASS_PHRASE })
+  return meetingBy(staff, base, invited)
+}
+
+/** One more meeting of a chair who is signed in already. */
+export async function meetingBy(staff: Wire, base: string, invited = USUAL): Promise<MeetingAt> {
   const made = await staff.ask('POST', '/api/staff/meetings', {
     title: 'Thursday at ten',
     kind: 'initial_child_protection_conference',
