@@ -3,7 +3,7 @@ import { createCommitWindow } from './commit-window.ts'
 
 function windowOf(seats: number) {
   let now = 0
-  const window = createCommitWindow({ now: () => now, seats: () => seats })
+  const window = createCommitWindow({ clock: () => now, seats: () => seats })
   return {
     wait: window.wait,
     /** Edits that come so many milliseconds apart, each going as soon as it may. Gives the longest that one waited. */

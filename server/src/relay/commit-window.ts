@@ -1,3 +1,5 @@
+import type { Clock } from '../clock.ts'
+
 /** How long the edits of one room wait for each other, so that one frame shows them all. */
 export interface CommitWindow {
   /** Milliseconds until the next batch should go; 0 for at once. */
@@ -16,12 +18,13 @@ const MEMORY_MS = 200
 /**
  * Nearly all that a relay does is writing to sockets, and a batch costs one write for each seat however many edits it
  * holds. So a room waits in proportion to what it writes: a calm one not at all, a busy one up to a blink. The first
- * edit after a pause never waits. `now` in milliseconds, and only ever forward.
+ * edit after a pause never waits.
  */
-export function createCommitWindow({ now, seats }: { now: () => number; seats: () => number }): CommitWindow {
+export function createCommitWindow({ clock, seats }: { clock: Clock; seats: () => number }): CommitWindow {
   let recent = 0
   let wentAt = Number.NEGATIVE_INFINITY
-  const since = () => now() - wentAt
+  // A clock that was set back makes nobody wait for it to catch up.
+  const since = () => Math.max(0, clock() - wentAt)
   return {
     wait() {
       const editsPerSecond = (recent * 1_000) / MEMORY_MS
@@ -30,7 +33,7 @@ export function createCommitWindow({ now, seats }: { now: () => number; seats: (
     },
     went(edits) {
       recent = recent * Math.exp(-since() / MEMORY_MS) + edits
-      wentAt = now()
+      wentAt = clock()
     },
   }
 }

@@ -114,7 +114,7 @@ function createRoomQueue({ log, place, clock, warn }: RoomOptions, room: () => R
       room().sick = true
       room().end(CLOSE.comeBack)
     },
-    window: createCommitWindow({ now: () => performance.now(), seats: () => room().sittings.size }),
+    window: createCommitWindow({ clock, seats: () => room().sittings.size }),
   })
 }
 
