@@ -1,6 +1,6 @@
 import { CLOSE } from '@evenhand/shared/protocol/close-code'
 import type { MeetingView } from '@evenhand/shared/protocol/view'
-import { backoff } from './backoff.ts'
+import { createRetry } from './retry.ts'
 
 export type SteeringEnd = 'ended' | 'no-seat' | 'replaced'
 
@@ -23,8 +23,7 @@ const ENDS: Partial<Record<number, SteeringEnd>> = {
 /** The seat's own socket for what the server owns. Comes back by itself; `close` ends it. */
 export function openSteeringSocket({ url, onView, onLine, onEnd }: SteeringSocketOptions): { close(): void } {
   let socket: WebSocket | null = null
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let attempt = 0
+  const retry = createRetry(connect)
   let closed = false
 
   function connect() {
@@ -34,11 +33,11 @@ export function openSteeringSocket({ url, onView, onLine, onEnd }: SteeringSocke
     mine.onopen = () => onLine(true)
     mine.onmessage = ({ data }: MessageEvent<unknown>) => {
       if (closed || typeof data !== 'string') return
-      attempt = 0
+      retry.arrived()
       onView(JSON.parse(data) as MeetingView, fresh)
       fresh = false
     }
-    mine.onclose = ({ code }) => {
+    mine.onclose = ({ code, reason }) => {
       if (closed) return
       onLine(false)
       const end = ENDS[code]
@@ -46,7 +45,7 @@ export function openSteeringSocket({ url, onView, onLine, onEnd }: SteeringSocke
         closed = true
         return onEnd(end)
       }
-      timer = setTimeout(connect, backoff(attempt++, Math.random()))
+      retry.soon(reason)
     }
   }
 
@@ -54,7 +53,7 @@ export function openSteeringSocket({ url, onView, onLine, onEnd }: SteeringSocke
   return {
     close() {
       closed = true
-      clearTimeout(timer)
+      retry.stop()
       socket?.close()
     },
   }
