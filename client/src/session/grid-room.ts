@@ -1,17 +1,16 @@
 import type { ChildId, Handle, MemberId } from '@evenhand/shared/domain/ids'
 import { openGrid } from '@evenhand/shared/grid-doc/open-grid'
-import { CLOSE } from '@evenhand/shared/protocol/close-code'
-import { decodeRefused, decodeSaved, FRAME } from '@evenhand/shared/protocol/sync-frame'
 import { Awareness } from 'y-protocols/awareness'
-import { WebsocketProvider } from 'y-websocket'
 import * as Y from 'yjs'
-import { backoff } from './backoff.ts'
-import { countingSocket, type Frame } from './counting-socket.ts'
 import type { HandBackReason, Kept, Place } from './handed-back.ts'
 import { type OthersChanges, watchOthersChanges } from './others-changes.ts'
-import { createSavedLedger, type SavedLedger } from './saved-ledger.ts'
+import type { RoomOutbox } from './outbox.ts'
+import { RESTORED } from './restored.ts'
+import { openRoomLine, type RoomEnd } from './room-line.ts'
+import { createSavedLedger } from './saved-ledger.ts'
 import type { SavedState } from './saved-state.ts'
-import { watchUnsavedWords, wordsAt } from './unsaved-words.ts'
+import { type UnsavedWords, watchUnsavedWords, wordsAt } from './unsaved-words.ts'
+import { wordsIn } from './words-in.ts'
 
 /** One audience's document while this seat holds it. Dropped as a whole, never emptied. */
 export interface GridRoom {
@@ -30,12 +29,6 @@ export interface GridRoom {
   destroy(): void
 }
 
-/** How a room ends that this side did not end. `again`: a fresh seat is needed, and these words go back to their author. */
-export type RoomEnd =
-  | { readonly kind: 'ended' }
-  | { readonly kind: 'replaced' }
-  | { readonly kind: 'again'; readonly reason: HandBackReason; readonly kept: readonly Kept[] }
-
 export interface GridRoomOptions {
   /** `ws(s)://host/sync` */
   readonly url: string
@@ -43,44 +36,49 @@ export interface GridRoomOptions {
   readonly clientId: number
   readonly me: MemberId
   readonly children: readonly ChildId[]
+  readonly outbox: RoomOutbox
   readonly onEnd: (end: RoomEnd) => void
   readonly WebSocket?: typeof WebSocket
 }
 
-const COMES_BACK = new Set<number>([CLOSE.comeBack])
-
 export function createGridRoom(options: GridRoomOptions): GridRoom {
-  const { me, children } = options
+  const { me, children, outbox } = options
   const doc = new Y.Doc()
   doc.clientID = options.clientId
   openGrid(doc, children)
   const presence = new Awareness(doc)
   const words = watchUnsavedWords(doc, me, children)
-  const ledger = createSavedLedger(words.clear)
+  const ledger = createSavedLedger(() => {
+    words.clear()
+    outbox.allSaved()
+  })
   const others = watchOthersChanges({ doc, presence, me, isNews: () => ledger.state() !== 'not-yet-synced' })
   // Before the provider's own handler, so that an edit is on the books before its frame is.
-  const onUpdate = (_bytes: Uint8Array, origin: unknown) => {
-    if (origin !== provider) ledger.happened({ kind: 'edited' })
+  const onUpdate = (bytes: Uint8Array, origin: unknown) => {
+    if (line.brought(origin)) return
+    ledger.happened({ kind: 'edited' })
+    outbox.add(bytes)
   }
   doc.on('update', onUpdate)
-  const provider = connect(options, { doc, presence, ledger })
+  const onMet = () => void outbox.restore(restoring(doc, words, end))
+  const line = openRoomLine({ ...options, doc, presence, ledger, words, onEnd: end, onMet })
 
-  function destroy() {
+  function destroy(unsaved: 'keep' | 'forget') {
     ledger.close()
     others.stop()
-    provider.destroy()
+    line.close()
     presence.destroy()
     doc.off('update', onUpdate)
     doc.destroy()
+    void outbox.close(unsaved)
   }
 
   function end(how: RoomEnd) {
     if (ledger.isClosed()) return
-    destroy()
+    destroy(how.kind === 'replaced' ? 'keep' : 'forget')
     options.onEnd(how)
   }
 
-  listen(provider, ledger, end, words.read)
   return {
     doc,
     presence,
@@ -91,66 +89,19 @@ export function createGridRoom(options: GridRoomOptions): GridRoom {
     wordsAt: (where) => wordsAt(doc, where),
     giveUp(reason) {
       const kept = words.read()
-      destroy()
+      destroy('forget')
       return { kind: 'again', reason, kept }
     },
-    destroy,
+    destroy: () => destroy('keep'),
   }
 }
 
-interface Ends {
-  readonly doc: Y.Doc
-  readonly presence: Awareness
-  readonly ledger: SavedLedger
-}
-
-function connect({ url, handle, ...options }: GridRoomOptions, { doc, presence, ledger }: Ends): WebsocketProvider {
-  function passes(kind: Frame): boolean {
-    if (ledger.isClosed()) return false
-    if (kind === 'answer') ledger.happened({ kind: 'sent-answer' })
-    if (kind !== 'edit') return true
-    // Until the server has asked what it lacks, a keystroke is part of that answer; alone it would lean on
-    // edits the server does not have and be refused for it.
-    const answered = ledger.answered()
-    if (answered) ledger.happened({ kind: 'sent-edit' })
-    return answered
+/** Takes in what an earlier tab had left. What leans on edits that the server has lost goes back as bare words. [G4] */
+function restoring(doc: Y.Doc, words: UnsavedWords, end: (how: RoomEnd) => void) {
+  return (update: Uint8Array) => {
+    Y.applyUpdate(doc, update, RESTORED)
+    if (!doc.store.pendingStructs && !doc.store.pendingDs) return
+    const bare: Kept = { where: { kind: 'board' }, words: wordsIn(update) }
+    end({ kind: 'again', reason: 'reset', kept: [...words.read(), bare] })
   }
-  return new WebsocketProvider(url, handle, doc, {
-    awareness: presence,
-    disableBc: true,
-    WebSocketPolyfill: countingSocket(options.WebSocket ?? WebSocket, passes),
-    shouldReconnect: ({ code }) => COMES_BACK.has(code) || code < 4400,
-  })
-}
-
-/** What the server says on this line beside edits: what is saved, what is refused, how it closes. */
-function listen(
-  provider: WebsocketProvider,
-  { happened }: SavedLedger,
-  end: (how: RoomEnd) => void,
-  unsavedWords: () => readonly Kept[],
-) {
-  const again = (reason: HandBackReason) => end({ kind: 'again', reason, kept: unsavedWords() })
-  provider.messageHandlers[FRAME.saved] = (_reply, decoder) => happened({ kind: 'saved', n: decodeSaved(decoder) })
-  provider.messageHandlers[FRAME.refused] = (_reply, decoder) => {
-    const { reason } = decodeRefused(decoder)
-    // After the provider has finished with this message: the document is gone once it is handed over.
-    queueMicrotask(() => again(reason))
-  }
-  let attempt = 0
-  provider.on('sync', (synced: boolean) => {
-    if (!synced) return
-    attempt = 0
-    happened({ kind: 'synced' })
-  })
-  provider.on('connection-close', () => {
-    happened({ kind: 'closed' })
-    // The provider doubles its wait itself, the same in every tab; the cap brings the jitter in.
-    provider.maxBackoffTime = backoff(attempt++, Math.random())
-  })
-  provider.on('closed', ({ code }) => {
-    if (code === CLOSE.ended) end({ kind: 'ended' })
-    else if (code === CLOSE.replaced) end({ kind: 'replaced' })
-    else again(code === CLOSE.refused ? 'not-understood' : code === CLOSE.noSeat ? 'no-seat' : 'reset')
-  })
 }

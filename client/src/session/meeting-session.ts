@@ -4,10 +4,13 @@ import type { MeetingView, SeatView } from '@evenhand/shared/protocol/view'
 import { type Cell, createCell } from './cell.ts'
 import { command, type CommandOutcome } from './command.ts'
 import { forgetReceipts } from './forget-receipts.ts'
-import type { GridRoom, RoomEnd } from './grid-room.ts'
+import type { GridRoom } from './grid-room.ts'
 import { handBack, type HandedBack, stillMissing } from './handed-back.ts'
 import { type OpenSeat, openSeat, type OpenSeatOptions } from './open-seat.ts'
+import { createOutbox, type Outbox } from './outbox.ts'
+import { createIndexedOutbox } from './outbox-store.ts'
 import { createRetry } from './retry.ts'
+import type { RoomEnd } from './room-line.ts'
 
 /** What a meeting is for one tab. `in` stays `in` while the line is away: what is on the screen stays there. */
 export type MeetingState =
@@ -54,7 +57,8 @@ const LAST = {
 export function createMeetingSession(participant: ParticipantId): MeetingSession {
   const path = `/api/p/${encodeURIComponent(participant)}`
   const cell = createCell<MeetingState>({ kind: 'entering' })
-  const seats = createSeats(path, cell)
+  const outbox = createOutbox({ participant, store: createIndexedOutbox(), locks: navigator.locks, now: Date.now })
+  const seats = createSeats(path, cell, outbox)
   void seats.take()
   return {
     participant,
@@ -82,17 +86,17 @@ interface Seats {
 }
 
 /** Takes one seat after another for as long as the meeting lasts; words outlive the seat they were written on. */
-function createSeats(path: string, cell: Cell<MeetingState>): Seats {
+function createSeats(path: string, cell: Cell<MeetingState>, outbox: Outbox): Seats {
   const words = createKeptWords((handedBack) => within(cell, { handedBack }))
   const retry = createRetry(() => void take())
   let open: OpenSeat | null = null
   let seating = false
 
   function finish(last: MeetingState) {
-    if (last.kind !== 'failed') forgetReceiptsOf(cell.get())
     retry.stop()
     open?.close()
     words.forget()
+    if (last.kind !== 'failed') leaveNothing(cell.get(), outbox)
     cell.set(last)
   }
 
@@ -118,7 +122,7 @@ function createSeats(path: string, cell: Cell<MeetingState>): Seats {
 
   function sit(seat: SeatView) {
     open?.close()
-    open = openSeat({ seat, onRoomEnd, ...steeringTells(cell, finish, moveSeat), onSynced })
+    open = openSeat({ seat, outbox, onRoomEnd, ...steeringTells(cell, finish, moveSeat), onSynced })
     cell.set({ kind: 'in', view: seat.meeting, online: true, room: open.room, handedBack: words.now() })
   }
 
@@ -142,8 +146,10 @@ function createSeats(path: string, cell: Cell<MeetingState>): Seats {
   return { take, dismiss: words.dismiss, finish, destroy }
 }
 
-function forgetReceiptsOf(state: MeetingState): void {
+/** On this device. Called once the seat is closed, so that nothing is written after it. */
+function leaveNothing(state: MeetingState, outbox: Outbox): void {
   if (state.kind === 'in') forgetReceipts(state.view.me.member)
+  void outbox.wipe()
 }
 
 function steeringTells(

@@ -1,6 +1,8 @@
 import type { MeetingView, SeatView } from '@evenhand/shared/protocol/view'
-import { createGridRoom, type GridRoom, type RoomEnd } from './grid-room.ts'
+import { createGridRoom, type GridRoom } from './grid-room.ts'
 import type { HandBackReason } from './handed-back.ts'
+import type { Outbox } from './outbox.ts'
+import type { RoomEnd } from './room-line.ts'
 import { openSteeringSocket, type SteeringEnd } from './steering-socket.ts'
 
 /** One seat's sockets and its document. */
@@ -13,6 +15,7 @@ export interface OpenSeat {
 
 export interface OpenSeatOptions {
   readonly seat: SeatView
+  readonly outbox: Outbox
   readonly onView: (view: MeetingView, fresh: boolean) => void
   readonly onLine: (up: boolean) => void
   readonly onSteeringEnd: (end: SteeringEnd) => void
@@ -21,7 +24,14 @@ export interface OpenSeatOptions {
   readonly onSynced: (room: GridRoom) => void
 }
 
-export function openSeat({ seat, onSynced, onRoomEnd, onSteeringEnd, ...steeringTells }: OpenSeatOptions): OpenSeat {
+export function openSeat({
+  seat,
+  outbox,
+  onSynced,
+  onRoomEnd,
+  onSteeringEnd,
+  ...steeringTells
+}: OpenSeatOptions): OpenSeat {
   const sockets = `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}`
   const place = seat.rooms[0]
   const room = place
@@ -31,6 +41,7 @@ export function openSeat({ seat, onSynced, onRoomEnd, onSteeringEnd, ...steering
         clientId: place.clientId,
         me: seat.meeting.me.member,
         children: seat.meeting.children.map(({ id }) => id),
+        outbox: outbox.open({ ...place, key: seat.outboxKey }),
         onEnd(end) {
           open = null
           onRoomEnd(end)

@@ -3,6 +3,7 @@ import { isRecord } from '@evenhand/shared/grid-doc/check-value'
 import type { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import { type Cell, createCell } from './cell.ts'
+import { RESTORED } from './restored.ts'
 
 /** What somebody else did to a card since this person last looked. `by` null: it cannot be told who. */
 export type OthersChange = { readonly kind: 'new' } | { readonly kind: 'moved'; readonly by: MemberId | null }
@@ -30,7 +31,7 @@ export function watchOthersChanges({ doc, presence, me, isNews }: OthersChangesO
   const cards = doc.getMap('cards')
 
   function observe(events: readonly Y.YEvent<Y.AbstractType<unknown>>[], transaction: Y.Transaction) {
-    if (transaction.local || !isNews()) return
+    if (transaction.local || transaction.origin === RESTORED || !isNews()) return
     const by = whoDid(transaction, presence)
     if (by === me) return
     const next = new Map(cell.get())

@@ -5,6 +5,7 @@ import { cardText, impactText } from '@evenhand/shared/grid-doc/edit-grid'
 import { plainWords, wordsOf } from '@evenhand/shared/grid-doc/words'
 import * as Y from 'yjs'
 import type { Kept, Place } from './handed-back.ts'
+import { RESTORED } from './restored.ts'
 
 export interface UnsavedWords {
   /** What was written here since the last `clear`, as it now stands. */
@@ -14,23 +15,23 @@ export interface UnsavedWords {
 }
 
 /**
- * Remembers which texts this tab has changed and the server has not confirmed: the words of a card, an impact
- * statement, a differing view. Ids only; the words are read when they have to be kept. [G4]
+ * Remembers which texts this tab, or one before it, has changed and the server has not confirmed: the words of a card,
+ * an impact statement, a differing view. Ids only; the words are read when they have to be kept. [G4]
  */
 export function watchUnsavedWords(doc: Y.Doc, me: MemberId, children: readonly ChildId[]): UnsavedWords {
   const cards = new Set<CardId>()
   const contests = new Set<string>()
   const impacts = new Set<ChildId>()
 
-  doc.getMap('cards').observeDeep((events, { local }) => {
-    if (local) for (const event of events) for (const id of cardsWithNewWords(event)) cards.add(id)
+  doc.getMap('cards').observeDeep((events, transaction) => {
+    if (isOwn(transaction)) for (const event of events) for (const id of cardsWithNewWords(event)) cards.add(id)
   })
-  doc.getMap('contests').observe(({ keysChanged }, { local }) => {
-    if (local) for (const id of keysChanged) contests.add(id)
+  doc.getMap('contests').observe(({ keysChanged }, transaction) => {
+    if (isOwn(transaction)) for (const id of keysChanged) contests.add(id)
   })
   for (const child of children) {
-    impactText(doc, child).observeDeep((_events, { local }) => {
-      if (local) impacts.add(child)
+    impactText(doc, child).observeDeep((_events, transaction) => {
+      if (isOwn(transaction)) impacts.add(child)
     })
   }
 
@@ -49,6 +50,10 @@ export function watchUnsavedWords(doc: Y.Doc, me: MemberId, children: readonly C
       impacts.clear()
     },
   }
+}
+
+function isOwn({ local, origin }: Y.Transaction): boolean {
+  return local || origin === RESTORED
 }
 
 /** The words that stand at a place now, or null when there is no such place. */
