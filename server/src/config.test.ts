@@ -22,4 +22,16 @@ describe('what the environment decides', () => {
     expect(() => readConfig({ EVENHAND_URL: 'board' }, '/srv')).toThrow('EVENHAND_URL')
     expect(() => readConfig({ EVENHAND_LOG: 'loud' }, '/srv')).toThrow('EVENHAND_LOG')
   })
+
+  test('[N4] limits are set with whole numbers, and none can be switched off', () => {
+    const { editsPerSecond, requestsPerMinute, socketsPerAddress } = readConfig({}, '/srv')
+    expect({ editsPerSecond, requestsPerMinute, socketsPerAddress }).toEqual({
+      editsPerSecond: 30,
+      requestsPerMinute: 3_000,
+      socketsPerAddress: 2_000,
+    })
+    expect(readConfig({ EVENHAND_EDITS_PER_SECOND: '500' }, '/srv').editsPerSecond).toBe(500)
+    for (const value of ['0', '-1', '1.5', 'many', '1e9', 'Infinity'])
+      expect(() => readConfig({ EVENHAND_EDITS_PER_SECOND: value }, '/srv')).toThrow('EVENHAND_EDITS_PER_SECOND')
+  })
 })

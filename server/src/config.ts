@@ -12,6 +12,12 @@ export interface Config {
   readonly dataFolder: string
   readonly keyFile: string
   readonly logLevel: string
+  /** What one person may write over all their tabs, before their line is closed to come back. */
+  readonly editsPerSecond: number
+  /** What one address may ask over HTTP in a minute, sockets that are opened included. */
+  readonly requestsPerMinute: number
+  /** How many sockets one address may hold open at a time. */
+  readonly socketsPerAddress: number
   /** The point at which a test wants this process killed. */
   readonly fault: string | undefined
 }
@@ -45,8 +51,20 @@ export function readConfig(env: NodeJS.ProcessEnv, folder: string): Config {
     dataFolder,
     keyFile: path.resolve(folder, env.EVENHAND_KEY_FILE ?? path.join(dataFolder, 'master.key')),
     logLevel,
+    editsPerSecond: wholeNumber(env, 'EVENHAND_EDITS_PER_SECOND', 30),
+    requestsPerMinute: wholeNumber(env, 'EVENHAND_REQUESTS_PER_MINUTE', 3_000),
+    socketsPerAddress: wholeNumber(env, 'EVENHAND_SOCKETS_PER_ADDRESS', 2_000),
     fault: env.EVENHAND_FAULT,
   }
+}
+
+const MOST_OF_ANYTHING = 1_000_000
+
+function wholeNumber(env: NodeJS.ProcessEnv, name: string, otherwise: number): number {
+  const value = Number(env[name] ?? otherwise)
+  if (!Number.isInteger(value) || value < 1 || value > MOST_OF_ANYTHING)
+    throw new ConfigRefusal(`${name} must be a whole number from 1 to ${MOST_OF_ANYTHING}.`)
+  return value
 }
 
 function parseUrl(url: string): URL {
