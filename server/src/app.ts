@@ -1,3 +1,4 @@
+import { CLOSE, retryAfterReason } from '@evenhand/shared/protocol/close-code'
 import cookie from '@fastify/cookie'
 import swagger from '@fastify/swagger'
 import websocket from '@fastify/websocket'
@@ -7,6 +8,7 @@ import type { Config } from './config.ts'
 import type { Every } from './every.ts'
 import { exampleRoutes, offersExample } from './example/example-routes.ts'
 import { guard } from './http/guard.ts'
+import { SOCKET_OPTIONS } from './http/socket-options.ts'
 import { readableUrl } from './http/readable-url.ts'
 import { describeApi } from './http/open-api.ts'
 import { serveClient } from './http/static-files.ts'
@@ -54,12 +56,9 @@ export async function buildApp(opts: {
     trustProxy: config.secure ? (_address, step) => step === 0 : false,
     rewriteUrl: ({ url }) => readableUrl(url),
   })
-  await guard(app, { origins: config.origins, secure: config.secure, log })
+  await guard(app, { ...config, log })
   await app.register(cookie)
-  // Browsers cut what is long into few pieces; thousands of tiny ones would hold far more memory than they say.
-  const pieces = { maxFragments: 64, maxBufferedChunks: 1_024 }
-  // Four times what a frame may hold, so that an edit that is too long is refused in words and not cut off.
-  await app.register(websocket, { options: { ...pieces, maxPayload: 1024 * 1024, perMessageDeflate: false } })
+  await app.register(websocket, { options: SOCKET_OPTIONS, preClose: sendOffTheLast(lanes) })
   await app.register(swagger, describeApi)
   await app.register(async (routes) => registerRoutes(routes, lanes, opts))
   await serveClient(app, opts.clientFolder)
@@ -80,7 +79,17 @@ export async function buildApp(opts: {
   }
 }
 
-function registerRoutes(app: FastifyInstance, lanes: Lanes, { config, log }: { config: Config; log: Log }): void {
+/** Whoever came in while everybody else was sent off is sent off as well. */
+function sendOffTheLast({ arrivals }: Lanes) {
+  return function (this: FastifyInstance, done: () => void): void {
+    const hint = retryAfterReason(arrivals.comeBackWithin())
+    for (const socket of this.websocketServer.clients) socket.close(CLOSE.comeBack, hint)
+    this.websocketServer.close(done)
+  }
+}
+
+function registerRoutes(app: FastifyInstance, lanes: Lanes, opts: { config: Config; log: Log; every: Every }): void {
+  const { config, log, every } = opts
   const { origins, secure } = config
   app.get('/healthz', async () => ({ ok: true }))
   app.get('/readyz', async () => {
@@ -95,8 +104,9 @@ function registerRoutes(app: FastifyInstance, lanes: Lanes, { config, log }: { c
   peopleRoutes(app, lanes)
   steeringRoutes(app, { ...lanes, scaleInUse: (meeting, scale) => lanes.scaleInUse(meeting.id, scale) })
   scoreRoutes(app, lanes)
+  const { editsPerSecond } = config
   seatSocketRoute(app, { ...lanes, origins })
-  registerSyncRoute(app, { ...lanes, seats: lanes.seatBook, origins, warn: log.warn })
+  registerSyncRoute(app, { ...lanes, every, seats: lanes.seatBook, origins, editsPerSecond, warn: log.warn })
   // Where people come over https, somebody stands in front, and everybody seems to be on this computer.
   if (!secure) exampleRoutes(app, lanes)
 }

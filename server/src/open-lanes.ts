@@ -3,6 +3,7 @@ import { CLOSE, type CloseCode } from '@evenhand/shared/protocol/close-code'
 import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
 import type { Every } from './every.ts'
+import { createArrivals } from './http/arrivals.ts'
 import { createCookies } from './identity/cookies.ts'
 import { createLinks } from './identity/links.ts'
 import { createParticipations } from './identity/participations.ts'
@@ -11,9 +12,9 @@ import { createSetUp, createStaffAccounts } from './identity/staff.ts'
 import { createKeyRing } from './keys/key-ring.ts'
 import { openMasterKey } from './keys/master-key.ts'
 import { createMeetings } from './meetings/create-meetings.ts'
-import { createSteering } from './meetings/steering.ts'
+import { createSteering, type Steering } from './meetings/steering.ts'
 import type { Log } from './observe/log.ts'
-import { createRelay } from './relay/relay.ts'
+import { createRelay, type Relay } from './relay/relay.ts'
 import { createLooks } from './scoring/looks-for.ts'
 import { hasDatabase, openStore } from './store/open-store.ts'
 import { roomOf } from './store/meeting-store.ts'
@@ -27,28 +28,27 @@ export async function openLanes(opts: { config: Config; log: Log; clock: Clock; 
   const databaseExists = hasDatabase(config.dataFolder)
   const store = await openStore({ folder: config.dataFolder, fault: config.fault, broken: opts.storeBroken })
   const keyRing = createKeyRing(await openMasterKey({ file: config.keyFile, databaseExists }))
+  const arrivals = createArrivals({ every, mostPerAddress: config.socketsPerAddress })
   const cookies = createCookies({ secure: config.secure })
   const meetings = createMeetings({ store, keyRing, clock })
   const participations = createParticipations({ store, cookies, clock })
   const seatBook = createSeatBook({ store, clock })
   const looks = createLooks({ store, meetings, every })
-  const steering = createSteering({ meetings, looksFor: looks.looksFor, clock, every })
+  const steering = createSteering({ meetings, looksFor: looks.looksFor, clock })
   const relay = createRelay({
     log: store.log,
     seats: seatBook,
     meetings,
     roomOf: async (room) => (await roomOf(store.read, room)) ?? null,
     clock,
+    every,
     warn: log.warn,
   })
-  const closeSeatsOf = (code: CloseCode) => (participant: ParticipantId) => {
-    steering.closeSeatsOf(participant, code)
-    relay.closeSeatsOf(participant, code)
-  }
   return {
     store,
     keyRing,
     clock,
+    arrivals,
     cookies,
     meetings,
     participations,
@@ -62,15 +62,27 @@ export async function openLanes(opts: { config: Config; log: Log; clock: Clock; 
     holder: participations.holder,
     device: participations.device,
     scaleInUse: looks.scaleInUse,
-    onRemoved: closeSeatsOf(CLOSE.ended),
-    /** One browser has left; the person's other tabs come back and are asked who they are. */
-    onLeft: closeSeatsOf(CLOSE.comeBack),
+    ...closers({ steering, relay }),
     /** Takes nothing more, finishes what is on its way, closes the data. */
     async drain(): Promise<void> {
+      arrivals.stop()
       looks.stop()
       steering.drain()
       await relay.drain()
       await store.close()
     },
+  }
+}
+
+/** What one person is shown out with, from every socket they hold, of both kinds. */
+function closers({ steering, relay }: { steering: Steering; relay: Relay }) {
+  const closeSeatsOf = (code: CloseCode) => (participant: ParticipantId) => {
+    steering.closeSeatsOf(participant, code)
+    relay.closeSeatsOf(participant, code)
+  }
+  return {
+    onRemoved: closeSeatsOf(CLOSE.ended),
+    /** One browser has left; the person's other tabs come back and are asked who they are. */
+    onLeft: closeSeatsOf(CLOSE.comeBack),
   }
 }

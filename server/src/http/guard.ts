@@ -2,6 +2,7 @@ import helmet, { type FastifyHelmetOptions } from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import type { RefusalBody } from '@evenhand/shared/protocol/refusal'
 import type { FastifyError, FastifyInstance } from 'fastify'
+import type { Config } from '../config.ts'
 import { describeError, type Log } from '../observe/log.ts'
 import { refuse } from './refuse.ts'
 
@@ -11,10 +12,13 @@ const CHANGES = new Set(['POST', 'PUT', 'PATCH', 'DELETE'])
  * What every request passes: headers on every answer, a foreign page's commands refused, floods slowed, bugs
  * answered without detail and logged without content. [N1]
  */
-export async function guard(app: FastifyInstance, opts: { origins: readonly string[]; secure: boolean; log: Log }) {
+export async function guard(
+  app: FastifyInstance,
+  opts: Pick<Config, 'origins' | 'secure' | 'requestsPerMinute'> & { log: Log },
+) {
   await app.register(helmet, headersFor(opts.secure))
   await app.register(rateLimit, {
-    max: 3_000,
+    max: opts.requestsPerMinute,
     timeWindow: 60_000,
     errorResponseBuilder: (): RefusalBody & { statusCode: number } => ({
       statusCode: 429,

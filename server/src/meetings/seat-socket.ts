@@ -1,14 +1,15 @@
-import { CLOSE } from '@evenhand/shared/protocol/close-code'
+import { CLOSE, type CloseCode, retryAfterReason } from '@evenhand/shared/protocol/close-code'
 import type { WebSocket } from '@fastify/websocket'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Clock } from '../clock.ts'
+import type { Arrived, Arrivals } from '../http/arrivals.ts'
 import type { Participations } from '../identity/participations.ts'
 import type { SeatBook } from '../identity/seat-book.ts'
 import { createTryLimit } from '../identity/try-limit.ts'
 import type { Meetings } from './meetings.ts'
 import type { Steering } from './steering.ts'
-import type { SeatPlace, SteeringSeat } from './steering-seat.ts'
+import type { SeatPlace, SeatSocket, SteeringSeat } from './steering-seat.ts'
 
 const path = z.object({ handle: z.string().regex(/^[\w-]{43}$/) })
 // A client has nothing to say here but that it is there.
@@ -20,6 +21,8 @@ interface SeatSocketParts {
   readonly seatBook: SeatBook
   readonly steering: Steering
   readonly clock: Clock
+  /** What all sockets of this process have in common. */
+  readonly arrivals: Arrivals
   /** The exact origins whose pages may open sockets. */
   readonly origins: readonly string[]
 }
@@ -29,36 +32,35 @@ interface SeatSocketParts {
  * participation it was given to, and one of our own origins; whatever is missing, the socket closes with the same code. [N1]
  */
 export function seatSocketRoute(app: FastifyInstance, parts: SeatSocketParts): void {
-  const { steering, clock } = parts
+  const { steering, clock, arrivals } = parts
   // Everybody's view is made anew when somebody comes or goes.
   const coming = createTryLimit({ most: 120, perMs: 60_000, clock })
 
   app.get('/seat/:handle', { websocket: true }, (socket, request) => {
     let seat: SteeringSeat | null = null
-    let open = true
+    const arrived = arrivals.arrive(socket, request.ip, (quiet) => seat?.hush(quiet))
+    if (!arrived) return
+    const port = asSeatSocket(socket, arrivals)
     // All listeners now: a frame or a close that comes while the database is asked must find them.
     socket.on('message', (data) => {
       if (Array.isArray(data) || data.byteLength > MOST_BYTES) socket.close(CLOSE.noSeat)
     })
-    socket.on('pong', () => seat?.alive())
     socket.on('error', () => socket.terminate())
-    socket.on('close', () => {
-      open = false
-      seat?.gone()
-    })
+    socket.on('close', () => seat?.gone())
 
-    void sit()
+    void sit(arrived)
 
-    async function sit(): Promise<void> {
+    async function sit({ seated }: Arrived): Promise<void> {
       try {
         const place = await findPlace(parts, request)
-        if (!open) return
-        if (place === null) socket.close(CLOSE.noSeat)
-        else if (!coming.allows(place.participant)) socket.close(CLOSE.comeBack)
-        else seat = steering.join(place, asSeatSocket(socket))
+        if (socket.readyState !== socket.OPEN) return
+        seated()
+        if (place === null) port.close(CLOSE.noSeat)
+        else if (!coming.allows(place.participant)) port.close(CLOSE.comeBack)
+        else seat = steering.join(place, port)
       } catch {
         // The database did not answer; nothing is known to be wrong with this seat.
-        socket.close(CLOSE.comeBack)
+        port.close(CLOSE.comeBack)
       }
     }
   })
@@ -81,11 +83,13 @@ async function findPlace(parts: SeatSocketParts, request: FastifyRequest): Promi
   return { meeting: opened.meeting.id, participant: viewer.id, member: viewer.member, handle }
 }
 
-function asSeatSocket(socket: WebSocket) {
+function asSeatSocket(socket: WebSocket, { comeBackWithin }: Arrivals): SeatSocket {
   return {
     send: (text: string) => socket.send(text),
-    close: (code: number) => socket.close(code),
-    ping: () => socket.ping(),
+    close(code: CloseCode) {
+      if (code === CLOSE.comeBack) socket.close(code, retryAfterReason(comeBackWithin()))
+      else socket.close(code)
+    },
     get unread() {
       return socket.bufferedAmount
     },

@@ -9,7 +9,6 @@ const MOST_UNREAD_BYTES = 1_000_000
 export interface SeatSocket {
   send(text: string): void
   close(code: CloseCode): void
-  ping(): void
   /** Bytes that were sent and that the network has not taken yet. */
   readonly unread: number
 }
@@ -27,10 +26,9 @@ export interface SteeringSeat extends SeatPlace {
   /** Shows the view as it then is, at the end of this turn, unless it is the one shown last. */
   refresh(): void
   close(code: CloseCode): void
-  /** Asks whether somebody is still there; a seat that did not answer the last time is closed. */
-  ping(): void
-  /** The other side answered a ping. */
-  alive(): void
+  /** Whether anything answers behind it. A quiet seat is kept, but nobody is shown as being here because of it. */
+  isQuiet(): boolean
+  hush(quiet: boolean): void
   /** The socket has closed, from either side. */
   gone(): void
 }
@@ -44,10 +42,11 @@ export function createSteeringSeat(opts: {
   socket: SeatSocket
   view: () => Promise<MeetingView | null>
   onGone: (seat: SteeringSeat) => void
+  onHush: (seat: SteeringSeat) => void
 }): SteeringSeat {
-  const { place, socket, view, onGone } = opts
+  const { place, socket, view, onGone, onHush } = opts
   let open = true
-  let answered = true
+  let quiet = false
   let shown = ''
 
   async function show(): Promise<void> {
@@ -81,16 +80,12 @@ export function createSteeringSeat(opts: {
     open = false
   }
 
-  function ping(): void {
-    if (!answered) return close(CLOSE.comeBack)
-    answered = false
-    socket.ping()
+  function hush(now: boolean): void {
+    quiet = now
+    if (open) onHush(seat)
   }
 
-  function alive(): void {
-    answered = true
-  }
-
-  const seat: SteeringSeat = { ...place, refresh: coalesce(show), close, ping, alive, gone }
+  const isQuiet = () => quiet
+  const seat: SteeringSeat = { ...place, refresh: coalesce(show), close, isQuiet, hush, gone }
   return seat
 }

@@ -18,7 +18,6 @@ let steering: Steering
 let looks: LookView[]
 let wait: Promise<void>
 let asked: number
-let tick: () => void
 let tell: () => void
 
 beforeEach(() => {
@@ -50,10 +49,6 @@ beforeEach(() => {
       return then
     },
     clock: () => 1_000,
-    every(_, work) {
-      tick = work
-      return () => undefined
-    },
   })
 })
 
@@ -68,11 +63,9 @@ function sitting(name: string, handle = `${name}’s tab`) {
   const views: MeetingView[] = []
   const socket = {
     closed: null as number | null,
-    pings: 0,
     unread: 0,
     send: (text: string) => void views.push(JSON.parse(text)),
     close: (code: number) => void (socket.closed ??= code),
-    ping: () => void (socket.pings += 1),
   }
   const seat = steering.join({ meeting: meeting.id, participant, member, handle }, socket)
   return { views, socket, seat }
@@ -176,15 +169,17 @@ describe('a steering seat', () => {
 })
 
 describe('a steering seat with nobody behind it', () => {
-  test('[N4] that does not answer from one ping to the next is not here any more', () => {
-    const dana = sitting('Dana')
-    const tamsin = sitting('Tamsin')
-    tick()
-    tamsin.seat.alive()
-    tick()
-    expect([dana.socket.closed, tamsin.socket.closed]).toEqual([4503, null])
-    expect([dana.socket.pings, tamsin.socket.pings]).toEqual([1, 2])
-    expect([...steering.here(meeting.id)]).toEqual([person('Tamsin').member])
+  test('[N4] keeps its place while it says nothing, but nobody is told that its person is here', async () => {
+    const [dana, tamsin] = [sitting('Dana'), sitting('Tamsin')]
+    const hereBy = (who: typeof tamsin) => who.views.at(-1)?.people.flatMap(({ id, here }) => (here ? [id] : []))
+    const both = [person('Dana').member, person('Tamsin').member]
+    await until('both are here', () => hereBy(tamsin)?.length === 2)
+    dana.seat.hush(true)
+    await until('Dana is not', () => hereBy(tamsin)?.length === 1)
+    expect([hereBy(tamsin), dana.socket.closed]).toEqual([[person('Tamsin').member], null])
+    dana.seat.hush(false)
+    await until('Dana is back', () => hereBy(tamsin)?.length === 2)
+    expect(hereBy(tamsin)).toEqual(both)
   })
 
   test('[N4] that does not read is asked to come back instead of piling up views', async () => {

@@ -3,12 +3,10 @@ import type { Participant } from '@evenhand/shared/domain/participant'
 import { CLOSE, type CloseCode } from '@evenhand/shared/protocol/close-code'
 import type { LookView, MeetingView } from '@evenhand/shared/protocol/view'
 import type { Clock } from '../clock.ts'
-import type { Every } from '../every.ts'
 import type { Meetings, OpenMeeting } from './meetings.ts'
 import { presentMeeting } from './present-meeting.ts'
 import { createSteeringSeat, type SeatPlace, type SeatSocket, type SteeringSeat } from './steering-seat.ts'
 
-const PING_EVERY_MS = 20_000
 const MOST_SEATS_A_PERSON = 5
 
 /** Who sits at a steering socket, and what each of them is shown. */
@@ -29,9 +27,8 @@ export function createSteering(opts: {
   meetings: Meetings
   looksFor: (open: OpenMeeting, viewer: Participant) => Promise<readonly LookView[]>
   clock: Clock
-  every: Every
 }): Steering {
-  const { meetings, every } = opts
+  const { meetings } = opts
   const seats = new Set<SteeringSeat>()
   const viewFor = createViews({ ...opts, here })
 
@@ -46,7 +43,7 @@ export function createSteering(opts: {
   }
 
   function here(meeting: MeetingId): ReadonlySet<MemberId> {
-    return new Set([...seats].filter((seat) => seat.meeting === meeting).map((seat) => seat.member))
+    return new Set([...seats].filter((seat) => seat.meeting === meeting && !seat.isQuiet()).map((seat) => seat.member))
   }
 
   function onGone(seat: SteeringSeat): void {
@@ -55,14 +52,12 @@ export function createSteering(opts: {
   }
 
   const stopListening = meetings.onChange(refresh)
-  const stopPinging = every(PING_EVERY_MS, () => {
-    for (const seat of seats) seat.ping()
-  })
 
   return {
     join(place, socket) {
       makeRoomFor(place, [...seats])
-      const seat = createSteeringSeat({ place, socket, view: () => viewOf(place), onGone })
+      const onHush = () => refresh(place.meeting)
+      const seat = createSteeringSeat({ place, socket, view: () => viewOf(place), onGone, onHush })
       seats.add(seat)
       refresh(place.meeting)
       return seat
@@ -74,7 +69,6 @@ export function createSteering(opts: {
     },
     drain() {
       stopListening()
-      stopPinging()
       for (const seat of seats) seat.close(CLOSE.comeBack)
     },
   }

@@ -1,8 +1,9 @@
-import { CLOSE } from '@evenhand/shared/protocol/close-code'
+import { CLOSE, retryAfterReason } from '@evenhand/shared/protocol/close-code'
 import { encodeRefused } from '@evenhand/shared/protocol/sync-frame'
 import { describe, expect, test } from 'vitest'
-import { createConnection, createWorkAllowance } from './connection.ts'
+import { createConnection } from './connection.ts'
 import { editFrame } from './testing/tab.ts'
+import { createWorkAllowance } from './work-allowance.ts'
 
 const REQUEST = new Uint8Array([0, 0, 1, 0])
 const QUERY = new Uint8Array([3])
@@ -14,25 +15,38 @@ function line(opts: { listening?: boolean } = {}) {
   const heard: string[] = []
   const sent: Uint8Array[] = []
   const closed: (number | 'cut')[] = []
+  const reasons: (string | undefined)[] = []
+  const late: (() => void)[] = []
   const socket = {
     bufferedAmount: 0,
     send: (frame: Uint8Array) => void sent.push(frame),
-    close: (code: number) => void closed.push(code),
+    close(code: number, reason?: string) {
+      closed.push(code)
+      reasons.push(reason)
+    },
     terminate: () => void closed.push('cut'),
   }
-  const connection = createConnection({ socket, clock: () => time.now })
+  const connection = createConnection({
+    socket,
+    clock: () => time.now,
+    comeBackWithin: () => 1_234,
+    soon: (work) => void late.push(work),
+  })
+  const beat = () => {
+    for (const work of late.splice(0)) work()
+  }
   const listen = () =>
     connection.listen({
       onStateRequest: () => heard.push('request'),
       onEdit: (bytes, n) => heard.push(`edit ${n} of ${bytes.length}`),
-      onPresence: () => heard.push('presence'),
+      onPresence: (bytes) => heard.push(`presence ${bytes.join()}`),
       onPresenceQuery: () => heard.push('query'),
     })
   if (opts.listening ?? true) listen()
   const receives = (...frames: readonly Uint8Array[]) => {
     for (const frame of frames) connection.receive(frame, true)
   }
-  return { connection, receives, listen, heard, sent, closed, socket, time }
+  return { connection, receives, listen, heard, sent, closed, reasons, socket, time, beat }
 }
 
 describe('one socket', () => {
@@ -138,13 +152,61 @@ describe('one socket', () => {
     expect(closed).toEqual([CLOSE.comeBack])
   })
 
-  test('[N4] presence above the rate is dropped without a word, and edits are heard as before (PR06)', () => {
-    const { receives, heard, closed } = line()
-    for (let count = 0; count < 500; count += 1) receives(new Uint8Array([1, 0]))
+  test('[N4] PR06 presence above the rate is dropped without a word but for the newest, and edits are heard as before', () => {
+    const { receives, heard, closed, beat } = line()
+    for (let count = 0; count < 1_000; count += 1) receives(new Uint8Array([1, 1, count % 100]))
     receives(editFrame(new Uint8Array(1)))
-    expect(heard.filter((what) => what === 'presence')).toHaveLength(120)
+    expect(heard).toHaveLength(401)
     expect(heard.at(-1)).toBe('edit 1 of 1')
+    beat()
+    beat()
+    expect(heard.slice(401)).toEqual(['presence 99'])
     expect(closed).toEqual([])
+  })
+
+  test('[N4] PR06 what was kept back is not told after something newer, nor after the line is closed', () => {
+    const moved = (to: number) => new Uint8Array([1, 1, to])
+    const first = line()
+    for (let count = 0; count < 401; count += 1) first.receives(moved(1))
+    first.time.now += 1_000
+    first.receives(moved(2))
+    first.beat()
+    expect(first.heard.at(-1)).toBe('presence 2')
+
+    const second = line()
+    for (let count = 0; count < 401; count += 1) second.receives(moved(1))
+    second.connection.close(CLOSE.replaced)
+    second.beat()
+    expect(second.heard).toHaveLength(400)
+  })
+
+  test('[N4] PR06 presence in long frames is dropped by its bytes', () => {
+    const { receives, heard, closed } = line()
+    const long = new Uint8Array([1, 0xff, 0xff, 0x03, ...new Uint8Array(65_535)])
+    receives(long, long, long, long, long)
+    expect(heard).toHaveLength(4)
+    expect(closed).toEqual([])
+  })
+
+  test('[N4] who is here is not told more than ten times at once, however often it is asked', () => {
+    const { receives, heard, closed } = line()
+    for (let count = 0; count < 500; count += 1) receives(QUERY)
+    expect(heard).toHaveLength(10)
+    expect(closed).toEqual([])
+  })
+
+  test('[N4] "come back" says within how long: as for everybody, or for somebody who did too much alone', () => {
+    const everybody = line()
+    everybody.connection.close(CLOSE.comeBack)
+    const one = line()
+    for (let count = 0; count < 11; count += 1) one.receives(REQUEST)
+    const ended = line()
+    ended.connection.close(CLOSE.ended)
+    expect([everybody, one, ended].map(({ reasons }) => reasons[0])).toEqual([
+      retryAfterReason(1_234),
+      retryAfterReason(5_000),
+      undefined,
+    ])
   })
 
   test('[N4] whoever asks for the whole state again and again is sent off', () => {

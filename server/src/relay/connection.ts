@@ -2,9 +2,11 @@ import { unreachable } from '@evenhand/shared/lib/unreachable'
 import { CLOSE } from '@evenhand/shared/protocol/close-code'
 import { encodeRefused } from '@evenhand/shared/protocol/sync-frame'
 import type { Clock } from '../clock.ts'
-import { type Allowance, createAllowance } from './allowance.ts'
+import { MOST_FRAME_BYTES } from '../http/socket-options.ts'
+import { createAllowance } from './allowance.ts'
 import { createLine, type Line, type Socket } from './line.ts'
 import { type ClientFrame, readFrame } from './read-frame.ts'
+import { createWorkAllowance, type WorkAllowance } from './work-allowance.ts'
 
 /** What a seat hears, one call at a time, in the order in which it was sent. */
 export interface Listener {
@@ -22,17 +24,29 @@ export interface Connection extends Line {
   listen(listener: Listener, work?: WorkAllowance): void
 }
 
-const MOST_FRAME_BYTES = 262_144
 const EARLY_FRAMES = 16
 const EARLY_BYTES = MOST_FRAME_BYTES
+
+/** The next second is soon enough for an honest device that has gone on for minutes. */
+const TOO_MUCH = { retryAfterMs: 5_000 }
+
+export interface ConnectionOptions {
+  readonly socket: Socket
+  readonly clock: Clock
+  /** Within how many milliseconds everybody may come back who is sent off now. */
+  readonly comeBackWithin?: () => number
+  /** Runs something once, within a second. */
+  readonly soon?: (work: () => void) => void
+}
 
 /**
  * One socket: reads envelopes in order, counts edits, keeps to sizes and rates. Knows nothing of documents, people or
  * SQL. What breaks the protocol is closed as "refused", so that its client drops the document and does not try it again.
  */
-export function createConnection(opts: { socket: Socket; clock: Clock }): Connection {
-  const line = createLine(opts.socket)
-  const presence = createAllowance({ clock: opts.clock, ...PRESENCE })
+export function createConnection(opts: ConnectionOptions): Connection {
+  const { clock, soon = () => {} } = opts
+  const line = createLine(opts.socket, opts.comeBackWithin)
+  const presence = createPresenceDoor({ clock, soon, isClosed: line.isClosed })
   let work: WorkAllowance | null = null
   let listener: Listener | null = null
   let early: Uint8Array[] = []
@@ -53,8 +67,8 @@ export function createConnection(opts: { socket: Socket; clock: Clock }): Connec
       if (frame.kind === 'edit') line.send(encodeRefused(edits, 'too-long'))
       return line.close(CLOSE.refused)
     }
-    work ??= createWorkAllowance(opts.clock)
-    hand({ frame, n: edits, to, allow: { ...work, presence }, line })
+    work ??= createWorkAllowance(clock)
+    hand({ frame, n: edits, to, work, presence, line })
   }
 
   return {
@@ -79,39 +93,67 @@ function hand(opts: {
   frame: ClientFrame
   n: number
   to: Listener
-  allow: WorkAllowance & { presence: Allowance }
+  work: WorkAllowance
+  presence: PresenceDoor
   line: Line
 }): void {
-  const { frame, n, to, allow, line } = opts
+  const { frame, n, to, work, presence, line } = opts
   switch (frame.kind) {
     case 'state-request':
-      return allow.stateRequest() ? to.onStateRequest(frame.stateVector) : line.close(CLOSE.comeBack)
+      return work.stateRequest.take() ? to.onStateRequest(frame.stateVector) : line.close(CLOSE.comeBack, TOO_MUCH)
     case 'edit':
       // Nothing is lost: what was not confirmed comes again, in one piece, when the client is back.
-      return allow.edit() && allow.editBytes(frame.bytes.length)
+      return work.edit.take() && work.editBytes.take(frame.bytes.length)
         ? to.onEdit(frame.bytes, n)
-        : line.close(CLOSE.comeBack)
+        : line.close(CLOSE.comeBack, TOO_MUCH)
     case 'presence':
-      return allow.presence() ? to.onPresence(frame.bytes) : undefined
+      return presence.state(frame.bytes, to)
     case 'presence-query':
-      return allow.presence() ? to.onPresenceQuery() : undefined
+      return presence.query(to)
     default:
       return unreachable(frame)
   }
 }
 
-// The stock provider sends back what it hears, up to ten times a second, beside a caret that moves with each letter. It
-// does so in each tab, so this is for each socket.
-const PRESENCE = { perSecond: 60, burst: 120 }
+interface PresenceDoor {
+  state(bytes: Uint8Array, to: Listener): void
+  query(to: Listener): void
+}
 
-/** What the gate and the disk do for one person, however many sockets they open one after another. [N4] */
-export type WorkAllowance = Record<'edit' | 'editBytes' | 'stateRequest', Allowance>
+// For each socket: the stock provider says where it is in each tab, as often as somebody moves, and sends back what it hears.
+const STATES = { perSecond: 200, burst: 400 }
+const STATE_BYTES = { perSecond: 131_072, burst: 262_144 }
+// Each is answered with everybody's state. The stock provider asks only once.
+const QUERIES = { perSecond: 2, burst: 10 }
 
-export function createWorkAllowance(clock: Clock): WorkAllowance {
+/** Drops what is too much of presence, and closes nobody for it. The newest is kept until the next beat: it is where they are now. */
+function createPresenceDoor(opts: {
+  clock: Clock
+  soon: (work: () => void) => void
+  isClosed: () => boolean
+}): PresenceDoor {
+  const { clock, soon, isClosed } = opts
+  const states = createAllowance({ clock, ...STATES })
+  const stateBytes = createAllowance({ clock, ...STATE_BYTES })
+  const queries = createAllowance({ clock, ...QUERIES })
+  let late: Uint8Array | null = null
+
   return {
-    edit: createAllowance({ clock, perSecond: 30, burst: 200 }),
-    // A long absence comes as one frame, far below this.
-    editBytes: createAllowance({ clock, perSecond: 65_536, burst: 4 * MOST_FRAME_BYTES }),
-    stateRequest: createAllowance({ clock, perSecond: 2, burst: 10 }),
+    state(bytes, to) {
+      if (states.take() && stateBytes.take(bytes.length)) {
+        late = null
+        return to.onPresence(bytes)
+      }
+      if (late === null) {
+        soon(() => {
+          if (late !== null && !isClosed()) to.onPresence(late)
+          late = null
+        })
+      }
+      late = bytes
+    },
+    query(to) {
+      if (queries.take()) to.onPresenceQuery()
+    },
   }
 }

@@ -9,6 +9,7 @@ import cookie from '@fastify/cookie'
 import websocket, { type WebSocket } from '@fastify/websocket'
 import Database from 'better-sqlite3'
 import fastify from 'fastify'
+import { createArrivals } from '../../http/arrivals.ts'
 import { createCookies } from '../../identity/cookies.ts'
 import { joinRoutes } from '../../identity/join-routes.ts'
 import { createLinks } from '../../identity/links.ts'
@@ -42,7 +43,7 @@ export async function startSmallServer({ secure = false } = {}) {
   const participations = createParticipations({ store, cookies, clock })
   const links = createLinks({ store, meetings, clock })
   const seatBook = createSeatBook({ store, clock })
-  const steering = createSteering({ meetings, looksFor: async () => [], clock, every: () => () => undefined })
+  const steering = createSteering({ meetings, looksFor: async () => [], clock })
   const scalesInUse = new Set<string>()
   const onRemoved = (person: ParticipantId) => steering.closeSeatsOf(person, CLOSE.ended)
   const onLeft = (person: ParticipantId) => steering.closeSeatsOf(person, CLOSE.comeBack)
@@ -58,7 +59,8 @@ export async function startSmallServer({ secure = false } = {}) {
     meetingRoutes(app, { ...lane, onRemoved })
     peopleRoutes(app, { ...lane, onRemoved })
     steeringRoutes(app, { ...lane, scaleInUse })
-    seatSocketRoute(app, { ...lane, origins: [HOME] })
+    const arrivals = createArrivals({ every: () => () => undefined, mostPerAddress: 100 })
+    seatSocketRoute(app, { ...lane, origins: [HOME], arrivals })
   })
   await app.ready()
 
