@@ -89,6 +89,13 @@ export function createCommitQueue<Entry extends { readonly bytes: Uint8Array }>(
   }
 }
 
+/** Resolves once everything added so far is on disk; rejects when that failed. */
+export function landed(queue: Pick<CommitQueue<never>, 'after'>): Promise<void> {
+  return new Promise((resolve, reject) => {
+    queue.after(resolve, () => reject(new Error('an edit was not committed')))
+  })
+}
+
 /** Waits for others to join, then closes the batch. */
 async function goes<Entry>(batch: Batch<Entry>, window: CommitWindow): Promise<void> {
   const wait = window.wait()

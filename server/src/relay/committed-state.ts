@@ -7,8 +7,6 @@ export interface CommittedState {
   answer(vector: Uint8Array, give: (frames: readonly Uint8Array[]) => void): void
   /** These edits are on disk now, in this order. */
   landed(edits: readonly { readonly bytes: Uint8Array }[]): void
-  /** The whole state. Asked only while nothing is on its way. */
-  whole(): Whole
 }
 
 /** Beyond this the tail is no longer a tail, and the whole is encoded anew. */
@@ -61,11 +59,6 @@ export function createCommittedState(opts: {
         if (whole && landed > whole.edits) tail.add(bytes)
       }
       if (tail.isLong()) keep(null)
-    },
-    whole() {
-      const now = grid.whole()
-      if (whole !== now) keep(now)
-      return now
     },
   }
 }

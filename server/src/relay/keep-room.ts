@@ -1,3 +1,4 @@
+import { landed } from './commit-queue.ts'
 import type { RoomState } from './room-state.ts'
 
 /** A log with a longer tail than this is slow to open. */
@@ -26,15 +27,20 @@ export async function tend(room: RoomState): Promise<void> {
   if (isQuiet && !room.over && !room.queue.waiting()) room.grid.sleep()
 }
 
-/** A snapshot is of exactly what is committed, so it is only taken while nothing waits. */
+/** Encoded at once, written when all that it holds is on disk: people may go on writing meanwhile. [S1] */
 async function shorten(room: RoomState): Promise<void> {
-  if (room.sick || room.queue.waiting()) return
+  if (room.sick || room.shortening) return
+  room.shortening = true
   try {
-    const { update } = room.committed.whole()
+    const upTo = room.log.last()
+    const { update } = room.grid.whole()
+    await landed(room.queue)
     room.dirtySince = null
-    await room.log.snapshot(update)
+    await room.log.snapshot(update, upTo)
   } catch {
     // The rows are all there still: the room is only slower to open.
     room.warn('room-snapshot-failed', { room: room.place.id })
+  } finally {
+    room.shortening = false
   }
 }

@@ -36,6 +36,8 @@ export interface RoomState {
   /** When somebody last wrote, and since when the log has more than its snapshot holds; null when it has not. */
   editedAt: number
   dirtySince: number | null
+  /** A snapshot is being taken. */
+  shortening: boolean
   /** When the pause began that is on now; null when there is none. */
   pausedAt: number | null
   over: boolean
@@ -93,6 +95,7 @@ export function createRoomState(opts: RoomOptions): RoomState {
     dirtySince: log.tail().rows > 0 ? clock() : null,
     // A pause that was on before the room was opened is long known to everybody.
     pausedAt: present()?.paused ? 0 : null,
+    shortening: false,
     over: false,
     sick: false,
   }

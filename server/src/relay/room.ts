@@ -3,12 +3,12 @@ import { CLOSE, type CloseCode } from '@evenhand/shared/protocol/close-code'
 import * as Y from 'yjs'
 import { describeError } from '../observe/log.ts'
 import type { RoomPlace } from './admit.ts'
-import type { CommitQueue } from './commit-queue.ts'
+import { landed } from './commit-queue.ts'
 import type { Listener } from './connection.ts'
 import { rest, tend } from './keep-room.ts'
 import type { Line } from './line.ts'
 import { createRoomState, type RoomOptions, type RoomState } from './room-state.ts'
-import type { RoomEdit, Sitting } from './sitting.ts'
+import type { Sitting } from './sitting.ts'
 import { encodeStateRequest } from './state-frames.ts'
 import { answerState, closeSeat, giveUp, leave, standing, takeEdit } from './take-frame.ts'
 
@@ -68,7 +68,7 @@ export function createRoom(opts: RoomOptions): Room {
     async read(look) {
       if (state.over) throw new Error(OVER)
       const { update } = grid.whole()
-      await committed(queue)
+      await landed(queue)
       const copy = new Y.Doc()
       Y.applyUpdate(copy, update)
       return look(copy)
@@ -143,11 +143,5 @@ async function seed(state: RoomState, clientId: number, edit: (doc: Y.Doc) => vo
     doc.clientID = own
   }
   for (const bytes of made) queue.add({ by: null, from: null, bytes })
-  await committed(queue)
-}
-
-function committed(queue: CommitQueue<RoomEdit>): Promise<void> {
-  return new Promise((resolve, reject) => {
-    queue.after(resolve, () => reject(new Error('an edit of the server was not committed')))
-  })
+  await landed(queue)
 }

@@ -65,7 +65,7 @@ async function writtenWithSnapshots(...words: string[]) {
   })
   for (const word of words) {
     if (word === '|') {
-      await sealed.snapshot(Y.encodeStateAsUpdate(doc))
+      await sealed.snapshot(Y.encodeStateAsUpdate(doc), sealed.last())
       continue
     }
     doc.getArray('words').push([word])
@@ -82,7 +82,7 @@ describe('the log of a room, sealed', () => {
 
   test('[S2] gives back the same after a snapshot, and goes on after it', async () => {
     const { log, sealed, doc } = await written('worried', 'well')
-    await sealed.snapshot(Y.encodeStateAsUpdate(doc))
+    await sealed.snapshot(Y.encodeStateAsUpdate(doc), sealed.last())
     expect((await log.load(room)).tail).toEqual([])
     const again = new Y.Doc()
     const next = createSealedLog({ log, room, key, warn: quiet })
@@ -96,7 +96,7 @@ describe('the log of a room, sealed', () => {
   test('[S3] keeps no word that can be read without the key', async () => {
     const { log, sealed, doc } = await written('worried')
     const rows = (await log.load(room)).tail
-    await sealed.snapshot(Y.encodeStateAsUpdate(doc))
+    await sealed.snapshot(Y.encodeStateAsUpdate(doc), sealed.last())
     const { snapshot } = await log.load(room)
     for (const row of [...rows, snapshot]) expect(Buffer.from(row?.sealed ?? []).includes('worried')).toBe(false)
     await expect(wordsIn(log, { key: freshKey() })).rejects.toThrow('unable to authenticate')
@@ -177,7 +177,7 @@ describe('the log of a room whose newest snapshot is damaged', () => {
     const sealed = createSealedLog({ log: withDamagedSnapshots(log, 'newest'), room, key, warn: quiet })
     const doc = new Y.Doc()
     await sealed.load(doc)
-    await sealed.snapshot(Y.encodeStateAsUpdate(doc))
+    await sealed.snapshot(Y.encodeStateAsUpdate(doc), sealed.last())
     expect((await log.load(room)).snapshot?.seq).toBe(2)
     expect((await log.load(room, 2)).snapshot?.seq).toBe(1)
     expect(await wordsIn(log)).toEqual(['worried', 'well'])
@@ -198,14 +198,14 @@ describe('how long the log of a room is', () => {
     const doc = new Y.Doc()
     await full.load(doc)
     expect(full.tail()).toEqual({ rows: 2, bytes })
-    await expect(full.snapshot(Y.encodeStateAsUpdate(doc))).rejects.toThrow('the disk is full')
+    await expect(full.snapshot(Y.encodeStateAsUpdate(doc), full.last())).rejects.toThrow('the disk is full')
     expect(full.tail()).toEqual({ rows: 0, bytes: 0 })
   })
 
   test('[S2] a snapshot of what has one already changes nothing', async () => {
     const { log, sealed } = await writtenWithSnapshots('worried', '|')
     const { snapshot } = await log.load(room)
-    await sealed.snapshot(new Uint8Array())
+    await sealed.snapshot(new Uint8Array(), sealed.last())
     expect((await log.load(room)).snapshot).toEqual(snapshot)
   })
 })

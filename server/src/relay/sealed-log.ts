@@ -14,8 +14,13 @@ export interface SealedLog {
   load(doc: Y.Doc): Promise<void>
   /** One row for all of these edits. Resolves when it is on disk; rejects when the outcome is unknown. [S1] */
   append(edits: readonly LoggedEdit[]): Promise<'committed' | 'taken'>
-  /** Shortens the log by this state, which must be exactly what is committed. Nothing to do when there is one of it. */
-  snapshot(state: Uint8Array): Promise<void>
+  /** The newest row that is on disk, 0 when there is none. */
+  last(): number
+  /**
+   * Shortens the log by this state, which holds all rows up to `upTo`. It may hold some of what came after, since reading
+   * an edit twice changes nothing, but nothing that is not on disk. Nothing to do when there is one of it.
+   */
+  snapshot(state: Uint8Array, upTo: number): Promise<void>
   /** What was added since a snapshot was last tried: rows, and the bytes they take. */
   tail(): { readonly rows: number; readonly bytes: number }
 }
@@ -53,8 +58,8 @@ export function createSealedLog(opts: { log: RoomLog; room: RoomId; key: Key; wa
       }
       return outcome
     },
-    async snapshot(state) {
-      const seq = last
+    last: () => last,
+    async snapshot(state, seq) {
       // Counted from here even when it fails, so that a full disk is not asked again at every edit.
       tail = { rows: 0, bytes: 0 }
       if (seq === base) return
