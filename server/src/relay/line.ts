@@ -23,14 +23,14 @@ export interface Line {
 const DROP_PRESENCE_ABOVE = 1_048_576
 const TERMINATE_ABOVE = 4 * 1_048_576
 
-/** As long as nobody says how many there are to come back. */
-const ALONE_MS = 200
+/** As long as nobody says how many others there are. */
+const AT_ONCE_MS = 0
 
 /**
  * The way out of one socket. A reader who does not keep up is cut off before what waits for them fills the memory. [N4]
  * `comeBackWithin`: the window in milliseconds in which everybody may come back who is sent off now.
  */
-export function createLine(socket: Socket, comeBackWithin = () => ALONE_MS): Line & { isClosed(): boolean } {
+export function createLine(socket: Socket, comeBackWithin = () => AT_ONCE_MS): Line & { isClosed(): boolean } {
   let closed = false
 
   function send(frame: Uint8Array): void {

@@ -126,6 +126,20 @@ describe('a socket made by hand', () => {
   })
 })
 
+test('[N4] RE10 everybody who is sent off when the server goes down is told within how long to come back', async () => {
+  const told = [dana, imogen].map(async (who) => {
+    const { handle } = await here.seatFor(who)
+    const socket = new WebSocket(`${here.url}/sync/${handle}`, headers(who))
+    await new Promise((resolve) => socket.once('message', resolve))
+    return new Promise((resolve) => socket.once('close', (code, reason) => resolve([code, String(reason)])))
+  })
+  await vi.waitFor(() => expect(here.sockets()).toBe(2))
+  await here.opensStockClient(tamsin)
+  await here.meeting.relay.drain()
+  const comeBack = [CLOSE.comeBack, retryAfterReason(200)]
+  expect(await Promise.all(told)).toEqual([comeBack, comeBack])
+})
+
 describe('sockets that have no place', () => {
   test('[N4] AC02 are sent off after five seconds, when it takes longer to find out whose they are', async () => {
     const { handle } = await here.seatFor(dana)

@@ -9,18 +9,15 @@ export type WorkAllowance = Record<'edit' | 'editBytes' | 'stateRequest', Allowa
 
 export const USUAL_EDITS_PER_SECOND = 30
 
-/** Bursts and bytes grow with the edits. A long absence comes as one frame, far below the burst. */
+/** All of it grows with the edits. A long absence comes as one frame, far below the burst. */
 export function createWorkAllowance(clock: Clock, editsPerSecond = USUAL_EDITS_PER_SECOND): WorkAllowance {
   const times = editsPerSecond / USUAL_EDITS_PER_SECOND
+  // Below the usual rate too, somebody must be able to send what a frame may hold, and to come back.
+  const atLeastOnce = Math.max(1, times)
   return {
     edit: createAllowance({ clock, perSecond: editsPerSecond, burst: 200 * times }),
-    editBytes: createAllowance({
-      clock,
-      perSecond: 65_536 * times,
-      // Below its usual rate too, somebody must be able to send what a frame may hold.
-      burst: 4 * MOST_FRAME_BYTES * Math.max(1, times),
-    }),
-    stateRequest: createAllowance({ clock, perSecond: 2, burst: 10 }),
+    editBytes: createAllowance({ clock, perSecond: 65_536 * times, burst: 4 * MOST_FRAME_BYTES * atLeastOnce }),
+    stateRequest: createAllowance({ clock, perSecond: 2 * atLeastOnce, burst: 10 * atLeastOnce }),
   }
 }
 
