@@ -239,7 +239,8 @@ describe('things that have no place on a board', () => {
 
   test('[G3] UP18 documents in documents, unknown nodes, attributes, deep lists, bytes, big numbers and marks are refused', async () => {
     const words = (doc: Y.Doc) => must(cardText(doc, at.odiles), 'the words')
-    const inCard = (make: () => Y.XmlElement | Y.XmlText | Y.XmlHook) => does((doc) => words(doc).insert(0, [make()]))
+    const inCard = (make: () => Y.XmlElement | Y.XmlText) => does((doc) => words(doc).insert(0, [make()]))
+    const textId = ({ doc }: RawSeat) => must(words(doc)._item, 'the text').id
     const set = (value: unknown) => does((doc) => doc.getMap('discussed').set(at.odiles, value))
     const nested = (...names: string[]): Y.XmlElement => {
       const [name = '', ...inner] = names
@@ -258,7 +259,7 @@ describe('things that have no place on a board', () => {
       set(new Uint8Array([1, 2, 3])),
       set(12_345_678_901_234_567_890n),
       ...['image', 'iframe', 'script', 'heading', 'orderedList', 'Paragraph'].map((name) => inCard(() => nested(name))),
-      inCard(() => new Y.XmlHook('widget')),
+      (odile) => forged({ parent: textId(odile), ...made.type(5, 'widget') })(odile),
       inCard(() => nested('bulletList', 'listItem', 'bulletList', 'listItem', 'bulletList', 'listItem', 'paragraph')),
       inCard(() => {
         const paragraph = new Y.XmlElement('paragraph')
