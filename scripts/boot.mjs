@@ -37,6 +37,16 @@ function build() {
   })
 }
 
+/** The relays that the bench compares with are a package of their own: nobody else needs them. */
+function installBench() {
+  unlessDone({
+    name: 'bench-installed',
+    inputs: ['bench/package.json', 'bench/package-lock.json', 'bench/.npmrc'],
+    output: 'bench/node_modules',
+    work: () => run('npm', ['ci', '--prefix', 'bench', '--no-audit', '--no-fund', '--loglevel=error'], env),
+  })
+}
+
 /** Runs the rest of the life of this process in a child, passing signals on and taking over its exit code. */
 function become(args) {
   const child = spawn('node', args, { cwd: root, stdio: 'inherit', env })
@@ -67,6 +77,10 @@ switch (asked) {
     env.CHROMIUM = findChromium()
     become(['e2e/take-screens.ts'])
     break
+  case 'bench':
+    installBench()
+    become(['bench/run.ts', ...rest])
+    break
   default:
-    stop('Say what to do: node scripts/boot.mjs serve, demo, check, test or screens.')
+    stop('Say what to do: node scripts/boot.mjs serve, demo, check, test, screens or bench.')
 }

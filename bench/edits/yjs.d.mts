@@ -1,0 +1,1 @@
+export * from '../../shared/node_modules/yjs'

@@ -1,0 +1,89 @@
+/** `npm run bench`: each scenario in interleaved rounds, a fresh load process and a fresh target each time, then the tables. */
+import { fork } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { createPreparing } from './prepare/prepare.ts'
+import { type Asked, readArgs } from './read-args.ts'
+import { keepResults } from './report/keep-results.ts'
+import { createTable, type Round } from './report/table.ts'
+import type { Work } from './run-once.ts'
+import { SCENARIOS } from './scenarios/all.ts'
+import type { Measured, Scenario } from './scenarios/scenario.ts'
+import { TARGETS } from './targets/target.ts'
+
+const LONGEST_MS = 600_000
+
+try {
+  await run(readArgs(process.argv.slice(2)))
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exitCode = 1
+}
+
+async function run(asked: Asked): Promise<void> {
+  const work = mkdtempSync(path.join(tmpdir(), 'evenhand-bench-'))
+  const preparing = createPreparing(work)
+  const tables: { scenario: Scenario; rounds: readonly Round[] }[] = []
+  try {
+    for (const scenario of SCENARIOS.filter(({ name }) => asked.only.includes(name))) {
+      say(`\n${scenario.name}: preparing`)
+      const prepared = await preparing.for(scenario.needs)
+      const rounds = await measureRounds(scenario, { asked, work, prepared })
+      tables.push({ scenario, rounds })
+      say(createTable(scenario, rounds))
+    }
+  } finally {
+    rmSync(work, { recursive: true, force: true })
+  }
+  keepResults(tables, asked)
+}
+
+async function measureRounds(
+  scenario: Scenario,
+  { asked, work, prepared }: { asked: Asked; work: string } & Pick<Work, 'prepared'>,
+): Promise<readonly Round[]> {
+  const targets = TARGETS.filter((target) => asked.targets.includes(target.name) && (scenario.suits?.(target) ?? true))
+  const rounds: Round[] = []
+  for (let round = 0; round < Math.min(asked.rounds, scenario.mostRounds ?? asked.rounds); round += 1) {
+    for (const target of targets) {
+      const folder = mkdtempSync(path.join(work, 'round-'))
+      const profile = asked.profile ? path.join(import.meta.dirname, 'results/profiles') : null
+      const started = performance.now()
+      const work_ = { scenario: scenario.name, target: target.name, prepared, folder, quick: asked.quick, profile }
+      const measured = await measureApart(work_)
+      rmSync(folder, { recursive: true, force: true })
+      rounds.push({ round, target: target.name, measured })
+      const seconds = ((performance.now() - started) / 1_000).toFixed(0)
+      say(`${scenario.name}, round ${round + 1}, ${target.name}: ${measured ? sum(measured) : 'FAILED'} (${seconds} s)`)
+    }
+  }
+  return rounds
+}
+
+/** The load in a process of its own. Null when it broke; it has said why. */
+function measureApart(work: Work): Promise<Measured | null> {
+  if (work.profile) mkdirSync(work.profile, { recursive: true })
+  return new Promise((resolve) => {
+    const child = fork(path.join(import.meta.dirname, 'run-once.ts'), { serialization: 'advanced' })
+    const timer = setTimeout(() => child.kill('SIGKILL'), LONGEST_MS)
+    let measured: Measured | null = null
+    child.on('message', (message: Measured) => {
+      measured = message
+    })
+    child.on('exit', () => {
+      clearTimeout(timer)
+      resolve(measured)
+    })
+    child.send(work)
+  })
+}
+
+function sum({ values, whole }: Measured): string {
+  const numbers = Object.entries(values).map(([key, value]) => `${key} ${value.toFixed(value < 10 ? 2 : 0)}`)
+  return `${numbers.join(', ')}${whole ? '' : '  NOT WHOLE'}`
+}
+
+function say(text: string): void {
+  process.stdout.write(`${text}\n`)
+}

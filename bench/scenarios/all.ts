@@ -1,0 +1,27 @@
+import { connect } from './connect.ts'
+import { cursors } from './cursors.ts'
+import { joinsCold, joinsWarm } from './joins.ts'
+import { peopleTyping } from './people-typing.ts'
+import { saturated } from './saturated.ts'
+import type { Scenario } from './scenario.ts'
+
+const oneRoom = (people: number, perSecond: number) => ({
+  says: `One room, ${people} people, ${perSecond} edits a second each.`,
+  rooms: 1,
+  people,
+  perSecond,
+  seconds: 6,
+})
+
+/** In the order in which they are run and shown. */
+export const SCENARIOS: readonly Scenario[] = [
+  peopleTyping({ name: 'edits-10', ...oneRoom(10, 5) }),
+  peopleTyping({ name: 'edits-30', ...oneRoom(30, 5) }),
+  peopleTyping({ name: 'edits-60', ...oneRoom(60, 5) }),
+  peopleTyping({ name: 'edits-60-fast', ...oneRoom(60, 20) }),
+  saturated,
+  cursors,
+  connect,
+  joinsWarm,
+  joinsCold,
+]

@@ -1,0 +1,125 @@
+import { connectClient, type Place } from '../load/client.ts'
+import { deliveryAmong } from '../load/delivery.ts'
+import { evenly } from '../load/evenly.ts'
+import { cpuMs, residentBytes } from '../load/read-process.ts'
+import { quantile } from '../load/quantile.ts'
+import { givesWholeBoard } from '../load/whole-board.ts'
+import { createWriter, type Writer } from '../load/writer.ts'
+import { inTurns } from '../prepare/in-turns.ts'
+import type { RunningTarget } from '../targets/start-target.ts'
+import type { Column, Measured, Scenario, Stand } from './scenario.ts'
+import { settle } from './settle.ts'
+
+const WARM_UP_S = 3
+/** In all, and for each of them: a server that has been up for a while has its code compiled. */
+const WARM_UP_EDITS = { perSecond: 1_500, each: 25 }
+
+export const TYPING_COLUMNS: readonly Column[] = [
+  { key: 'cpuPerEdit', title: 'server CPU per edit', unit: 'µs', digits: 0 },
+  { key: 'busy', title: 'server busy', unit: '%', digits: 0 },
+  { key: 'median', title: 'latency, median', unit: 'ms', digits: 1 },
+  { key: 'p99', title: 'latency, p99', unit: 'ms', digits: 1 },
+  { key: 'resident', title: 'resident', unit: 'MiB', digits: 0 },
+]
+
+/** Everybody in every room types at an even pace, and all see what the others of their room type. */
+export function peopleTyping(opts: {
+  name: string
+  says: string
+  rooms: number
+  people: number
+  perSecond: number
+  seconds: number
+  mostRounds?: number
+}): Scenario {
+  const { name, says, rooms, people, perSecond, seconds, mostRounds } = opts
+  const warmUp = Math.max(perSecond, Math.min(WARM_UP_EDITS.each, WARM_UP_EDITS.perSecond / (rooms * people)))
+  return {
+    name,
+    says,
+    needs: { rooms, people, edits: { count: Math.ceil(warmUp * WARM_UP_S + perSecond * seconds) + 2, perCard: 150 } },
+    columns: TYPING_COLUMNS,
+    ...(mostRounds ? { mostRounds } : {}),
+    async measure(stand) {
+      const running = await stand.start()
+      const tables = await seatWriters(stand, running)
+      const writers = tables.flatMap((table) => table.writers)
+      await evenly(writers, { perSecond: warmUp, seconds: WARM_UP_S })
+      const length = stand.quick ? seconds / 2 : seconds
+      const [since, before] = [performance.now(), cpuMs(running.pid)]
+      await evenly(writers, { perSecond, seconds: length })
+      const busy = (cpuMs(running.pid) - before) / (length * 10)
+      await settle(
+        stand.target,
+        writers.map(({ client }) => client),
+      )
+      const used = cpuMs(running.pid) - before
+      const resident = residentBytes(running.pid) / 2 ** 20
+      const sent = writers.reduce((sum, { sentAt }) => sum + sentAt.filter((at) => at >= since).length, 0)
+      const { latencies, whole } = await reckon(tables, since)
+      await running.stop()
+      return {
+        values: {
+          cpuPerEdit: (used * 1_000) / sent,
+          busy,
+          median: quantile(latencies, 0.5),
+          p99: quantile(latencies, 0.99),
+          resident,
+        },
+        whole,
+      }
+    },
+  }
+}
+
+/** The people of one room at their places, with what they are going to type. */
+export interface Table {
+  readonly place: Place
+  readonly writers: readonly Writer[]
+}
+
+export async function seatWriters({ population, edits }: Stand, running: RunningTarget): Promise<readonly Table[]> {
+  const numbered = population.rooms.map((room, number) => ({ room, number }))
+  return inTurns(numbered, 8, async ({ room, number }) => {
+    const place = { running, room: `room-${number}` }
+    const writers: Writer[] = []
+    for (const [index, person] of room.people.entries()) {
+      const client = await connectClient(place, person)
+      await client.state
+      writers.push(createWriter(client, edits[number]?.[index] ?? []))
+    }
+    return { place, writers }
+  })
+}
+
+const NEWCOMERS = 30
+
+/** Counts what came to whom, then has somebody of each room (of the first thirty) come again with nothing. */
+export async function reckon(
+  tables: readonly Table[],
+  since: number,
+): Promise<{ latencies: number[] } & Pick<Measured, 'whole'>> {
+  const latencies: number[] = []
+  let whole = true
+  for (const { place, writers } of tables) {
+    const delivery = deliveryAmong(writers, since)
+    for (const latency of delivery.latencies) latencies.push(latency)
+    const cut = writers.find(({ client }) => client.cutOff() !== null)
+    if (delivery.missing > 0 || cut) {
+      whole = false
+      process.stderr.write(
+        `  ${place.running.target.name}: ${delivery.missing} edits did not come; closed: ${cut?.client.cutOff() ?? 'nobody'}\n`,
+      )
+    }
+  }
+  for (const { place, writers } of tables.slice(0, NEWCOMERS)) {
+    const [first] = writers
+    if (!first) continue
+    await first.client.close()
+    if (!(await givesWholeBoard(place, first.client.person, writers))) {
+      whole = false
+      process.stderr.write(`  ${place.running.target.name}: a newcomer was not given the whole board\n`)
+    }
+  }
+  return { latencies, whole }
+}
