@@ -8,6 +8,7 @@ import {
 } from '@playwright/test'
 import { type ServerProcess, startServer } from '../server/test/server-process.ts'
 import { type Line, openLine } from './line.ts'
+import { createOwnDevice, type OwnDevice } from './own-device.ts'
 
 /** What somebody holds in their hands. */
 export const DESK: BrowserContextOptions = { viewport: { width: 1280, height: 800 } }
@@ -32,10 +33,18 @@ export interface Traveller extends Person {
   getsTheLineBack(): Promise<void>
 }
 
+/** Somebody whose browser can be closed and opened again, and die in between. */
+export interface Owner extends Pick<OwnDevice, 'profile' | 'closes' | 'isKilled'> {
+  opens(): Promise<Person>
+  losesTheLine(): void
+  getsTheLineBack(): void
+}
+
 export interface Stage {
   readonly server: ServerProcess
   comes(name: string, device: BrowserContextOptions): Promise<Person>
   travels(name: string, device: BrowserContextOptions): Promise<Traveller>
+  owns(name: string, device: BrowserContextOptions): Promise<Owner>
   /** From here on the server may say no. Chromium writes that into the console by itself. */
   allowsRefusals(): void
   /** The server goes away as in a power cut, for as long as this takes. */
@@ -50,11 +59,12 @@ const SAID_NO = /^Failed to load resource: the server responded with a status of
 
 /** The real server and real browsers. Whatever a browser complains of fails the test, a broken content policy too. */
 export const test = bare.extend<{ stage: Stage }>({
-  stage: async ({ browser }, use) => {
+  stage: async ({ browser, launchOptions }, use) => {
     const server = await startServer()
     const complaints: string[] = []
     const lines: Line[] = []
     const contexts: BrowserContext[] = []
+    const devices: OwnDevice[] = []
     let brokenLines = false
     let refusals = false
 
@@ -67,10 +77,10 @@ export const test = bare.extend<{ stage: Stage }>({
       })
     }
 
+    const here = { baseURL: server.url, permissions: ['clipboard-read', 'clipboard-write'] }
     async function comes(name: string, device: BrowserContextOptions, line?: Line): Promise<Person> {
       const proxy = line ? { proxy: { server: line.proxy } } : {}
-      const permissions = ['clipboard-read', 'clipboard-write']
-      const context = await browser.newContext({ ...device, ...proxy, baseURL: server.url, permissions })
+      const context = await browser.newContext({ ...device, ...proxy, ...here })
       contexts.push(context)
       context.on('page', listen(name))
       return personAt(name, await context.newPage(), device.hasTouch ?? false)
@@ -96,6 +106,25 @@ export const test = bare.extend<{ stage: Stage }>({
           },
         }
       },
+      async owns(name, device) {
+        const line = await openLine()
+        lines.push(line)
+        const options = { ...device, ...launchOptions, ...here, proxy: { server: line.proxy } }
+        const own = createOwnDevice(browser.browserType(), options, (context) => context.on('page', listen(name)))
+        devices.push(own)
+        return {
+          ...own,
+          async opens() {
+            const context = await own.opens()
+            return personAt(name, await context.newPage(), device.hasTouch ?? false)
+          },
+          losesTheLine() {
+            brokenLines = true
+            line.cut()
+          },
+          getsTheLineBack: line.mend,
+        }
+      },
       allowsRefusals() {
         refusals = true
       },
@@ -107,7 +136,7 @@ export const test = bare.extend<{ stage: Stage }>({
       },
     })
 
-    await Promise.all(contexts.map((context) => context.close()))
+    await Promise.all([...contexts.map((context) => context.close()), ...devices.map((device) => device.end())])
     await Promise.all(lines.map((line) => line.end()))
     await server.end()
     expect(complaints, 'what the browsers complained of').toEqual([])
