@@ -17,7 +17,6 @@ import type { Log } from './observe/log.ts'
 import { createRelay, type Relay } from './relay/relay.ts'
 import { createLooks } from './scoring/looks-for.ts'
 import { hasDatabase, openStore } from './store/open-store.ts'
-import { roomOf } from './store/meeting-store.ts'
 import type { Broken } from './store/writer.ts'
 
 export type Lanes = Awaited<ReturnType<typeof openLanes>>
@@ -39,7 +38,7 @@ export async function openLanes(opts: { config: Config; log: Log; clock: Clock; 
     log: store.log,
     seats: seatBook,
     meetings,
-    roomOf: async (room) => (await roomOf(store.read, room)) ?? null,
+    roomOf: async (room) => store.door.roomOf(room),
     clock,
     every,
     warn: log.warn,

@@ -3,7 +3,6 @@ import { pathIds } from '@evenhand/shared/protocol/command'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Clock } from '../clock.ts'
-import { holderOf } from '../store/link-store.ts'
 import type { Store } from '../store/store.ts'
 import { type Cookies, PARTICIPATION_DAYS } from './cookies.ts'
 import { hashSecret, randomSecret } from './tokens.ts'
@@ -34,7 +33,7 @@ export function createParticipations(opts: { store: Store; cookies: Cookies; clo
     const token = cookies.participation(request, participant)
     if (token === null) return null
     // The name of a cookie is the browser's word only; the row says whose token it is.
-    const held = await holderOf(store.read, hashSecret(token), clock())
+    const held = store.door.holderOf(hashSecret(token), clock())
     return held === participant ? participant : null
   }
 

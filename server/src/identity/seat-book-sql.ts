@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 import type { Handle } from '@evenhand/shared/domain/ids'
 import type { Clock } from '../clock.ts'
-import { bindingsOf, placeBehind } from '../store/seat-store.ts'
+import { bindingsOf } from '../store/seat-store.ts'
 import type { Store } from '../store/store.ts'
 import type { SeatBook } from './seat-book.ts'
 import { hashSecret, randomSecret } from './tokens.ts'
@@ -31,7 +31,7 @@ export function createSeatBook(opts: { store: Store; clock: Clock; draw?: () => 
       }
     },
 
-    find: (handle) => placeBehind(store.read, hashSecret(handle)),
+    find: async (handle) => store.door.placeBehind(hashSecret(handle)),
     bindings: (room) => bindingsOf(store.read, room),
 
     async reserveForServer(room) {

@@ -3,7 +3,7 @@ import type { Meeting } from '@evenhand/shared/domain/meeting'
 import { must } from '@evenhand/shared/lib/must'
 import type { Clock } from '../clock.ts'
 import type { KeyRing } from '../keys/key-ring.ts'
-import { type Alongside, meetingOf, storedMeeting } from '../store/meeting-store.ts'
+import { type Alongside, storedMeeting } from '../store/meeting-store.ts'
 import type { Store } from '../store/store.ts'
 import type { Meetings, OpenMeeting } from './meetings.ts'
 import { openMeeting, sealMeeting } from './stored-meeting.ts'
@@ -51,7 +51,7 @@ export function createMeetings(opts: { store: Store; keyRing: KeyRing; clock: Cl
   return {
     open,
     async openFor(participant) {
-      const id = await meetingOf(store.read, participant)
+      const id = store.door.meetingOf(participant)
       return id === null ? null : open(id)
     },
     now,

@@ -1,4 +1,4 @@
-import type { AudienceId, RoomId, ScaleId } from '@evenhand/shared/domain/ids'
+import type { ScaleId } from '@evenhand/shared/domain/ids'
 import type { Meeting } from '@evenhand/shared/domain/meeting'
 import type { Participant } from '@evenhand/shared/domain/participant'
 import { may } from '@evenhand/shared/domain/policy'
@@ -12,7 +12,6 @@ import type { Participations } from '../identity/participations.ts'
 import type { SeatBook } from '../identity/seat-book.ts'
 import { createTryLimit } from '../identity/try-limit.ts'
 import { outboxKey } from '../keys/outbox-key.ts'
-import { roomsOf } from '../store/meeting-store.ts'
 import type { Store } from '../store/store.ts'
 import type { MeetingsInStore } from './create-meetings.ts'
 import type { OpenMeeting } from './meetings.ts'
@@ -95,19 +94,14 @@ function seatRoute(app: FastifyInstance, parts: SteeringParts): void {
     if (!caller) return reply
     const { open, viewer } = caller
     if (!tries.allows(viewer.id)) return refuse(reply, 'too-many-requests')
-    const rooms = await roomsFor(store, open.meeting, viewer)
+    const rooms = roomsFor(store, open.meeting, viewer)
     const seat = await seatBook.take(viewer.id, rooms)
     return { ...seat, outboxKey: outboxKey(open.key, viewer.id), meeting: await steering.viewFor(open, viewer) }
   })
 }
 
 /** The rooms this person may enter: the main one, if they may read the board. The relay asks again at its own door. */
-async function roomsFor(
-  store: Store,
-  meeting: Meeting,
-  viewer: Participant,
-): Promise<{ room: RoomId; audience: AudienceId }[]> {
+function roomsFor(store: Store, meeting: Meeting, viewer: Participant) {
   if (!viewer.seesBoard) return []
-  const rooms = await roomsOf(store.read, meeting.id)
-  return rooms.filter(({ audience }) => audience === MAIN)
+  return store.door.roomsOf(meeting.id).filter(({ audience }) => audience === MAIN)
 }

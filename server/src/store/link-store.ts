@@ -109,17 +109,6 @@ export async function endParticipation(trx: Transaction<Database>, args: { token
   await trx.deleteFrom('participation').where('token_hash', '=', args.tokenHash).execute()
 }
 
-/** Whom a participation's token lets its holder be, or null when it is unknown or has run out. */
-export async function holderOf(db: Kysely<Database>, tokenHash: string, now: number): Promise<ParticipantId | null> {
-  const row = await db
-    .selectFrom('participation')
-    .select('participant_id')
-    .where('token_hash', '=', tokenHash)
-    .where('expires_at', '>', now)
-    .executeTakeFirst()
-  return row?.participant_id ?? null
-}
-
 /** Whose link this is and whether it can still be used. Looking changes nothing. */
 export async function linkBehind(
   db: Kysely<Database>,

@@ -81,11 +81,6 @@ export function storedMeeting(
     .executeTakeFirst()
 }
 
-export async function meetingOf(db: Kysely<Database>, participant: ParticipantId): Promise<MeetingId | null> {
-  const row = await db.selectFrom('participant').select('meeting_id').where('id', '=', participant).executeTakeFirst()
-  return row?.meeting_id ?? null
-}
-
 /** Newest first. */
 export async function meetingsOfStaff(db: Kysely<Database>, staff: StaffId): Promise<MeetingId[]> {
   const rows = await db
@@ -110,12 +105,4 @@ export async function ownsMeeting(db: Kysely<Database>, staff: StaffId, meeting:
 
 export function roomsOf(db: Kysely<Database>, meeting: MeetingId): Promise<{ room: RoomId; audience: AudienceId }[]> {
   return db.selectFrom('room').select(['id as room', 'audience']).where('meeting_id', '=', meeting).execute()
-}
-
-/** Which meeting and audience a room is of, or undefined when there is no such room. */
-export function roomOf(
-  db: Kysely<Database>,
-  room: RoomId,
-): Promise<{ meeting: MeetingId; audience: AudienceId } | undefined> {
-  return db.selectFrom('room').select(['meeting_id as meeting', 'audience']).where('id', '=', room).executeTakeFirst()
 }

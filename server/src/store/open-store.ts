@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Kysely, SqliteDialect } from 'kysely'
+import { createDoorReads } from './door-reads.ts'
 import { openForReading } from './open-database.ts'
 import { takeProcessLock } from './process-lock.ts'
 import { createSqliteRoomLog } from './sqlite-room-log.ts'
@@ -42,11 +43,14 @@ export async function openStore(opts: {
 
 function storeOver(writer: Writer, file: string, release: () => void): Store {
   const read = new Kysely<Database>({ dialect: new SqliteDialect({ database: openForReading(file) }) })
+  const doors = openForReading(file)
   return {
     read,
+    door: createDoorReads(doors),
     run: writer.run,
     log: createSqliteRoomLog({ read, writer }),
     async close() {
+      doors.close()
       await read.destroy()
       await writer.close()
       release()

@@ -15,16 +15,16 @@ export async function takeSeat(
 ): Promise<'taken' | 'id-in-use'> {
   for (const place of args.rooms) if (await inUse(trx, place)) return 'id-in-use'
   const row = { participant_id: args.participant, created_at: args.at }
+  const places = args.rooms.map(({ room, handleHash, clientId }) => ({
+    ...row,
+    handle_hash: handleHash,
+    room_id: room,
+    client_id: clientId,
+  }))
   await trx
     .insertInto('seat')
-    .values({ ...row, handle_hash: args.handleHash, room_id: null, client_id: null })
+    .values([{ ...row, handle_hash: args.handleHash, room_id: null, client_id: null }, ...places])
     .execute()
-  for (const place of args.rooms) {
-    await trx
-      .insertInto('seat')
-      .values({ ...row, handle_hash: place.handleHash, room_id: place.room, client_id: place.clientId })
-      .execute()
-  }
   return 'taken'
 }
 
@@ -55,20 +55,6 @@ async function inUse(trx: Transaction<Database>, place: RoomPlace): Promise<bool
     .where('client_id', '=', place.clientId)
     .executeTakeFirst()
   return row !== undefined
-}
-
-/** The place behind a handle. The server's own rows have nobody who could sit there, so they are never found. */
-export async function placeBehind(
-  db: Kysely<Database>,
-  handleHash: string,
-): Promise<{ participant: ParticipantId; room: RoomId | null; clientId: number | null } | null> {
-  const row = await db
-    .selectFrom('seat')
-    .select(['participant_id', 'room_id', 'client_id'])
-    .where('handle_hash', '=', handleHash)
-    .executeTakeFirst()
-  if (!row || row.participant_id === null) return null
-  return { participant: row.participant_id, room: row.room_id, clientId: row.client_id }
 }
 
 /** Every clientID that was ever given out in a room, and to whom; null is the server itself. */

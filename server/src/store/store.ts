@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Commands } from './commands.ts'
+import type { DoorReads } from './door-reads.ts'
 import type { RoomLog } from './room-log.ts'
 import type { Database } from './tables.ts'
 
@@ -9,12 +10,13 @@ import type { Database } from './tables.ts'
  */
 export interface Store {
   readonly read: Kysely<Database>
+  readonly door: DoorReads
   /** Resolves after COMMIT; rejects when the outcome is unknown or the command threw, and then nothing of it is kept. */
   run<Name extends keyof Commands>(
     name: Name,
     args: Parameters<Commands[Name]>[1],
   ): Promise<Awaited<ReturnType<Commands[Name]>>>
   readonly log: RoomLog
-  /** Finishes what is queued, then closes both connections. */
+  /** Finishes what is queued, then closes every connection. */
   close(): Promise<void>
 }
