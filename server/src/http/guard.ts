@@ -1,11 +1,12 @@
-import helmet, { type FastifyHelmetOptions } from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import type { RefusalBody } from '@evenhand/shared/protocol/refusal'
 import type { FastifyError, FastifyInstance } from 'fastify'
 import type { Config } from '../config.ts'
 import { describeError, type Log } from '../observe/log.ts'
+import { fixedHeaders } from './fixed-headers.ts'
 import { refuse } from './refuse.ts'
 
+const NO_COUNTS = { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false }
 const CHANGES = new Set(['POST', 'PUT', 'PATCH', 'DELETE'])
 
 /**
@@ -16,10 +17,15 @@ export async function guard(
   app: FastifyInstance,
   opts: Pick<Config, 'origins' | 'secure' | 'requestsPerMinute'> & { log: Log },
 ) {
-  await app.register(helmet, headersFor(opts.secure))
+  const headers = await fixedHeaders(opts)
+  // First of all, so that what the next ones refuse carries them too.
+  app.addHook('onRequest', async (_request, reply) => void reply.headers(headers))
   await app.register(rateLimit, {
     max: opts.requestsPerMinute,
     timeWindow: 60_000,
+    // Nobody is told how far they may still go; who went too far is told when to come back.
+    addHeadersOnExceeding: NO_COUNTS,
+    addHeaders: NO_COUNTS,
     errorResponseBuilder: (): RefusalBody & { statusCode: number } => ({
       statusCode: 429,
       reason: 'too-many-requests',
@@ -47,28 +53,4 @@ export async function guard(
     opts.log.error('a request failed', describeError(error))
     return refuse(reply, 'not-now')
   })
-}
-
-function headersFor(secure: boolean): FastifyHelmetOptions {
-  return {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'none'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'"],
-        fontSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:'],
-        connectSrc: ["'self'"],
-        manifestSrc: ["'self'"],
-        baseUri: ["'none'"],
-        formAction: ["'none'"],
-        frameAncestors: ["'none'"],
-        ...(secure ? { upgradeInsecureRequests: [] } : {}),
-      },
-    },
-    referrerPolicy: { policy: 'no-referrer' },
-    strictTransportSecurity: secure ? { maxAge: 63_072_000, includeSubDomains: true } : false,
-    crossOriginEmbedderPolicy: false,
-  }
 }
