@@ -209,19 +209,23 @@ describe('a tab that died', () => {
   })
 
   test('[S7] RE11 five hundred edits without a line, and the tab gone: the server is given all of them', async () => {
-    const many = Array.from({ length: 500 }, (_, n) => `Card ${n}.`)
+    const many = Array.from({ length: 100 }, (_, n) => `Card ${n}.`)
     await danasTabDies(7, ({ doc }) => {
-      for (const words of many) addCard(doc, { author: dana, box: 'worried', order: 'a0', words })
+      for (const words of many) {
+        const card = addCard(doc, { author: dana, box: 'worried', order: 'a0', words })
+        for (const order of ['a1', 'a2', 'a3', 'a4']) editCard(doc, card, { order })
+      }
     })
     const { line } = danaComes(8)
     line.bringsUpToDate()
-    // In the answer to what the server lacks, when that question comes late.
     await untilKept(8)
+    // The question what the server lacks comes late here, and all of it is in the answer.
     line.asksWhatItLacks()
     const server = new Y.Doc()
     openGrid(server, [pip])
     Y.applyUpdate(server, line.lastAnswer())
-    expect(readCards(server).map(({ words }) => plainWords(words))).toEqual(expect.arrayContaining(many))
+    const cards = readCards(server).filter(({ order }) => order === 'a4')
+    expect(cards.map(({ words }) => plainWords(words)).toSorted()).toEqual(many.toSorted())
   })
 
   test('[G4] when they are refused, the words come back to her with the reason, and are not sent again', async () => {
