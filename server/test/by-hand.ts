@@ -10,6 +10,8 @@ export async function upgradedByHand(base: string, person: Person, path: string)
   const socket = connect(Number(new URL(base).port), 'localhost')
   const cookie = [...person.wire.cookies].map((pair) => pair.join('=')).join('; ')
   const asks = `GET ${path} HTTP/1.1\nHost: localhost\nOrigin: ${base}\nCookie: ${cookie}\n${UPGRADE}\n`
+  // What is written leaves at once, however little it is.
+  socket.setNoDelay(true)
   socket.on('error', () => {})
   socket.write(asks.replaceAll('\n', '\r\n'))
   await once(socket, 'data')

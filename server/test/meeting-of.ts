@@ -101,6 +101,8 @@ export interface TestMeeting extends MeetingAt {
   tick(ms: number): void
   /** Moves the server's clock on. */
   later(ms: number): void
+  /** Closes the server and starts it again on the same data and at the same address; in between, `meanwhile`. */
+  restart(meanwhile?: () => void): Promise<void>
   end(): Promise<void>
 }
 
@@ -117,12 +119,15 @@ export async function meetingOf(invited: readonly Invited[] = USUAL): Promise<Te
   let ahead = 0
   const clock = () => Date.now() + ahead
   const config = readConfig({ PORT: String(port), EVENHAND_DATA: dataFolder }, dataFolder)
-  const app = await buildApp({ config, log: keepingLog(lines), clock, every, clientFolder: dataFolder })
+  const build = () => buildApp({ config, log: keepingLog(lines), clock, every, clientFolder: dataFolder })
+  let app = await build()
   await app.listen()
   const meeting = await setUpMeeting(config.url, must(await app.setUpLink(), 'a set-up link'), invited)
   return {
     ...meeting,
-    app,
+    get app() {
+      return app
+    },
     dataFolder,
     log: () => lines.join('\n'),
     tick(ms) {
@@ -130,6 +135,12 @@ export async function meetingOf(invited: readonly Invited[] = USUAL): Promise<Te
     },
     later(ms) {
       ahead += ms
+    },
+    async restart(meanwhile) {
+      await app.close()
+      meanwhile?.()
+      app = await build()
+      await app.listen()
     },
     async end() {
       meeting.everybodyLeaves()

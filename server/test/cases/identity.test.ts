@@ -5,11 +5,11 @@ import { CLOSE } from '@evenhand/shared/protocol/close-code'
 import { SYNC } from '@evenhand/shared/protocol/sync-frame'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { roomsOf } from '../../src/store/meeting-store.ts'
 import type { Person } from '../person.ts'
 import { until } from '../until.ts'
 import { type CaseBoard, caseBoard, crafted, itemOf, nextClock, ownCard, PLANTED, saved } from './case-board.ts'
 import { openRawSocket } from './raw-seat.ts'
+import { roomOf } from './room-of.ts'
 import { writtenBy } from './written-by.ts'
 
 let at: CaseBoard
@@ -43,8 +43,7 @@ describe('writing as somebody else', () => {
 
   test('[G5] ID02 nobody writes under the clientID of the server, and later seeding goes on', async () => {
     const { lanes } = at.meeting.app
-    const [room] = await roomsOf(lanes.store.read, at.meeting.people.meeting as never)
-    const { room: id } = must(room, 'a room')
+    const id = await roomOf(at.meeting)
     const seed = (words: string) => lanes.relay.seed(id, (doc) => editCard(doc, at.priyas, { rival: words }))
     const known = new Set((await at.seat(at.odile)).doc.store.clients.keys())
     await seed('Tired.')

@@ -1,4 +1,4 @@
-import type { ParticipantId } from '@evenhand/shared/domain/ids'
+import type { MemberId, ParticipantId } from '@evenhand/shared/domain/ids'
 import { openGrid } from '@evenhand/shared/grid-doc/open-grid'
 import { must } from '@evenhand/shared/lib/must'
 import type { EditRefusal } from '@evenhand/shared/protocol/refusal'
@@ -29,7 +29,10 @@ export interface RawSeat {
 }
 
 /** Takes a seat with this wire's cookies and waits for the board. */
-export async function openRawSeat(wire: Wire, participant: ParticipantId): Promise<RawSeat> {
+export async function openRawSeat(
+  wire: Wire,
+  participant: ParticipantId,
+): Promise<RawSeat & { readonly member: MemberId }> {
   const seated = await wire.ask('POST', `/api/p/${participant}/seat`)
   if (seated.status !== 200) throw new Error(`no seat: ${seated.status}`)
   const { rooms, meeting } = seated.body as SeatView
@@ -38,15 +41,15 @@ export async function openRawSeat(wire: Wire, participant: ParticipantId): Promi
   const children = meeting.children.map(({ id }) => id)
   openGrid(seat.doc, children)
   await until('the board is there', () => seat.isSynced() || seat.closedWith() !== null)
-  return seat
+  return { ...seat, member: meeting.me.member }
 }
 
-/** The same on a handle that somebody has already. */
+/** The same on a handle that somebody has already; with a document, what is in it is not asked for again. */
 export function openRawSocket(
   wire: Wire,
   { handle, clientId }: { handle: string; clientId: number },
+  doc = new Y.Doc(),
 ): RawSeat & { isSynced(): boolean } {
-  const doc = new Y.Doc()
   const heard = { saved: 0, synced: false, kinds: new Map<number, number>() }
   let refusal: EditRefusal | null = null
   let closedWith: number | null = null
@@ -56,7 +59,7 @@ export function openRawSocket(
   socket.on('close', (code) => {
     closedWith = code
   })
-  socket.on('open', () => socket.send(stateRequest()))
+  socket.on('open', () => socket.send(stateRequest(Y.encodeStateVector(doc))))
   socket.on('message', (data: Buffer) => {
     const decoder = decoding.createDecoder(new Uint8Array(data))
     const kind = decoding.readVarUint(decoder)
