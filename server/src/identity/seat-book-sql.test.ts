@@ -42,6 +42,15 @@ describe('the seat book', () => {
     )
   })
 
+  test('[G5] keeps nothing of a seat when one of its clientIDs is taken, and draws again for all its rooms', async () => {
+    const annex = { room: 'annex' as RoomId, audience: hall.audience }
+    const book = bookThatDraws(7, 1, 7, 2, 8)
+    await book.take(tamsin, [annex])
+    expect((await book.take(dana, [hall, annex])).rooms.map(({ clientId }) => clientId)).toEqual([2, 8])
+    expect(await book.bindings(hall.room)).toEqual(new Map([[2, dana]]))
+    expect(await store.read.selectFrom('seat').select('handle_hash').execute()).toHaveLength(5)
+  })
+
   test('[G5] gives a fresh clientID to each tab of one person', async () => {
     const book = createSeatBook({ store, clock: () => 1 })
     const tabs = await Promise.all([1, 2, 3].map(() => book.take(dana, [hall])))

@@ -87,6 +87,15 @@ describe('a seat', () => {
     expect(one.handle).not.toBe(other.handle)
     expect(one.rooms[0].clientId).not.toBe(other.rooms[0].clientId)
   })
+
+  test('[N4] is given sixty times a minute to one person, and to others all the same', async () => {
+    const [dana, tamsin] = [await joinedWith(server, meeting.dana), await joinedWith(server, meeting.tamsin)]
+    const asked = Array.from({ length: 61 }, () => dana.ask('POST', `/api/p/${meeting.dana.id}/seat`))
+    const answers = (await Promise.all(asked)).map(({ status }) => status)
+    expect(answers.filter((status) => status === 200)).toHaveLength(60)
+    expect(answers.filter((status) => status === 429)).toHaveLength(1)
+    expect((await tamsin.ask('POST', `/api/p/${meeting.tamsin.id}/seat`)).status).toBe(200)
+  })
 })
 
 describe('the steering socket', () => {

@@ -10,7 +10,7 @@ import { parseBody } from '../http/parse-body.ts'
 import { refuse } from '../http/refuse.ts'
 import type { Participations } from '../identity/participations.ts'
 import type { SeatBook } from '../identity/seat-book.ts'
-import { createTryLimit } from '../identity/try-limit.ts'
+import { createSeatLimit } from '../identity/seat-limit.ts'
 import { outboxKey } from '../keys/outbox-key.ts'
 import type { Store } from '../store/store.ts'
 import type { MeetingsInStore } from './create-meetings.ts'
@@ -86,14 +86,13 @@ export function steeringRoutes(app: FastifyInstance, parts: SteeringParts): void
 /** A fresh tab: a handle for steering and, for each room this person may enter, a handle and a clientID. */
 function seatRoute(app: FastifyInstance, parts: SteeringParts): void {
   const { store, seatBook, steering, clock } = parts
-  // Each seat is a row for the meeting's life; nobody opens a tab every second.
-  const tries = createTryLimit({ most: 60, perMs: 60_000, clock })
+  const mayTake = createSeatLimit(clock)
 
   app.post('/api/p/:participant/seat', async (request, reply): Promise<SeatView | FastifyReply> => {
     const caller = await callerOf(parts, request, reply)
     if (!caller) return reply
     const { open, viewer } = caller
-    if (!tries.allows(viewer.id)) return refuse(reply, 'too-many-requests')
+    if (!mayTake(viewer.id)) return refuse(reply, 'too-many-requests')
     const rooms = roomsFor(store, open.meeting, viewer)
     const seat = await seatBook.take(viewer.id, rooms)
     return { ...seat, outboxKey: outboxKey(open.key, viewer.id), meeting: await steering.viewFor(open, viewer) }

@@ -1,4 +1,5 @@
 import type { ParticipantId, RoomId } from '@evenhand/shared/domain/ids'
+import Sqlite from 'better-sqlite3'
 import type { Kysely, Transaction } from 'kysely'
 import type { Database } from './tables.ts'
 
@@ -13,19 +14,10 @@ export async function takeSeat(
   trx: Transaction<Database>,
   args: { participant: ParticipantId; handleHash: string; rooms: readonly RoomPlace[]; at: number },
 ): Promise<'taken' | 'id-in-use'> {
-  for (const place of args.rooms) if (await inUse(trx, place)) return 'id-in-use'
-  const row = { participant_id: args.participant, created_at: args.at }
-  const places = args.rooms.map(({ room, handleHash, clientId }) => ({
-    ...row,
-    handle_hash: handleHash,
-    room_id: room,
-    client_id: clientId,
-  }))
-  await trx
-    .insertInto('seat')
-    .values([{ ...row, handle_hash: args.handleHash, room_id: null, client_id: null }, ...places])
-    .execute()
-  return 'taken'
+  const { participant, handleHash, rooms, at } = args
+  const places = rooms.map((place) => rowOf(participant, place, at))
+  const steering = { handle_hash: handleHash, participant_id: participant, room_id: null, client_id: null }
+  return addRows(trx, [{ ...steering, created_at: at }, ...places])
 }
 
 /** Binds a clientID to the server itself. Its handle is one that nobody was ever told. */
@@ -33,28 +25,24 @@ export async function reserveClientId(
   trx: Transaction<Database>,
   args: RoomPlace & { at: number },
 ): Promise<'taken' | 'id-in-use'> {
-  if (await inUse(trx, args)) return 'id-in-use'
-  await trx
-    .insertInto('seat')
-    .values({
-      handle_hash: args.handleHash,
-      participant_id: null,
-      room_id: args.room,
-      client_id: args.clientId,
-      created_at: args.at,
-    })
-    .execute()
-  return 'taken'
+  return addRows(trx, [rowOf(null, args, args.at)])
 }
 
-async function inUse(trx: Transaction<Database>, place: RoomPlace): Promise<boolean> {
-  const row = await trx
-    .selectFrom('seat')
-    .select('client_id')
-    .where('room_id', '=', place.room)
-    .where('client_id', '=', place.clientId)
-    .executeTakeFirst()
-  return row !== undefined
+type Row = Database['seat']
+
+function rowOf(participant: ParticipantId | null, { room, handleHash, clientId }: RoomPlace, at: number): Row {
+  return { handle_hash: handleHash, participant_id: participant, room_id: room, client_id: clientId, created_at: at }
+}
+
+/** One statement, so that either all rows are there or none: the index on room and clientID decides, not a question asked before. */
+async function addRows(trx: Transaction<Database>, rows: readonly Row[]): Promise<'taken' | 'id-in-use'> {
+  try {
+    await trx.insertInto('seat').values(rows).execute()
+    return 'taken'
+  } catch (error) {
+    if (error instanceof Sqlite.SqliteError && error.code === 'SQLITE_CONSTRAINT_UNIQUE') return 'id-in-use'
+    throw error
+  }
 }
 
 /** Every clientID that was ever given out in a room, and to whom; null is the server itself. */
