@@ -18,7 +18,7 @@ async function writesOneRow(tab: Tab, card: CardId, time: { now: number }): Prom
 }
 
 describe('durable before visible', () => {
-  test('[S1] while the commit hangs nobody sees the edit and its author is not told that it is saved', async () => {
+  test('[S1] RE03 while the commit hangs nobody sees the edit and its author is not told that it is saved', async () => {
     const { log, opens } = createLiveMeeting()
     const [dana1, imogen1] = [await opens(dana), await opens(imogen)]
     log.hold()
