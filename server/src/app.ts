@@ -13,6 +13,7 @@ import { readableUrl } from './http/readable-url.ts'
 import { describeApi } from './http/open-api.ts'
 import { serveClient } from './http/static-files.ts'
 import { joinRoutes } from './identity/join-routes.ts'
+import { limitPeople } from './identity/person-limit.ts'
 import { staffRoutes } from './identity/staff-routes.ts'
 import { meetingRoutes } from './meetings/meeting-routes.ts'
 import { peopleRoutes } from './meetings/people-routes.ts'
@@ -98,6 +99,7 @@ function registerRoutes(app: FastifyInstance, lanes: Lanes, opts: { config: Conf
     return { ok: true }
   })
   app.get('/api/openapi.json', async () => app.swagger())
+  limitPeople(app, lanes)
   staffRoutes(app, { ...lanes, offersExample: (request) => !secure && offersExample(lanes.store, request) })
   joinRoutes(app, lanes)
   meetingRoutes(app, lanes)
