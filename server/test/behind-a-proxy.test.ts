@@ -40,7 +40,7 @@ describe('behind a proxy that speaks https', () => {
     expect((await asks('/api/sign-in', { 'x-forwarded-for': '198.51.100.2' })).status).toBe(401)
   })
 
-  test('[N1] nobody loads the example from outside, however near the proxy makes them look', async () => {
+  test('[N1] AC13 browsers are told to come over https only, and nobody loads the example from outside, however near the proxy makes them look', async () => {
     expect((await asks('/api/example', { 'x-forwarded-host': 'localhost' })).status).toBe(404)
     const door = await fetch(`http://localhost:${port}/api/front-door`)
     expect(await door.json()).toEqual({ needsSetUp: true, offersExample: false })

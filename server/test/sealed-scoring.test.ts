@@ -49,7 +49,7 @@ async function closesAndReveals(): Promise<void> {
 }
 
 describe('scores stay sealed', () => {
-  test('[R1] until the reveal no device, log or file holds a byte of what Dana or Tamsin sent', async () => {
+  test('[R1] SC01 until the reveal no device, log or file holds a byte of what Dana or Tamsin sent', async () => {
     await opensBoth()
     expect((await dana.scores('Pip', 6, DANA_SAYS)).status).toBe(200)
     expect((await tamsin.scores('Pip', 3, TAMSIN_SAYS)).status).toBe(200)
@@ -70,7 +70,7 @@ describe('scores stay sealed', () => {
     }
   })
 
-  test('[R2] all answers of both children reach everybody together, and each device can check them', async () => {
+  test('[R2] SC12 all answers of both children reach everybody together, and each device can check them', async () => {
     await opensBoth()
     await dana.scores('Pip', 6, DANA_SAYS)
     await dana.scores('Wren', 0)
@@ -118,7 +118,7 @@ describe('scores stay sealed', () => {
     expect(pip.results[1]?.answer).toBeNull()
   })
 
-  test('[R4] Dana can replace her answer until the look closes, a retry counts once, and late is late', async () => {
+  test('[R4] SC06 SC07 Dana can replace her answer until the look closes, a retry counts once, and late is late', async () => {
     await opensBoth()
     const first = await dana.scores('Pip', 6)
     expect(first.body).toMatchObject({ seq: 1 })
@@ -130,7 +130,7 @@ describe('scores stay sealed', () => {
     expect(late).toMatchObject({ status: 409, body: { reason: 'round-closed' } })
   })
 
-  test('[R9] the chair learns who is missing, nobody learns it the moment somebody sends, an observer nothing', async () => {
+  test('[R9] SC05 the chair learns who is missing, nobody learns it the moment somebody sends, an observer nothing', async () => {
     await opensBoth()
     const pip = meeting.chair.round('Pip')
     if (pip.phase !== 'open') throw new Error('not open')
@@ -150,7 +150,7 @@ describe('scores stay sealed', () => {
     expect(finn.round('Pip')).toMatchObject({ progress: null })
   })
 
-  test('[R1] out of range, another person, an observer and a guess are refused alike, and no value is echoed', async () => {
+  test('[R1] SC03 SC08 SC11 out of range, another person, an observer and a guess are refused alike, and no value is echoed', async () => {
     await opensBoth()
     for (const place of [-1, 11, 5.5, Number.NaN]) {
       const answer = await dana.scores('Pip', place, DANA_SAYS)

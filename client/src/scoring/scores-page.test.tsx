@@ -299,7 +299,7 @@ describe('closed', () => {
     expect(await screen.findByText(/among them, as you sent it/)).toBeDefined()
   })
 
-  test('[R8] it warns when its own receipt is not there', async () => {
+  test('[R8] SC14 it warns when its own receipt is not there', async () => {
     show(await closedView('f'.repeat(64)))
     expect(await screen.findByText('Your answer for Pip is not among the closed answers')).toBeDefined()
     expect(screen.getByText(/Say so now, before the answers are opened/)).toBeDefined()

@@ -28,7 +28,7 @@ async function closed(who: Name) {
   return round
 }
 
-test('[R2] nobody but the chair can, and nothing changes when somebody tries', async () => {
+test('[R2] SC11 nobody but the chair can, and nothing changes when somebody tries', async () => {
   await room.opens()
   for (const who of OTHERS.filter((name) => name !== 'imogen')) {
     const scales = ['here-pip-today']
@@ -41,7 +41,7 @@ test('[R2] nobody but the chair can, and nothing changes when somebody tries', a
   expect((await room.round('imogen')).phase).toBe('open')
 })
 
-test('[R3] each step is taken once: a repeated request is refused, and a look never goes back', async () => {
+test('[R3] SC11 each step is taken once: a repeated request is refused, and a look never goes back', async () => {
   await room.opens()
   const wrongPhase = { status: 409, body: '{"reason":"wrong-phase"}' }
   expect(await room.steps('reveal')).toEqual(wrongPhase)
@@ -62,7 +62,7 @@ test('[R3] there is one look at a time', async () => {
   expect((await room.sees('dana')).map(({ number }) => number)).toEqual([1, 2])
 })
 
-test('[R2] there is no way to reveal one child or one person: a look opens whole', async () => {
+test('[R2] SC12 there is no way to reveal one child or one person: a look opens whole', async () => {
   await room.opens()
   await room.scores('dana', place(7, CANARY))
   await room.steps('close')
@@ -100,7 +100,7 @@ test('[R3] a scale of another meeting, an unknown one, one twice and none are re
   }
 })
 
-test('[R2] nobody sent anything: it closes and reveals all the same, and says "not given" of everybody', async () => {
+test('[R2] SC16 nobody sent anything: it closes and reveals all the same, and says "not given" of everybody', async () => {
   await room.opens(['pip'])
   await room.steps('close')
   await room.steps('reveal')

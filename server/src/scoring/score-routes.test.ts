@@ -22,7 +22,7 @@ async function revealed(who: Name, child: 'pip' | 'wren' = 'pip') {
   return round
 }
 
-test("[R1] what dana sent is in nobody else's view, at no time before the reveal, and then in everybody's", async () => {
+test("[R1] SC01 what dana sent is in nobody else's view, at no time before the reveal, and then in everybody's", async () => {
   await room.opens()
   const taken = await room.scores('dana', place(7, CANARY))
   expect(taken.status).toBe(200)
@@ -37,7 +37,7 @@ test("[R1] what dana sent is in nobody else's view, at no time before the reveal
   for (const who of PEOPLE.map(([name]) => name)) expect(JSON.stringify(await room.sees(who))).toContain(CANARY)
 })
 
-test("[R1] nobody can fetch it: by the round, by her address, or by asking for another's", async () => {
+test("[R1] SC03 nobody can fetch it: by the round, by her address, or by asking for another's", async () => {
   await room.opens()
   await room.scores('dana', place(7, CANARY))
   const mine = `/rounds/${await roundId()}/mine`
@@ -48,7 +48,7 @@ test("[R1] nobody can fetch it: by the round, by her address, or by asking for a
   }
 })
 
-test('[R1] a round of another meeting and one that never was are refused alike, byte for byte', async () => {
+test('[R1] SC03 a round of another meeting and one that never was are refused alike, byte for byte', async () => {
   await room.opens()
   const body = bodyOf(await room.prepares('kit', place(3)))
   const notFound = { status: 404, body: '{"reason":"not-found"}' }
@@ -75,7 +75,7 @@ test('[R1] on disk there is no byte of it, and a stand-in is as long as a full a
   expect(new Set(rows.map(({ sealed }) => sealed.length)).size).toBe(1)
 })
 
-test('[R9] sending tells nobody: only open, close, reveal and the fixed beat do', async () => {
+test('[R9] SC05 sending tells nobody: only open, close, reveal and the fixed beat do', async () => {
   await room.opens()
   const before = room.touched.length
   await room.scores('dana', place(7))
@@ -98,7 +98,7 @@ test('[R1] its author fetches it back on the device they sent it from, in a body
   expect((await room.asks('kit', 'GET', `/rounds/${await roundId()}/mine`)).status).toBe(404)
 })
 
-test('[R4] a retry gets the same receipt, also after the close, and a new answer before it counts instead', async () => {
+test('[R4] SC06 a retry gets the same receipt, also after the close, and a new answer before it counts instead', async () => {
   await room.opens()
   const first = await room.prepares('dana', place(7))
   const answers = [await room.sends('dana', first), await room.sends('dana', first)]
@@ -119,7 +119,7 @@ test('[R4] a number that was used does not replace what came with it', async () 
   }
 })
 
-test('[R4] after the close and after the reveal it is too late', async () => {
+test('[R4] SC07 after the close and after the reveal it is too late', async () => {
   await room.opens()
   const late = await room.prepares('dana', place(7))
   for (const step of ['close', 'reveal'] as const) {
@@ -129,7 +129,7 @@ test('[R4] after the close and after the reveal it is too late', async () => {
   expect((await revealed('kit')).results[0]).toMatchObject({ name: 'dana', answer: null })
 })
 
-test('[P1] an observer, an interpreter, a minute taker and somebody under another name are refused', async () => {
+test('[P1] SC07 an observer, an interpreter, a minute taker and somebody under another name are refused', async () => {
   await room.opens()
   const submission = await room.prepares('dana', place(7))
   for (const who of ['ivo', 'margot', 'bea'] as const) expect((await room.sends(who, submission)).status).toBe(403)
@@ -159,7 +159,7 @@ test.each([
   ['a place left out', { place: undefined }],
   ['a key nobody asked for', { [CANARY]: 1 }],
   ['a reason that is too long', { reasons: { helps: CANARY.repeat(100), worse: '', harder: '' } }],
-])('[R5] %s is refused without being repeated', async (_, wrong) => {
+])('[R5] SC08 %s is refused without being repeated', async (_, wrong) => {
   await room.opens()
   const submission = await room.prepares('dana', place(7, CANARY))
   const refusal = await room.sends('dana', { ...submission, answer: { ...submission.answer, ...wrong } as never })
@@ -168,7 +168,7 @@ test.each([
   expect(refusal.body).not.toMatch(/canary|5|11|-1/)
 })
 
-test('[R1] a body of another size, a megabyte and broken JSON are refused with the same few bytes', async () => {
+test('[R1] SC08 a body of another size, a megabyte and broken JSON are refused with the same few bytes', async () => {
   await room.opens()
   const path = `/rounds/${await roundId()}/score`
   const body = bodyOf(await room.prepares('dana', place(7, CANARY)))

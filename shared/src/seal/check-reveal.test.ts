@@ -119,7 +119,7 @@ test('[R10] imported results were not sealed here and nothing of them counts as 
   expect(await checkReveal(look, round, {})).toEqual({ checked: 0, of: 4, rootMatches: false, mine: 'none' })
 })
 
-test('[R8] at the close each person finds their own receipt in the root, and is warned when it is not there', async () => {
+test('[R8] SC14 at the close each person finds their own receipt in the root, and is warned when it is not there', async () => {
   const closed = { ...base, phase: 'closed', mine: null, progress: null, root: must(kept.root, 'root') } as const
   const path = await pathOf(leaves, 1)
   expect(await checkClose({ ...closed, path }, kept)).toBe('matches')
