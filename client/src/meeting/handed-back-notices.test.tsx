@@ -33,7 +33,7 @@ const weekends = (reason: HandBackReason): HandedBack => ({
 })
 
 describe('words that were not taken', () => {
-  test('[G4] Dana sees her words with the reason, and can put them back as a new card', () => {
+  test('[G4] ST01 RE11 Dana sees her words with the reason, and can put them back as a new card', () => {
     const did = give(weekends('paused'))
     expect(screen.getByText('I worry about weekends.')).toBeTruthy()
     expect(screen.getByText(/The board had been paused\./)).toBeTruthy()
