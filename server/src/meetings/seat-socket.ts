@@ -14,6 +14,8 @@ import type { SeatPlace, SeatSocket, SteeringSeat } from './steering-seat.ts'
 const path = z.object({ handle: z.string().regex(/^[\w-]{43}$/) })
 // A client has nothing to say here but that it is there.
 const MOST_BYTES = 8
+/** Whoever comes this often is not waited for by anybody. */
+const TOO_OFTEN = retryAfterReason(30_000)
 
 interface SeatSocketParts {
   readonly meetings: Meetings
@@ -56,7 +58,7 @@ export function seatSocketRoute(app: FastifyInstance, parts: SeatSocketParts): v
         if (socket.readyState !== socket.OPEN) return
         seated()
         if (place === null) port.close(CLOSE.noSeat)
-        else if (!coming.allows(place.participant)) port.close(CLOSE.comeBack)
+        else if (!coming.allows(place.participant)) socket.close(CLOSE.comeBack, TOO_OFTEN)
         else seat = steering.join(place, port)
       } catch {
         // The database did not answer; nothing is known to be wrong with this seat.

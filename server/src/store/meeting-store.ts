@@ -102,7 +102,3 @@ export async function ownsMeeting(db: Kysely<Database>, staff: StaffId, meeting:
     .executeTakeFirst()
   return row !== undefined
 }
-
-export function roomsOf(db: Kysely<Database>, meeting: MeetingId): Promise<{ room: RoomId; audience: AudienceId }[]> {
-  return db.selectFrom('room').select(['id as room', 'audience']).where('meeting_id', '=', meeting).execute()
-}

@@ -50,6 +50,14 @@ export async function startSmallServer({ secure = false } = {}) {
   const scaleInUse = async (_: unknown, scale: string) => scalesInUse.has(scale)
   const lane = { store, keyRing, meetings, staff, cookies, participations, clock, seatBook, steering }
 
+  let beat = () => {}
+  const arrivals = createArrivals({
+    mostPerAddress: 1_000,
+    every(_ms, work) {
+      beat = work
+      return () => {}
+    },
+  })
   const app = fastify()
   await app.register(cookie)
   await app.register(websocket)
@@ -59,7 +67,6 @@ export async function startSmallServer({ secure = false } = {}) {
     meetingRoutes(app, { ...lane, onRemoved })
     peopleRoutes(app, { ...lane, onRemoved })
     steeringRoutes(app, { ...lane, scaleInUse })
-    const arrivals = createArrivals({ every: () => () => undefined, mostPerAddress: 100 })
     seatSocketRoute(app, { ...lane, origins: [HOME], arrivals })
   })
   await app.ready()
@@ -75,6 +82,10 @@ export async function startSmallServer({ secure = false } = {}) {
     steering,
     scalesInUse,
     browser: () => openBrowser(app),
+    /** The beat that looks whether anybody is still there beats so many times. */
+    seconds(count: number) {
+      for (let second = 0; second < count; second += 1) beat()
+    },
     async close() {
       steering.drain()
       await app.close()
