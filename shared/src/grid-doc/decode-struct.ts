@@ -12,7 +12,7 @@ export type ElementName = (typeof ELEMENTS)[number]
 
 export type Content =
   | { readonly kind: 'deleted' }
-  | { readonly kind: 'string' }
+  | { readonly kind: 'string'; readonly text: string }
   | { readonly kind: 'value'; readonly value: Json }
   | { readonly kind: 'map' }
   | { readonly kind: 'fragment' }
@@ -77,9 +77,9 @@ function readContent(bytes: ByteReader, kind: number): { length: number; content
     case KINDS.deleted:
       return { length: lengthOf(bytes), content: { kind: 'deleted' } }
     case KINDS.string: {
-      const { length } = bytes.text()
-      if (length === 0) throw new Malformed('empty-struct')
-      return { length, content: { kind: 'string' } }
+      const text = bytes.text()
+      if (text.length === 0) throw new Malformed('empty-struct')
+      return { length: text.length, content: { kind: 'string', text } }
     }
     case KINDS.any:
       if (bytes.uint() !== 1) throw new Malformed('unknown-content')

@@ -6,17 +6,19 @@ import * as Y from 'yjs'
 import type { EditRefusal } from '../protocol/refusal.ts'
 import type { DecodedUpdate } from './decode-update.ts'
 import type { Struct } from './decode-struct.ts'
+import { contradicts } from './contradicts.ts'
 import { erases } from './erasure.ts'
 import type { GridChange } from './grid-change.ts'
 import { createKeyEffects } from './key-effects.ts'
 import { type KnownGrid, readKnown } from './known-grid.ts'
 import { changesOfKeys } from './key-changes.ts'
 import { cutsLetter } from './letter-cut.ts'
+import { createNeighbours, type Neighbours } from './neighbours.ts'
 import { placeInside } from './place.ts'
 import { createStands, DEAD, type Stand, standOfItem } from './stand.ts'
 import { createTextEffects } from './text-effects.ts'
 import { integrationOrder } from './update-order.ts'
-import { createWorkBudget } from './work-budget.ts'
+import { createWorkBudget, type WorkBudget } from './work-budget.ts'
 
 /** Whose a clientID is, as seen from the sender's seat. */
 export type BoundTo = (clientId: number) => 'mine' | 'other' | 'unknown'
@@ -38,13 +40,18 @@ export function describeUpdate(doc: Y.Doc, update: DecodedUpdate, boundTo: Bound
   const ordered = integrationOrder(update.sections, known.upTo)
   if (!ordered) return refuse('missing-dependency', false)
 
+  const budget = createWorkBudget()
   const effects = {
     keys: createKeyEffects(update),
     texts: createTextEffects(doc, update),
-    budget: createWorkBudget(known),
+    neighbours: createNeighbours(known, budget),
+    budget,
   }
   const begun = ordered.filter(({ client, clock }) => clock < known.upTo(client))
   if (begun.some((struct) => cutsLetter(known, struct))) return refuse('not-understood', true)
+  // A second tab under the first one's clientID: what it wrote must not pass for what is there, and be gone. [G5]
+  const own = begun.filter(({ client }) => boundTo(client) === 'mine')
+  if (own.some((struct) => contradicts(known, struct))) return refuse('not-understood', true)
   const fresh = ordered.filter(({ client, clock, length }) => clock + length > known.upTo(client))
   const refusal = takeStructs(known, fresh, boundTo, effects) ?? takeDeletes(known, update, effects)
   if (refusal) return refusal
@@ -60,7 +67,8 @@ export function describeUpdate(doc: Y.Doc, update: DecodedUpdate, boundTo: Bound
 interface Effects {
   readonly keys: ReturnType<typeof createKeyEffects>
   readonly texts: ReturnType<typeof createTextEffects>
-  readonly budget: ReturnType<typeof createWorkBudget>
+  readonly neighbours: Neighbours
+  readonly budget: WorkBudget
 }
 
 function takeStructs(
@@ -87,7 +95,8 @@ function takeStructs(
       if (struct.rightOrigin) return refuse('not-understood', true)
       effects.keys.write(stand.parent, stand.key, struct)
     } else {
-      if (!effects.budget.spendOnList(stand.parent, struct)) return refuse('too-many', true)
+      const fit = effects.neighbours.take(stand.parent, struct)
+      if (fit !== 'fits') return refuse(fit === 'crossed' ? 'not-understood' : 'too-many', true)
       if (place.at === 'node') effects.texts.write(place.text, struct)
     }
   }

@@ -47,7 +47,7 @@ function fillNewItem(newItems: Map<Struct, NewItem>, effect: KeyEffect): EditRef
   if (effect.writes.length > 1) return 'not-understood'
   const made = newItems.get(item) ?? { fields: {}, hasText: false }
   newItems.set(item, made)
-  const content = effect.removed ? undefined : effect.writes[0]?.content
+  const content = effect.stays ? effect.writes[0]?.content : undefined
   if (content?.kind === 'fragment') made.hasText = true
   if (content?.kind === 'value') made.fields[effect.key] = content.value
   return null

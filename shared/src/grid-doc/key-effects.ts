@@ -14,6 +14,8 @@ export interface KeyEffect {
   readonly writes: readonly { readonly struct: Struct; readonly content: Content }[]
   /** What stands there now. */
   readonly before: Y.Item | null
+  /** Something will stand there. */
+  readonly stays: boolean
   /** Nothing will stand there, and it was this update that saw to it. */
   readonly removed: boolean
 }
@@ -70,7 +72,7 @@ function effectOf(update: DecodedUpdate, { parent, key, structs }: Touched, budg
     const counts = content !== null && content.kind !== 'deleted' && !(content.kind === 'map' && erases(update, struct))
     return counts ? [{ struct, content }] : []
   })
-  return { parent, key, writes, before, removed: !stays && (before !== null || writes.length === 0) }
+  return { parent, key, writes, before, stays, removed: !stays && (before !== null || writes.length === 0) }
 }
 
 function isLive({ fresh }: KeyWrite, before: Y.Item | null): boolean {

@@ -66,7 +66,8 @@ export function readKnown(doc: Y.Doc): KnownGrid {
   }
 }
 
-function contentOf(type: Type): Content | null {
+/** What a type is made of, as an update would say it; null when it is not of this schema. */
+export function contentOf(type: Type): Content | null {
   if (type instanceof Y.XmlElement) {
     const name = (['paragraph', 'bulletList', 'listItem', 'hardBreak'] as const).find(
       (known) => known === type.nodeName,
