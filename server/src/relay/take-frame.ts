@@ -47,7 +47,9 @@ export function takeEdit(room: RoomState, sitting: Sitting, bytes: Uint8Array, n
 
 /** Whoever was typing when the pause began is not reset in the middle of a word. */
 function pausedJustNow({ pausedAt, clock }: RoomState): boolean {
-  return pausedAt !== null && clock() - pausedAt < STILL_TYPING_MS
+  const since = pausedAt === null ? -1 : clock() - pausedAt
+  // A clock that was set back does not give those seconds back.
+  return since >= 0 && since < STILL_TYPING_MS
 }
 
 /** Takes the seat away and closes its line. */
