@@ -82,17 +82,17 @@ describe('edits are committed in groups', () => {
     },
   )
 
-  test('[S1] a large commit is cut at a mebibyte and at five hundred edits', async () => {
+  test('[S1] a large commit is cut at a mebibyte and at a thousand edits', async () => {
     const { queue, happened, writes } = heldQueue()
     queue.add(entry('big', 1_048_576))
-    for (let count = 0; count < 501; count += 1) queue.add(entry('s'))
+    for (let count = 0; count < 1_001; count += 1) queue.add(entry('s'))
     for (const at of [0, 1, 2]) {
       await turns()
       writes[at]?.resolve(true)
     }
     await queue.settled()
     const sizes = happened.filter((what) => what.startsWith('write')).map((what) => what.split('+').length)
-    expect(sizes).toEqual([1, 500, 1])
+    expect(sizes).toEqual([1, 1_000, 1])
   })
 
   test('[S1] when the disk is away for long the queue gives up instead of growing', async () => {

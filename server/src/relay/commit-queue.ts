@@ -23,7 +23,7 @@ interface Batch<Entry> {
   flying: boolean
 }
 
-const MOST_ENTRIES = 500
+const MOST_ENTRIES = 1_000
 const MOST_BYTES = 1_048_576
 /** With this many full batches waiting the database is not slow but away. */
 const MOST_BATCHES = 32
@@ -46,7 +46,7 @@ export function createCommitQueue<Entry extends { readonly bytes: Uint8Array }>(
   async function run(): Promise<void> {
     await new Promise(setImmediate)
     for (let batch = batches[0]; batch; batch = batches[0]) {
-      await goes(batch, opts.window)
+      await go(batch, batches.length, opts.window)
       // A rejection says no more than "unknown", and that is treated like "not written".
       const written = await opts.write(batch.entries).catch(() => false)
       if (over) break
@@ -96,9 +96,9 @@ export function landed(queue: Pick<CommitQueue<never>, 'after'>): Promise<void> 
   })
 }
 
-/** Waits for others to join, then closes the batch. */
-async function goes<Entry>(batch: Batch<Entry>, window: CommitWindow): Promise<void> {
-  const wait = window.wait()
+/** Closes a batch once its window is over. One that has others behind it is full and has waited long enough. */
+async function go(batch: Batch<unknown>, waiting: number, window: CommitWindow): Promise<void> {
+  const wait = waiting > 1 ? 0 : window.wait()
   if (wait > 0) await passing(wait)
   batch.flying = true
   window.went(batch.entries.length)

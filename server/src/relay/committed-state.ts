@@ -63,7 +63,7 @@ export function createCommittedState(opts: {
   }
 }
 
-/** The edits since the whole was encoded, as one frame that is made when somebody asks for it. */
+/** The edits since the whole was encoded, as frames that are made when somebody asks for them. */
 function createTail() {
   const edits: Uint8Array[] = []
   let bytes = 0
@@ -75,7 +75,7 @@ function createTail() {
       frames = null
     },
     frames() {
-      frames ??= [encodeEdits(edits)]
+      frames ??= encodeEdits(edits)
       return frames
     },
     isLong: () => edits.length > LONGEST_TAIL || bytes > LARGEST_TAIL,

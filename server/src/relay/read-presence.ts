@@ -60,11 +60,13 @@ function entryOf(decoder: decoding.Decoder, clientId: number): Uint8Array | null
   return null
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
 /** Somebody's whereabouts in their own words; `gone` when they take themselves away, null when it cannot be read. */
 export function readPresence(own: Uint8Array, bounds: PresenceBounds): Whereabouts | 'gone' | null {
   try {
-    const said: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(own))
-    return said === null ? 'gone' : whereabouts(said, bounds)
+    const state: unknown = JSON.parse(utf8.decode(own))
+    return state === null ? 'gone' : whereabouts(state, bounds)
   } catch {
     // Not UTF-8 or not JSON.
     return null
@@ -93,9 +95,11 @@ const relativePlace = z.object({
 })
 const caret = z.object({ anchor: relativePlace, head: relativePlace })
 
+const said = z.object({ cursor: z.unknown(), dragging: z.unknown() }).partial()
+
 /** Each field stands for itself: one that cannot be read is left out, and the person is still there. */
-function whereabouts(said: unknown, bounds: PresenceBounds): Whereabouts | null {
-  const fields = z.object({ cursor: z.unknown(), dragging: z.unknown() }).partial().safeParse(said)
+function whereabouts(state: unknown, bounds: PresenceBounds): Whereabouts | null {
+  const fields = said.safeParse(state)
   if (!fields.success) return null
   const cursor = caret.safeParse(fields.data.cursor)
   const { dragging } = fields.data

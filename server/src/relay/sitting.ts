@@ -24,15 +24,15 @@ export interface RoomEdit extends LoggedEdit {
 }
 
 /**
- * Shows what was committed together to everybody, in one frame, and tells authors that it is saved. Without the sole
+ * Shows what was committed together to everybody, encoded once, and tells authors that it is saved. Without the sole
  * author's seat: their editor already shows the change.
  */
 export function showCommitted(sittings: Iterable<Sitting>, edits: readonly RoomEdit[]): void {
-  let frame: Uint8Array | null = null
+  let frames: readonly Uint8Array[] | null = null
   for (const sitting of sittings) {
     if (sitting.synced && edits.some(({ from }) => from !== sitting)) {
-      frame ??= encodeEdits(edits.map(({ bytes }) => bytes))
-      sitting.line.send(frame)
+      frames ??= encodeEdits(edits.map(({ bytes }) => bytes))
+      for (const frame of frames) sitting.line.send(frame)
     }
     tellSaved(sitting)
   }

@@ -68,7 +68,7 @@ export function createWhereabouts(opts: WhereaboutsOptions): WhereaboutsOfAll {
       heardAt.set(clientId, clock())
       const known = unread.get(clientId) ?? here.get(clientId)
       // Most of what a stock client sends is a sign of life.
-      if (known && isSame(known.own, heard.own)) return false
+      if (known && Buffer.compare(known.own, heard.own) === 0) return false
       unread.set(clientId, heard)
       return true
     },
@@ -105,8 +105,4 @@ function createEncoder({ who, clock }: WhereaboutsOptions, here: ReadonlyMap<num
 function appearance({ participant, said }: Entry, who: (participant: ParticipantId) => Participant | null) {
   const person = who(participant)
   return person && { user: { id: person.member, name: person.name, role: person.role }, ...said }
-}
-
-function isSame(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, at) => byte === b[at])
 }
