@@ -19,6 +19,8 @@ export interface Work {
   /** An empty place for what the target keeps. */
   readonly folder: string
   readonly quick: boolean
+  /** How long the soak lasts. */
+  readonly minutes: number
   readonly profile: string | null
 }
 
@@ -37,7 +39,7 @@ async function measure(work: Work) {
   return scenario.measure(standFor(work, scenario, named(TARGETS, work.target)))
 }
 
-function standFor({ prepared, folder, quick, profile }: Work, { needs }: Scenario, target: Target): Stand {
+function standFor({ prepared, folder, quick, minutes, profile }: Work, { needs }: Scenario, target: Target): Stand {
   const kept = path.join(folder, 'kept')
   const filled = needs.seeded === true && target.keeps
   const from = filled ? prepared.filled[target.name] : target.gated ? prepared.population.folder : undefined
@@ -49,6 +51,8 @@ function standFor({ prepared, folder, quick, profile }: Work, { needs }: Scenari
     edits: deserialize(readFileSync(prepared.edits)) as readonly (readonly (readonly Edit[])[])[],
     filled,
     quick,
+    minutes,
+    folder: kept,
     start: (env = {}) => startTarget({ target, folder: kept, env, profile: profile ?? undefined }),
   }
 }

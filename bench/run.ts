@@ -5,14 +5,17 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createPreparing } from './prepare/prepare.ts'
 import { type Asked, readArgs } from './read-args.ts'
-import { keepResults } from './report/keep-results.ts'
+import { createBars } from './report/bars.ts'
+import { circumstances, keepResults } from './report/keep-results.ts'
 import { createTable, type Round } from './report/table.ts'
+import { createWantedTable } from './report/wanted.ts'
+import { writePage } from './report/write-page.ts'
 import type { Work } from './run-once.ts'
 import { SCENARIOS } from './scenarios/all.ts'
 import type { Measured, Scenario } from './scenarios/scenario.ts'
 import { TARGETS } from './targets/target.ts'
 
-const LONGEST_MS = 600_000
+const LONGEST_MS = 300_000
 
 try {
   await run(readArgs(process.argv.slice(2)))
@@ -32,11 +35,16 @@ async function run(asked: Asked): Promise<void> {
       const rounds = await measureRounds(scenario, { asked, work, prepared })
       tables.push({ scenario, rounds })
       say(createTable(scenario, rounds))
+      const [first] = scenario.columns
+      if (first) say(createBars(first, rounds))
     }
   } finally {
     rmSync(work, { recursive: true, force: true })
   }
-  keepResults(tables, asked)
+  const under = circumstances()
+  say(createWantedTable(new Map(tables.map(({ scenario, rounds }) => [scenario.name, rounds]))))
+  keepResults(tables, { asked, under })
+  if (asked.write !== null) writePage(asked.write, tables, under)
 }
 
 async function measureRounds(
@@ -45,18 +53,21 @@ async function measureRounds(
 ): Promise<readonly Round[]> {
   const targets = TARGETS.filter((target) => asked.targets.includes(target.name) && (scenario.suits?.(target) ?? true))
   const rounds: Round[] = []
+  async function measureOne(round: number, target: string): Promise<void> {
+    const folder = mkdtempSync(path.join(work, 'round-'))
+    const profile = asked.profile ? path.join(import.meta.dirname, 'results/profiles') : null
+    const { quick, soak: minutes } = asked
+    const started = performance.now()
+    const measured = await measureApart({ scenario: scenario.name, target, prepared, folder, quick, minutes, profile })
+    rmSync(folder, { recursive: true, force: true })
+    rounds.push({ round, target, measured })
+    const seconds = ((performance.now() - started) / 1_000).toFixed(0)
+    say(`${scenario.name}, round ${round + 1}, ${target}: ${measured ? sum(measured) : 'FAILED'} (${seconds} s)`)
+  }
+
   for (let round = 0; round < Math.min(asked.rounds, scenario.mostRounds ?? asked.rounds); round += 1) {
-    for (const target of targets) {
-      const folder = mkdtempSync(path.join(work, 'round-'))
-      const profile = asked.profile ? path.join(import.meta.dirname, 'results/profiles') : null
-      const started = performance.now()
-      const work_ = { scenario: scenario.name, target: target.name, prepared, folder, quick: asked.quick, profile }
-      const measured = await measureApart(work_)
-      rmSync(folder, { recursive: true, force: true })
-      rounds.push({ round, target: target.name, measured })
-      const seconds = ((performance.now() - started) / 1_000).toFixed(0)
-      say(`${scenario.name}, round ${round + 1}, ${target.name}: ${measured ? sum(measured) : 'FAILED'} (${seconds} s)`)
-    }
+    if (scenario.atOnce) await Promise.all(targets.map(({ name }) => measureOne(round, name)))
+    else for (const { name } of targets) await measureOne(round, name)
   }
   return rounds
 }
@@ -66,7 +77,7 @@ function measureApart(work: Work): Promise<Measured | null> {
   if (work.profile) mkdirSync(work.profile, { recursive: true })
   return new Promise((resolve) => {
     const child = fork(path.join(import.meta.dirname, 'run-once.ts'), { serialization: 'advanced' })
-    const timer = setTimeout(() => child.kill('SIGKILL'), LONGEST_MS)
+    const timer = setTimeout(() => child.kill('SIGKILL'), LONGEST_MS + work.minutes * 60_000)
     let measured: Measured | null = null
     child.on('message', (message: Measured) => {
       measured = message

@@ -25,10 +25,13 @@ export function deliveryAmong(writers: readonly Writer[], since = 0): Delivery {
   return { latencies, missing }
 }
 
-/** Follows which of these writers' edits have come. `onCome` is told each once. */
-export function createSeen(
-  writers: readonly Writer[],
-  onCome: (writer: Writer, index: number, at: number) => void,
+/** Whose edits, how far their clock stands behind each, and how many of them have been sent. */
+export type Sent = Pick<Writer, 'clientId' | 'edits'> & { readonly sentAt: { readonly length: number } }
+
+/** Follows which of these people's edits have come. `onCome` is told each once. */
+export function createSeen<From extends Sent>(
+  writers: readonly From[],
+  onCome: (writer: From, index: number, at: number) => void = () => {},
 ): { take(message: Received): void; missing(): number } {
   const come = new Map(writers.map((writer) => [writer.clientId, { writer, count: 0 }]))
 

@@ -6,20 +6,19 @@ export function evenly(
   senders: readonly { next(): unknown }[],
   { perSecond, seconds }: { perSecond: number; seconds: number },
 ): Promise<void> {
-  const every = 1_000 / perSecond
   const start = performance.now()
-  // Spread by the golden ratio, so that no two fall together and every run is alike.
-  const due = senders.map((_, index) => start + ((index * 0.618_034) % 1) * every)
+  const length = seconds * 1_000
+  const every = 1_000 / perSecond / senders.length
+  // By the golden ratio: neighbours of one room do not follow one another, and every run is alike.
+  const order = senders
+    .map((sender, index) => ({ sender, phase: (index * 0.618_034) % 1 }))
+    .toSorted((one, other) => one.phase - other.phase)
+  let sent = 0
   return new Promise((resolve) => {
     const tick = (): void => {
-      const now = performance.now()
-      for (const [index, sender] of senders.entries()) {
-        for (let at = due[index] ?? Infinity; at <= now && at < start + seconds * 1_000; at += every) {
-          sender.next()
-          due[index] = at + every
-        }
-      }
-      if (now - start < seconds * 1_000) setTimeout(tick, 1)
+      const now = performance.now() - start
+      for (; sent * every <= now && sent * every < length; sent += 1) order[sent % order.length]?.sender.next()
+      if (now < length) setTimeout(tick, 1)
       else resolve()
     }
     tick()

@@ -1,11 +1,9 @@
 import type { Stand } from '../scenarios/scenario.ts'
 import { type Client, connectClient, type Place } from './client.ts'
 import { createSeen } from './delivery.ts'
-import { evenly, pause } from './evenly.ts'
+import { pause } from './evenly.ts'
 import { createWriter, type Writer } from './writer.ts'
 
-/** Under the 30 a second that ours allows each person. */
-const GATED_PER_SECOND = 26
 /** How many are on their way at most, so that a slow target is not drowned. */
 const AHEAD = 400
 const LONGEST_MS = 240_000
@@ -14,7 +12,10 @@ const LONGEST_MS = 240_000
  * Brings all edits of the first room into its board the ordinary way, over sockets: each person's from their own where
  * that is asked, else all from one. Gives a client that is in the room and has seen them all.
  */
-export async function fillBoard({ target, population, edits }: Stand, place: Place): Promise<Client> {
+export async function fillBoard(
+  { target, population, edits }: Pick<Stand, 'target' | 'population' | 'edits'>,
+  place: Place,
+): Promise<Client> {
   const people = population.rooms[0]?.people ?? []
   const [first, second] = people
   if (!first || !second) throw new Error('too few people')
@@ -26,15 +27,10 @@ export async function fillBoard({ target, population, edits }: Stand, place: Pla
     createWriter(clients[index] ?? other, edits[0]?.[index] ?? [], clientId),
   )
   const seen = watchFrom([keeper, other], writers)
-  if (target.gated) await evenly(writers, { perSecond: GATED_PER_SECOND, seconds: secondsFor(writers) })
-  else await sendAhead(writers, seen.missing)
+  await sendAhead(writers, seen.missing)
   await until(() => seen.missing() === 0)
   for (const client of [other, ...rest]) await client.close()
   return keeper
-}
-
-function secondsFor(writers: readonly Writer[]): number {
-  return Math.max(...writers.map(({ edits }) => edits.length)) / GATED_PER_SECOND + 1
 }
 
 async function sendAhead(writers: readonly Writer[], missing: () => number): Promise<void> {
@@ -50,10 +46,7 @@ function watchFrom(watching: readonly Client[], writers: readonly Writer[]): { m
   const watches = watching.map((client) => ({
     client,
     read: 0,
-    seen: createSeen(
-      writers.filter((writer) => writer.client !== client),
-      () => {},
-    ),
+    seen: createSeen(writers.filter((writer) => writer.client !== client)),
   }))
   return {
     missing() {

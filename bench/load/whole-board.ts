@@ -4,7 +4,6 @@ import * as Y from '../edits/yjs.mjs'
 import type { Person } from '../prepare/population.ts'
 import { connectClient, type Place, type Received } from './client.ts'
 import { pause } from './evenly.ts'
-import type { Writer } from './writer.ts'
 
 const PATIENCE_MS = 5_000
 
@@ -37,9 +36,9 @@ export function wholeBoard(edits: readonly Edit[]): WholeBoard {
 }
 
 /** Whether somebody who comes now, with nothing, is given a board with all that was sent, and nothing else. */
-export async function givesWholeBoard(place: Place, person: Person, writers: readonly Writer[]): Promise<boolean> {
+export async function givesWholeBoard(place: Place, person: Person, sent: readonly Edit[]): Promise<boolean> {
   if (place.running.target.dialect === 'none') return true
-  const board = wholeBoard(writers.flatMap(({ edits, sentAt }) => edits.slice(0, sentAt.length)))
+  const board = wholeBoard(sent)
   const newcomer = await connectClient(place, person)
   await newcomer.state
   const end = performance.now() + PATIENCE_MS

@@ -29,3 +29,8 @@ export function createWriter(client: Client, edits: readonly Edit[], clientId = 
     },
   }
 }
+
+/** What all of them have sent. */
+export function sentBy(writers: readonly Writer[]): readonly Edit[] {
+  return writers.flatMap(({ edits, sentAt }) => edits.slice(0, sentAt.length))
+}

@@ -28,10 +28,12 @@ export function circumstances(): Circumstances {
 }
 
 /** Writes every number of every round as JSON. */
-export function keepResults(tables: readonly { scenario: Scenario; rounds: readonly Round[] }[], asked: Asked): void {
+export function keepResults(
+  tables: readonly { scenario: Scenario; rounds: readonly Round[] }[],
+  { asked, under }: { asked: Asked; under: Circumstances },
+): void {
   const folder = path.join(import.meta.dirname, '../results')
   mkdirSync(folder, { recursive: true })
-  const under = circumstances()
   const file = path.join(folder, `${under.at.replaceAll(/[: ]/g, '-')}.json`)
   const scenarios = tables.map(({ scenario, rounds }) => ({ name: scenario.name, rounds }))
   writeFileSync(file, `${JSON.stringify({ ...under, asked, scenarios }, null, 2)}\n`)

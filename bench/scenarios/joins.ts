@@ -2,7 +2,7 @@ import { type Client, connectClient, type Place } from '../load/client.ts'
 import { cpuMs } from '../load/read-process.ts'
 import { median, quantile } from '../load/quantile.ts'
 import { wholeBoard } from '../load/whole-board.ts'
-import { PLAIN, type Target } from '../targets/target.ts'
+import { answersClients } from './answers-clients.ts'
 import { fillBoard } from '../load/fill-board.ts'
 import { pause } from '../load/evenly.ts'
 import type { Person } from '../prepare/population.ts'
@@ -19,14 +19,12 @@ const columns: readonly Column[] = [
 ]
 const needs = { rooms: 1, people: 60, edits: { count: 334, perCard: 20 }, seeded: true }
 
-const hasBoards = ({ name }: Target) => name !== PLAIN
-
 export const joinsWarm: Scenario = {
   name: 'joins-warm',
   says: '30 people join at once, 1,000 cards with 20,000 past edits, one person in the room already.',
   needs,
   columns,
-  suits: hasBoards,
+  suits: answersClients,
   async measure(stand) {
     const running = await stand.start()
     const place = { running, room: 'room-0' }

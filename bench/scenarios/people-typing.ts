@@ -4,7 +4,7 @@ import { evenly } from '../load/evenly.ts'
 import { cpuMs, residentBytes } from '../load/read-process.ts'
 import { quantile } from '../load/quantile.ts'
 import { givesWholeBoard } from '../load/whole-board.ts'
-import { createWriter, type Writer } from '../load/writer.ts'
+import { createWriter, sentBy, type Writer } from '../load/writer.ts'
 import { inTurns } from '../prepare/in-turns.ts'
 import type { RunningTarget } from '../targets/start-target.ts'
 import type { Column, Measured, Scenario, Stand } from './scenario.ts'
@@ -92,34 +92,28 @@ export async function seatWriters({ population, edits }: Stand, running: Running
   })
 }
 
+/** In so many rooms somebody comes again with nothing, to see what they are given. */
 const NEWCOMERS = 30
 
-/** Counts what came to whom, then has somebody of each room (of the first thirty) come again with nothing. */
+/** How long everything took to everybody, and whether it is all there: what came to whom, and what a newcomer is given. */
 export async function reckon(
   tables: readonly Table[],
   since: number,
 ): Promise<{ latencies: number[] } & Pick<Measured, 'whole'>> {
-  const latencies: number[] = []
-  let whole = true
-  for (const { place, writers } of tables) {
-    const delivery = deliveryAmong(writers, since)
-    for (const latency of delivery.latencies) latencies.push(latency)
-    const cut = writers.find(({ client }) => client.cutOff() !== null)
-    if (delivery.missing > 0 || cut) {
-      whole = false
-      process.stderr.write(
-        `  ${place.running.target.name}: ${delivery.missing} edits did not come; closed: ${cut?.client.cutOff() ?? 'nobody'}\n`,
-      )
-    }
-  }
-  for (const { place, writers } of tables.slice(0, NEWCOMERS)) {
+  const deliveries = tables.map(({ writers }) => deliveryAmong(writers, since))
+  const latencies = deliveries.flatMap((delivery) => delivery.latencies)
+  const missing = deliveries.reduce((sum, delivery) => sum + delivery.missing, 0)
+  const cut = tables.flatMap(({ writers }) => writers).filter(({ client }) => client.cutOff() !== null).length
+  const looked = await inTurns(tables.slice(0, NEWCOMERS), 4, async ({ place, writers }) => {
     const [first] = writers
-    if (!first) continue
+    if (!first) return true
     await first.client.close()
-    if (!(await givesWholeBoard(place, first.client.person, writers))) {
-      whole = false
-      process.stderr.write(`  ${place.running.target.name}: a newcomer was not given the whole board\n`)
-    }
-  }
-  return { latencies, whole }
+    return givesWholeBoard(place, first.client.person, sentBy(writers))
+  })
+  const lacking = looked.filter((whole) => !whole).length
+  if (missing + cut + lacking === 0) return { latencies, whole: true }
+  process.stderr.write(
+    `  ${missing} edits did not come, ${cut} lines were cut, ${lacking} newcomers lacked something\n`,
+  )
+  return { latencies, whole: false }
 }

@@ -25,6 +25,8 @@ export interface Measured {
   readonly values: Readonly<Record<string, number>>
   /** Everything that was sent came to everybody it should have, and is in the board that a newcomer is given. */
   readonly whole: boolean
+  /** How memory went over time. */
+  readonly series?: readonly { readonly seconds: number; readonly resident: number }[]
 }
 
 /** What a scenario is given: a place to start its target in, and what it needs. */
@@ -36,6 +38,10 @@ export interface Stand {
   /** The edits of the first room are in its board already, on disk. */
   readonly filled: boolean
   readonly quick: boolean
+  /** How long the soak lasts. */
+  readonly minutes: number
+  /** Where the target keeps what it keeps. */
+  readonly folder: string
   /** Starts the target, on its own copy of what is kept the first time and on the same the next. */
   start(env?: Readonly<Record<string, string>>): Promise<RunningTarget>
 }
@@ -48,6 +54,8 @@ export interface Scenario {
   readonly columns: readonly Column[]
   /** Where memory or a long seed is measured, more rounds tell nothing new. */
   readonly mostRounds?: number
+  /** All targets run at the same time: it is memory that is looked at, and time that is short. */
+  readonly atOnce?: true
   /** Which targets can do this at all. Without it: all. */
   readonly suits?: (target: Target) => boolean
   /** What our server is told beside its defaults, and is said in the table. */
