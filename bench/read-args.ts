@@ -13,6 +13,8 @@ export interface Asked {
   readonly profile: boolean
   /** The page whose tables are to be replaced. */
   readonly write: string | null
+  /** A file of earlier results, to be shown instead of new ones. */
+  readonly from: string | null
 }
 
 export const HELP = `npm run bench -- [options]
@@ -23,6 +25,7 @@ export const HELP = `npm run bench -- [options]
   --soak minutes  length of the soak (10)
   --profile       write a CPU profile of every target to bench/results/profiles
   --write file    put the tables into this page
+  --from file     measure nothing: show and write what this file of bench/results holds
 `
 
 /** What the command line asks for. Throws with a sentence when it asks for something that is not there. */
@@ -37,6 +40,7 @@ export function readArgs(args: readonly string[]): Asked {
       quick: { type: 'boolean', default: false },
       profile: { type: 'boolean', default: false },
       write: { type: 'string' },
+      from: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   })
@@ -56,6 +60,7 @@ export function readArgs(args: readonly string[]): Asked {
     soak: number(values.soak),
     profile: values.profile,
     write: values.write ?? null,
+    from: values.from ?? null,
   }
 }
 

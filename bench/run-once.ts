@@ -24,6 +24,8 @@ export interface Work {
   readonly profile: string | null
 }
 
+// Whoever asked for it is gone: nobody waits for an answer, and the target goes with this process.
+process.once('disconnect', () => process.exit(1))
 process.once('message', (work: Work) => {
   measure(work).then(
     (measured) => process.send?.(measured, () => process.exit(0)),

@@ -6,10 +6,10 @@ import path from 'node:path'
 import { createPreparing } from './prepare/prepare.ts'
 import { type Asked, readArgs } from './read-args.ts'
 import { createBars } from './report/bars.ts'
-import { circumstances, keepResults } from './report/keep-results.ts'
+import { type Circumstances, circumstances, keepResults, readResults, type Result } from './report/keep-results.ts'
 import { createTable, type Round } from './report/table.ts'
 import { createWantedTable } from './report/wanted.ts'
-import { writePage } from './report/write-page.ts'
+import { readPage, writePage } from './report/write-page.ts'
 import type { Work } from './run-once.ts'
 import { SCENARIOS } from './scenarios/all.ts'
 import type { Measured, Scenario } from './scenarios/scenario.ts'
@@ -25,26 +25,32 @@ try {
 }
 
 async function run(asked: Asked): Promise<void> {
-  const work = mkdtempSync(path.join(tmpdir(), 'evenhand-bench-'))
-  const preparing = createPreparing(work)
-  const tables: { scenario: Scenario; rounds: readonly Round[] }[] = []
-  try {
-    for (const scenario of SCENARIOS.filter(({ name }) => asked.only.includes(name))) {
-      say(`\n${scenario.name}: preparing`)
-      const prepared = await preparing.for(scenario.needs)
-      const rounds = await measureRounds(scenario, { asked, work, prepared })
-      tables.push({ scenario, rounds })
-      say(createTable(scenario, rounds))
-      const [first] = scenario.columns
-      if (first) say(createBars(first, rounds))
-    }
-  } finally {
-    rmSync(work, { recursive: true, force: true })
-  }
+  // A page without a place for the tables is better found out now than in forty minutes.
+  if (asked.write !== null) readPage(asked.write)
+  const { under, results } = asked.from === null ? await measureAll(asked) : readResults(asked.from)
+  if (asked.from === null) keepResults(results, under)
+  say(createWantedTable(results))
+  if (asked.write !== null) writePage(asked.write, results, under)
+}
+
+async function measureAll(asked: Asked): Promise<{ under: Circumstances; results: readonly Result[] }> {
   const under = circumstances()
-  say(createWantedTable(new Map(tables.map(({ scenario, rounds }) => [scenario.name, rounds]))))
-  keepResults(tables, { asked, under })
-  if (asked.write !== null) writePage(asked.write, tables, under)
+  const work = mkdtempSync(path.join(tmpdir(), 'evenhand-bench-'))
+  const clear = () => rmSync(work, { recursive: true, force: true })
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1))
+  process.once('exit', clear)
+  const preparing = createPreparing(work)
+  const results: Result[] = []
+  for (const scenario of SCENARIOS.filter(({ name }) => asked.only.includes(name))) {
+    say(`\n${scenario.name}: preparing`)
+    const prepared = await preparing.for(scenario.needs)
+    const rounds = await measureRounds(scenario, { asked, work, prepared })
+    results.push({ scenario, rounds })
+    say(createTable(scenario, rounds))
+    const [first] = scenario.columns
+    if (first) say(createBars(first, rounds))
+  }
+  return { under, results }
 }
 
 async function measureRounds(

@@ -1,13 +1,12 @@
 import type { Column } from '../scenarios/scenario.ts'
 import { median } from '../load/quantile.ts'
-import { type Round, valuesOf } from './table.ts'
+import { type Round, targetsIn, valuesOf } from './table.ts'
 
 const WIDTH = 44
 
 /** The medians of one column as bars, to be seen at a glance. */
 export function createBars({ key, title, unit, digits }: Column, rounds: readonly Round[]): string {
-  const targets = [...new Set(rounds.map(({ target }) => target))]
-  const bars = targets.flatMap((target) => {
+  const bars = targetsIn(rounds).flatMap((target) => {
     const values = valuesOf(
       rounds.filter((round) => round.target === target),
       key,

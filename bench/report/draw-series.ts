@@ -1,4 +1,4 @@
-import type { Round } from './table.ts'
+import { type Round, targetsIn } from './table.ts'
 
 const SIZE = { width: 720, height: 300, left: 56, right: 150, top: 16, bottom: 36 }
 /** Told apart without colour vision, and by dashes. */
@@ -7,9 +7,10 @@ const DASHES = ['', '6 3', '2 3', '8 3 2 3', '']
 
 /** Resident memory over time, a line for each target, as an SVG. Null when no round has a series. */
 export function drawSeries(rounds: readonly Round[]): string | null {
-  const lines = rounds.flatMap(({ target, measured }) =>
-    measured?.series ? [{ target, series: measured.series }] : [],
-  )
+  const lines = targetsIn(rounds).flatMap((target) => {
+    const series = rounds.find((round) => round.target === target)?.measured?.series
+    return series ? [{ target, series }] : []
+  })
   const seconds = Math.max(0, ...lines.flatMap(({ series }) => series.map((point) => point.seconds)))
   const most = Math.max(0, ...lines.flatMap(({ series }) => series.map(({ resident }) => resident))) / 2 ** 20
   if (seconds === 0) return null

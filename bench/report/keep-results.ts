@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { availableParallelism, cpus, totalmem } from 'node:os'
 import path from 'node:path'
-import type { Asked } from '../read-args.ts'
+import { SCENARIOS } from '../scenarios/all.ts'
 import type { Scenario } from '../scenarios/scenario.ts'
 import type { Round } from './table.ts'
 
@@ -27,15 +27,31 @@ export function circumstances(): Circumstances {
   }
 }
 
-/** Writes every number of every round as JSON. */
-export function keepResults(
-  tables: readonly { scenario: Scenario; rounds: readonly Round[] }[],
-  { asked, under }: { asked: Asked; under: Circumstances },
-): void {
+/** A scenario's rounds, as they are kept and drawn. */
+export interface Result {
+  readonly scenario: Scenario
+  readonly rounds: readonly Round[]
+}
+
+/** Writes every number of every round as JSON, and says where. */
+export function keepResults(results: readonly Result[], under: Circumstances): void {
   const folder = path.join(import.meta.dirname, '../results')
   mkdirSync(folder, { recursive: true })
   const file = path.join(folder, `${under.at.replaceAll(/[: ]/g, '-')}.json`)
-  const scenarios = tables.map(({ scenario, rounds }) => ({ name: scenario.name, rounds }))
-  writeFileSync(file, `${JSON.stringify({ ...under, asked, scenarios }, null, 2)}\n`)
+  const scenarios = results.map(({ scenario, rounds }) => ({ name: scenario.name, rounds }))
+  writeFileSync(file, `${JSON.stringify({ under, scenarios }, null, 2)}\n`)
   process.stdout.write(`\nEvery number: ${path.relative(process.cwd(), file)}\n`)
+}
+
+/** What `keepResults` wrote. */
+export function readResults(file: string): { under: Circumstances; results: readonly Result[] } {
+  const kept = JSON.parse(readFileSync(file, 'utf8')) as {
+    under: Circumstances
+    scenarios: readonly { name: string; rounds: readonly Round[] }[]
+  }
+  const results = SCENARIOS.flatMap((scenario) => {
+    const found = kept.scenarios.find(({ name }) => name === scenario.name)
+    return found ? [{ scenario, rounds: found.rounds }] : []
+  })
+  return { under: kept.under, results }
 }

@@ -1,6 +1,6 @@
 import { median } from '../load/quantile.ts'
 import type { Column, Measured, Scenario } from '../scenarios/scenario.ts'
-import { PLAIN } from '../targets/target.ts'
+import { PLAIN, TARGETS } from '../targets/target.ts'
 
 export interface Round {
   readonly round: number
@@ -11,9 +11,9 @@ export interface Round {
 
 /** One scenario as a table in Markdown: medians with the range over the rounds, and the ratio to plain in the same round. */
 export function createTable({ name, says, columns, setting }: Scenario, rounds: readonly Round[]): string {
-  const targets = [...new Set(rounds.map(({ target }) => target))]
+  const targets = targetsIn(rounds)
   const [first] = columns
-  const head = ['target', ...columns.map(({ title, unit }) => `${title} (${unit})`), '× plain', 'whole']
+  const head = ['target', ...columns.map(({ title, unit }) => `${title} (${unit})`), 'first column × plain', 'whole']
   const rows = targets.map((target) => {
     const own = rounds.filter((round) => round.target === target)
     const ratios = first ? ratiosOf(rounds, target, { key: first.key, to: PLAIN }) : []
@@ -26,6 +26,11 @@ export function createTable({ name, says, columns, setting }: Scenario, rounds: 
   })
   const lines = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`)
   return [`### ${name}`, '', says, ...(setting ? ['', `Ours with ${setting}.`] : []), '', ...lines, ''].join('\n')
+}
+
+/** The targets that were measured, in the order of every table. */
+export function targetsIn(rounds: readonly Round[]): readonly string[] {
+  return TARGETS.map(({ name }) => name).filter((name) => rounds.some(({ target }) => target === name))
 }
 
 function cell({ key, digits }: Column, rounds: readonly Round[]): string {

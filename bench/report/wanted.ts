@@ -1,9 +1,10 @@
 import { median } from '../load/quantile.ts'
 import { OURS, PLAIN } from '../targets/target.ts'
+import type { Result } from './keep-results.ts'
 import { pairsOf, range, ratiosOf, type Round, valuesOf } from './table.ts'
 
 /** The rounds of each scenario that was run, by its name. */
-export type Results = ReadonlyMap<string, readonly Round[]>
+type Results = ReadonlyMap<string, readonly Round[]>
 
 /** One thing that is wanted of ours. `found` gives one number for each round, or none when it was not measured. */
 interface Wanted {
@@ -98,7 +99,8 @@ const WANTED: readonly Wanted[] = [
 ]
 
 /** What was wanted beside what was found. A row counts by its median; rounds in which something was lost are marked above. */
-export function createWantedTable(results: Results): string {
+export function createWantedTable(all: readonly Result[]): string {
+  const results = new Map(all.map(({ scenario, rounds }) => [scenario.name, rounds]))
   const rows = WANTED.map(({ what, limit, found, unit, reached }) => {
     const values = found(results)
     if (values.length === 0) return `| ${what} | ${limit} | – | not measured |`
