@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { must } from '@evenhand/shared/lib/must'
 import { freePort } from './free-port.ts'
 
 const root = path.join(import.meta.dirname, '../..')
@@ -12,30 +13,44 @@ export interface ServerProcess {
   readonly dataFolder: string
   /** The one-time set-up link it printed when it first started. */
   readonly setUpLink: string
+  /** Its number, for as long as it runs; another one after a restart. */
+  pid(): number
   /** Everything it has written to its log so far, at the finest level. */
   log(): string
   /** Kills it as a power cut would. Resolves when it is gone. */
   kill(): Promise<void>
-  /** Starts it again on the same data, at the same address. `fault` names the point at which it is to kill itself. */
-  restart(fault?: string): Promise<void>
-  /** Resolves when it has ended by itself. */
-  ended(): Promise<void>
+  /** Starts it again on the same data, at the same address. A name is that of the point at which it is to kill itself. */
+  restart(how?: string | StartedUnder): Promise<void>
+  /** Resolves when it has ended by itself, with its exit code. */
+  ended(): Promise<number | null>
   /** Asks it to stop, as Ctrl-C does; gives its exit code. */
   stop(): Promise<number | null>
   /** Stops it and takes its data away. */
   end(): Promise<void>
 }
 
-export async function startServer(): Promise<ServerProcess> {
+export interface StartedUnder {
+  /** The point at which it is to kill itself. */
+  readonly fault?: string
+  /** No file it writes may grow beyond so many bytes. */
+  readonly largestFile?: number
+}
+
+/** What else its environment holds, asked at each start; `dataFolder` is where its data will be. */
+export type MoreEnv = (dataFolder: string) => Readonly<Record<string, string>>
+
+export async function startServer(moreEnv: MoreEnv = () => ({})): Promise<ServerProcess> {
   const dataFolder = mkdtempSync(path.join(tmpdir(), 'evenhand-process-'))
   const port = await freePort()
   let log = ''
   let child: ChildProcess | null = null
   let gone: Promise<number | null> = Promise.resolve(null)
 
-  function launch(fault?: string): Promise<string> {
-    const env = { ...process.env, PORT: String(port), EVENHAND_DATA: dataFolder, EVENHAND_LOG: 'trace' }
-    const started = spawn(process.execPath, ['server/src/main.ts'], {
+  function launch({ fault, largestFile }: StartedUnder = {}): Promise<string> {
+    const own = { PORT: String(port), EVENHAND_DATA: dataFolder, EVENHAND_LOG: 'trace' }
+    const env = { ...process.env, ...own, ...moreEnv(dataFolder) }
+    const limit = largestFile === undefined ? 'unlimited' : String(Math.ceil(largestFile / 512))
+    const started = spawn('sh', ['-c', `ulimit -f ${limit}; exec "$0" "$@"`, process.execPath, 'server/src/main.ts'], {
       cwd: root,
       env: fault ? { ...env, EVENHAND_FAULT: fault } : env,
     })
@@ -65,10 +80,11 @@ export async function startServer(): Promise<ServerProcess> {
     url: `http://localhost:${port}`,
     dataFolder,
     setUpLink,
+    pid: () => must(child?.pid, 'a server that runs'),
     log: () => log,
     kill: async () => void (await signal('SIGKILL')),
-    restart: async (fault) => void (await launch(fault)),
-    ended: async () => void (await gone),
+    restart: async (how) => void (await launch(typeof how === 'string' ? { fault: how } : how)),
+    ended: () => gone,
     stop: () => signal('SIGINT'),
     async end() {
       await signal('SIGTERM')
