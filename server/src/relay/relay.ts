@@ -67,6 +67,8 @@ export function createRelay(opts: RelayOptions): Relay {
     const place = await placeOf(id, rooms, opts)
     if (!place) return refused('no-seat')
     const opened = await meetings.open(place.meeting)
+    // The room is there and its meeting is not: without a key there is no board, rather than an empty one.
+    if (!opened) warn('room-without-key', { room: id })
     if (!opened || draining) return refused('not-now')
     if (!admit(opened.meeting, place, participant)) return refused('no-seat')
     return rooms.using(place, async (room) => {
