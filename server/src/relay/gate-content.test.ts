@@ -7,7 +7,7 @@ import { pip } from './testing/gate-table.ts'
 import { expectRefused, fieldId, halMakes, hostileMeeting, itemId, runOf } from './testing/hostile-meeting.ts'
 
 describe('content, size and cost', () => {
-  test('UP14 keys such as __proto__ are refused, in the document and in values', () => {
+  test('[G3] UP14 keys such as __proto__ are refused, in the document and in values', () => {
     const at = hostileMeeting()
     const own = itemId(at, at.own)
     const raw = (json: string) => halMakes(at, { parent: own, key: 'source', ...made.any(JSON.parse(json)) })
@@ -27,7 +27,7 @@ describe('content, size and cost', () => {
     )
   })
 
-  test('UP15 types and values nested without end are refused', () => {
+  test('[G3] UP15 types and values nested without end are refused', () => {
     const at = hostileMeeting()
     const deep = Array.from({ length: 90 }).reduce<unknown>((inner) => [inner], 1)
     const clock = at.next(at.hal)
@@ -42,7 +42,7 @@ describe('content, size and cost', () => {
     ])
   })
 
-  test('UP18 content outside the schema is refused wherever it stands', () => {
+  test('[G3] UP18 content outside the schema is refused wherever it stands', () => {
     const at = hostileMeeting()
     const top = fieldId(at, at.own, 'text')
     const paragraph = must(cardText(at.table.doc, at.own), 'text').get(0)._item?.id ?? top
@@ -77,7 +77,7 @@ describe('content, size and cost', () => {
     )
   })
 
-  test('UP18 a list three deep is refused', () => {
+  test('[G3] UP18 a list three deep is refused', () => {
     const at = hostileMeeting()
     const result = at.hal.does((doc) => {
       const nest = (depth: number): Y.XmlElement => {
@@ -91,7 +91,7 @@ describe('content, size and cost', () => {
     expect(result).toMatchObject({ ok: false, reason: 'not-understood', poisoned: false })
   })
 
-  test('UP18 a neighbour in another list is refused', () => {
+  test('[G3] UP18 a neighbour in another list is refused', () => {
     const at = hostileMeeting()
     expectRefused(
       at,
@@ -100,13 +100,13 @@ describe('content, size and cost', () => {
     )
   })
 
-  test('UP18 the text of a card is not exchanged for another', () => {
+  test('[G3] UP18 the text of a card is not exchanged for another', () => {
     const at = hostileMeeting()
     const text = fieldId(at, at.own, 'text')
     expectRefused(at, halMakes(at, { origin: text, ...made.type(4) }), 'not-understood')
   })
 
-  test('UP19 values outside the schema are refused', () => {
+  test('[G3] UP19 values outside the schema are refused', () => {
     const at = hostileMeeting()
     const set = (key: string, value: unknown) => halMakes(at, { origin: fieldId(at, at.own, key), ...made.any(value) })
     const add = (key: string, value: unknown) => halMakes(at, { parent: itemId(at, at.own), key, ...made.any(value) })
@@ -131,7 +131,7 @@ describe('content, size and cost', () => {
     ])
   })
 
-  test('UP19 a text beyond its limit is refused, and replacing a full text is not', () => {
+  test('[G3] UP19 a text beyond its limit is refused, and replacing a full text is not', () => {
     const at = hostileMeeting()
     const long = (doc: Y.Doc) => writeWords(must(cardText(doc, at.own), 'text'), 'x'.repeat(2_000))
     expect(at.hal.does(long)).toMatchObject({ ok: true })
@@ -142,7 +142,7 @@ describe('content, size and cost', () => {
     expect(impact(4_001)).toMatchObject({ ok: false, reason: 'too-long' })
   })
 
-  test('UP19 a text of endless empty paragraphs is refused', () => {
+  test('[G3] UP19 a text of endless empty paragraphs is refused', () => {
     const at = hostileMeeting()
     expect(at.hal.does((doc) => writeWords(must(cardText(doc, at.own), 'text'), '\n'.repeat(1_500)))).toMatchObject({
       ok: false,
@@ -150,7 +150,28 @@ describe('content, size and cost', () => {
     })
   })
 
-  test('UP19 more cards than one person may have are refused', () => {
+  test('[G3] UP19 a text of many paragraphs is replaced by as many others', () => {
+    const at = hostileMeeting()
+    const many = (doc: Y.Doc) => writeWords(must(cardText(doc, at.own), 'text'), '\n'.repeat(800))
+    expect(at.hal.does(many)).toMatchObject({ ok: true })
+    expect(at.hal.does(many)).toMatchObject({ ok: true })
+  })
+
+  test('[G3] ID03 a card with nothing in it is refused', () => {
+    const at = hostileMeeting()
+    expectRefused(at, halMakes(at, { parent: 'cards', key: 'hal:9', ...made.type(1) }), 'not-understood')
+  })
+
+  test('[G1] a plan that was taken away may be written again under its old name', () => {
+    const at = hostileMeeting()
+    const plan = () => new Y.Map(Object.entries({ author: 'priya', order: 'a0', text: 'Sleeps' }))
+    const write = (doc: Y.Doc) => doc.getMap('outcomes').set('priya:o1', plan())
+    expect(at.priya.does(write)).toMatchObject({ ok: true })
+    expect(at.priya.does((doc) => doc.getMap('outcomes').delete('priya:o1'))).toMatchObject({ ok: true })
+    expect(at.priya.does(write)).toMatchObject({ ok: true })
+  })
+
+  test('[G3] UP19 more cards than one person may have are refused', () => {
     const at = hostileMeeting()
     const add = (doc: Y.Doc) => addCard(doc, { author: at.hal.member, box: 'well', order: 'a0' })
     for (let n = 0; n < 299; n++) at.hal.doesOffline(add)
@@ -161,7 +182,7 @@ describe('content, size and cost', () => {
     })
   })
 
-  test('UP19 more work than an update may cost is refused before Yjs has it', () => {
+  test('[G3] UP19 more work than an update may cost is refused before Yjs has it', () => {
     const at = hostileMeeting()
     const same = Array.from({ length: 4_900 }, () => ({
       parent: 'contests',
@@ -197,7 +218,7 @@ describe('content, size and cost', () => {
     )
   })
 
-  test('what stands in something erased does no harm and changes nothing that is shown', () => {
+  test('[G3] what stands in something erased does no harm and changes nothing that is shown', () => {
     const at = hostileMeeting()
     at.hal.does((doc) => must(cardText(doc, at.own), 'text').delete(0, 1))
     const before = at.table.state()
@@ -211,7 +232,7 @@ describe('content, size and cost', () => {
     expect(at.table.state()).toBe(before)
   })
 
-  test('a withdrawn card cannot be withdrawn away by erasing somebody else’s withdrawal', () => {
+  test('[G3] a withdrawn card cannot be withdrawn away by erasing somebody else’s withdrawal', () => {
     const at = hostileMeeting()
     at.chair.does((doc) => withdrawCard(doc, at.own, { by: at.chair.member, reason: 'Names a neighbour.' }))
     const id = must(at.table.doc.getMap('withdrawals')._map.get(at.own), 'the withdrawal').id

@@ -15,13 +15,13 @@ import {
 } from './testing/hostile-meeting.ts'
 
 describe('identity and attribution', () => {
-  test('ID01 a struct under somebody else’s clientID is refused', () => {
+  test('[G5] ID01 a struct under somebody else’s clientID is refused', () => {
     const at = hostileMeeting()
     const edit = { parent: 'contests', key: 'hal:1', ...made.any({ card: at.card, words: 'x' }) }
     expectRefused(at, forge([{ client: 200, clock: at.next(at.priya), structs: [edit] }]), 'not-yours')
   })
 
-  test('ID02 a struct under the server’s own clientID, or one that nobody has, is refused', () => {
+  test('[G5] ID02 a struct under the server’s own clientID, or one that nobody has, is refused', () => {
     for (const client of [SERVER_CLIENT, 4_000]) {
       const at = hostileMeeting()
       const edit = { parent: 'contests', key: 'hal:1', ...made.any({ card: at.card, words: 'x' }) }
@@ -29,7 +29,7 @@ describe('identity and attribution', () => {
     }
   })
 
-  test('ID03 a card with somebody else as its author, or under their name, is refused', () => {
+  test('[G5] ID03 a card with somebody else as its author, or under their name, is refused', () => {
     for (const [key, author] of [
       ['hal:9', 'priya'],
       ['priya:9', 'hal'],
@@ -43,7 +43,7 @@ describe('identity and attribution', () => {
     }
   })
 
-  test('ID03 a card without an author, a box, a place or its text is refused', () => {
+  test('[G5] ID03 a card without an author, a box, a place or its text is refused', () => {
     for (const left of ['author', 'box', 'order', 'text']) {
       const at = hostileMeeting()
       const fields = { author: 'hal', box: 'well', order: 'a0', text: new Y.XmlFragment() }
@@ -55,7 +55,7 @@ describe('identity and attribution', () => {
     }
   })
 
-  test('ID04 the author of a card is written once', () => {
+  test('[G5] ID04 the author of a card is written once', () => {
     for (const author of ['priya', 'hal']) {
       const at = hostileMeeting()
       const item = (doc: Y.Doc) => doc.getMap<Y.Map<unknown>>('cards').get(at.own)
@@ -63,7 +63,7 @@ describe('identity and attribution', () => {
     }
   })
 
-  test('ID06 a map write over somebody else’s card with an empty delete set is refused', () => {
+  test('[G5] ID06 a map write over somebody else’s card with an empty delete set is refused', () => {
     const at = hostileMeeting()
     const write = { origin: itemId(at, at.card), ...made.type(1) }
     const clock = at.next(at.hal)
@@ -78,7 +78,7 @@ describe('identity and attribution', () => {
     expectRefused(at, halMakes(at, { origin: itemId(at, at.card), ...made.length(KIND.deleted, 1) }), 'not-allowed')
   })
 
-  test('ID07 deleting somebody else’s card, one field or one character is refused', () => {
+  test('[G5] ID07 deleting somebody else’s card, one field or one character is refused', () => {
     const at = hostileMeeting()
     const ids = [itemId(at, at.card), fieldId(at, at.card, 'tag'), fieldId(at, at.card, 'text'), runOf(at, at.card).id]
     expectRefused(
@@ -87,7 +87,7 @@ describe('identity and attribution', () => {
     )
   })
 
-  test('ID08 inserting text into somebody else’s card is refused, beside a letter or by naming the text', () => {
+  test('[G5] ID08 inserting text into somebody else’s card is refused, beside a letter or by naming the text', () => {
     const at = hostileMeeting()
     const run = runOf(at, at.card)
     const parent = must(run.parent instanceof Y.XmlText ? run.parent._item : null, 'the run').id
@@ -98,7 +98,7 @@ describe('identity and attribution', () => {
     )
   })
 
-  test('ID11 a struct that stands on somebody’s next edit is refused and never waits for it', () => {
+  test('[G5] ID11 a struct that stands on somebody’s next edit is refused and never waits for it', () => {
     const at = hostileMeeting()
     const ahead = { client: 200, clock: at.next(at.priya) }
     const waiting = [
@@ -112,7 +112,7 @@ describe('identity and attribution', () => {
     expectRefused(at, waiting, 'missing-dependency')
   })
 
-  test('ID11 a known struct that claims to stand on the future is refused as well', () => {
+  test('[G5] ID11 a known struct that claims to stand on the future is refused as well', () => {
     const at = hostileMeeting()
     const ahead = { client: 200, clock: at.next(at.priya) }
     expectRefused(
@@ -122,7 +122,7 @@ describe('identity and attribution', () => {
     )
   })
 
-  test('two sections that wait for each other are refused', () => {
+  test('[G3] two sections that wait for each other are refused', () => {
     const at = hostileMeeting()
     at.table.seat('hal', 'family_network', 301)
     const a = { client: 300, clock: at.next(at.hal) }
@@ -134,7 +134,7 @@ describe('identity and attribution', () => {
     expectRefused(at, update, 'missing-dependency')
   })
 
-  test('a delete planned for what somebody has yet to write is refused', () => {
+  test('[G3] a delete planned for what somebody has yet to write is refused', () => {
     const at = hostileMeeting()
     const next = at.next(at.priya)
     expectRefused(
@@ -144,7 +144,7 @@ describe('identity and attribution', () => {
     )
   })
 
-  test('a write that hides a live card by losing to an erased one is refused', () => {
+  test('[G3] a write that hides a live card by losing to an erased one is refused', () => {
     const at = hostileMeeting()
     const box = fieldId(at, at.card, 'box')
     const item = itemId(at, at.card)
@@ -162,13 +162,13 @@ describe('identity and attribution', () => {
     expect(at.table.bytes()).toBe(before)
   })
 
-  test('ID06 a card is not put in the place of another, one’s own neither', () => {
+  test('[G5] ID06 a card is not put in the place of another, one’s own neither', () => {
     const at = hostileMeeting()
     const again = at.hal.does((doc) => addCard(doc, { id: at.own, author: at.hal.member, box: 'well', order: 'a0' }))
     expect(again).toMatchObject({ ok: false, reason: 'not-yours', poisoned: false })
   })
 
-  test('ID03 a new card that names two authors is refused', () => {
+  test('[G5] ID03 a new card that names two authors is refused', () => {
     const at = hostileMeeting()
     const clock = at.next(at.hal)
     const parent = { client: 300, clock }
@@ -183,7 +183,7 @@ describe('identity and attribution', () => {
     expectRefused(at, halMakes(at, ...card), 'not-understood')
   })
 
-  test('a struct that begins in one’s own text cannot go on in another', () => {
+  test('[G3] a struct that begins in one’s own text cannot go on in another', () => {
     const at = hostileMeeting()
     expect(at.priya.does((doc) => writeWords(impactText(doc, pip), 'Pip hides.'))).toMatchObject({ ok: true })
     const paragraph = must(impactText(at.table.doc, pip).get(0), 'the paragraph')

@@ -6,7 +6,7 @@ import { createTable } from './testing/gate-table.ts'
 import { discussed, expectRefused, halMakes, hostileMeeting, runOf } from './testing/hostile-meeting.ts'
 
 describe('malformed updates', () => {
-  test('UP01 one byte, no byte and random bytes are refused', () => {
+  test('[G3] UP01 one byte, no byte and random bytes are refused', () => {
     const at = hostileMeeting()
     expectRefused(
       at,
@@ -15,20 +15,20 @@ describe('malformed updates', () => {
     )
   })
 
-  test('UP02 valid structs with a delete set cut short have no effect at all', () => {
+  test('[G3] UP02 valid structs with a delete set cut short have no effect at all', () => {
     const at = hostileMeeting()
     const whole = halMakes(at, { parent: 'contests', key: 'hal:1', ...made.any({ card: at.card, words: 'x' }) })
     const cut = Uint8Array.from([...whole.slice(0, -1), 1, 200, 1])
     expectRefused(at, cut, 'not-understood')
   })
 
-  test('UP03 ten bytes that claim thirty million structs are refused at once', () => {
+  test('[G3] UP03 ten bytes that claim thirty million structs are refused at once', () => {
     const at = hostileMeeting()
     const claim = forge([{ client: 300, clock: 0, structs: [], claims: 30_000_000 }])
     expectRefused(at, [claim, Uint8Array.of(255, 255, 255, 127, 1, 0)])
   })
 
-  test('UP05 an update of format 2 is refused', () => {
+  test('[G3] UP05 an update of format 2 is refused', () => {
     const at = hostileMeeting()
     const doc = new Y.Doc()
     doc.clientID = 300
@@ -36,7 +36,7 @@ describe('malformed updates', () => {
     expectRefused(at, Y.encodeStateAsUpdateV2(doc))
   })
 
-  test('UP06 the same client in two sections, of structs or deletes, is refused', () => {
+  test('[G3] UP06 the same client in two sections, of structs or deletes, is refused', () => {
     const at = hostileMeeting()
     const clock = at.next(at.hal)
     const section = {
@@ -51,12 +51,12 @@ describe('malformed updates', () => {
     expectRefused(at, [forge([section, section]), twice])
   })
 
-  test('UP07 bytes after the end are refused', () => {
+  test('[G3] UP07 bytes after the end are refused', () => {
     const at = hostileMeeting()
     expectRefused(at, Uint8Array.of(0, 0, 1))
   })
 
-  test('UP09 skips, endless holes and things without length are refused', () => {
+  test('[G3] UP09 skips, endless holes and things without length are refused', () => {
     const at = hostileMeeting()
     const empty = [KIND.skip, KIND.gc, KIND.deleted].map((kind) =>
       halMakes(at, { parent: 'discussed', key: at.card, info: kind, ...made.length(kind, 0) }),
@@ -80,14 +80,14 @@ describe('malformed updates', () => {
     ])
   })
 
-  test('UP10 clientIDs out of range are refused', () => {
+  test('[G3] UP10 clientIDs out of range are refused', () => {
     for (const client of [2 ** 53 - 1, 2 ** 32, 0]) {
       const at = hostileMeeting()
       expectRefused(at, forge([{ client, clock: 0, structs: [discussed(at.card)] }]))
     }
   })
 
-  test('UP12 ST03 no client makes a root: not a stage, not a lock, not a thousand', () => {
+  test('[G3] UP12 ST03 no client makes a root: not a stage, not a lock, not a thousand', () => {
     const at = hostileMeeting()
     const roots = [
       'stage',
@@ -108,7 +108,7 @@ describe('malformed updates', () => {
     expect(at.table.doc.share.size).toBe(createTable().doc.share.size)
   })
 
-  test('UP17 ten thousand clientIDs are refused, and so are more tabs than anybody has', () => {
+  test('[G3] UP17 ten thousand clientIDs are refused, and so are more tabs than anybody has', () => {
     for (const count of [9, 10_000]) {
       const at = hostileMeeting()
       const sections = Array.from({ length: count }, (_, n) => ({
@@ -120,7 +120,7 @@ describe('malformed updates', () => {
     }
   })
 
-  test('UP17 more structs than a long time offline makes are refused', () => {
+  test('[G3] UP17 more structs than a long time offline makes are refused', () => {
     const at = hostileMeeting()
     const structs = Array.from({ length: 5_001 }, (_, n) => ({
       parent: 'contests',
@@ -130,7 +130,7 @@ describe('malformed updates', () => {
     expectRefused(at, halMakes(at, ...structs), 'not-understood')
   })
 
-  test('UP22 a frame beyond the limit is refused unread', () => {
+  test('[G3] UP22 a frame beyond the limit is refused unread', () => {
     const at = hostileMeeting()
     expectRefused(at, new Uint8Array(256 * 1024 + 1), 'not-understood')
   })

@@ -103,13 +103,52 @@ describe('the strict decoder', () => {
     ['UP18 a format mark', one({ parent: 'impact:pip', ...made.bytes(KIND.format, 1, 98, 1, 49) }), 'unknown-content'],
     ['UP18 letters that are none', one({ parent: 'impact:pip', ...made.bytes(KIND.string, 1, 0xff) }), 'not-text'],
     ['UP19 a number that is none', one({ ...under, ...made.any(Number.NaN) }), 'number-out-of-range'],
+    ['UP01 a number cut short', one({ ...under, ...made.bytes(KIND.any, 1, 123, 0, 0) }).slice(0, -1), 'truncated'],
+    ['UP01 a number that goes on for ever', new Uint8Array(40).fill(128), 'number-out-of-range'],
+    [
+      'UP09 a value beyond every whole number',
+      one({ ...under, ...made.bytes(KIND.any, 1, 125, 0xbf, 255, 255, 255, 255, 255, 255, 0x7f) }),
+      'number-out-of-range',
+    ],
+    [
+      'UP09 a section that begins too late',
+      forge([{ client: 1, clock: 2 ** 41, structs: [set] }]),
+      'number-out-of-range',
+    ],
+    ['UP09 deletes that begin too late', forge([], [[1, 2 ** 41, 1]]), 'number-out-of-range'],
+    ['UP09 deletes without end', forge([], [[1, 0, 2 ** 41]]), 'number-out-of-range'],
+    [
+      'UP10 a neighbour of clientID 2^32',
+      one({ ...made.any(true), origin: { client: 2 ** 32, clock: 0 } }),
+      'number-out-of-range',
+    ],
+    [
+      'UP10 a neighbour of clock 2^41',
+      one({ ...made.any(true), origin: { client: 1, clock: 2 ** 41 } }),
+      'number-out-of-range',
+    ],
+    ['UP10 deletes of clientID 2^32', forge([], [[2 ** 32, 0, 1]]), 'number-out-of-range'],
+    [
+      'UP12 a parent that is neither named nor known',
+      one(made.bytes(KIND.any, 2, 1, 0, 1, 120)),
+      'number-out-of-range',
+    ],
+    ['UP15 a value wider than any of ours', one({ ...under, ...made.any(Array(65).fill(null)) }), 'count-beyond-bytes'],
+    [
+      'UP17 deletes of more clients than anybody has met',
+      forge(
+        [],
+        Array.from({ length: 4_097 }, (_, n) => [n, 0, 1]),
+      ),
+      'too-many-sections',
+    ],
     ['UP22 more bytes than a frame has', new Uint8Array(MOST_BYTES + 1), 'too-big'],
   ]
-  test.each(cases)('%s is refused', (_, bytes, reason) => {
+  test.each(cases)('[G3] %s is refused', (_, bytes, reason) => {
     expect(decode(bytes)).toEqual({ ok: false, reason })
   })
 
-  test('UP15 a value four deep is read', () => {
+  test('[G3] UP15 a value four deep is read', () => {
     expect(decode(one({ ...under, ...made.any(nested(4)) }))).toMatchObject({ ok: true })
   })
 })
