@@ -48,10 +48,9 @@ export function forge(
       encoding.writeVarUint(encoder, clock)
       for (const struct of structs) writeStruct(encoder, struct)
     }
-    const clients = [...new Set(deletes.map(([client]) => client))]
-    encoding.writeVarUint(encoder, clients.length)
-    for (const client of clients) {
-      const ranges = deletes.filter(([of]) => of === client)
+    const clients = Map.groupBy(deletes, ([client]) => client)
+    encoding.writeVarUint(encoder, clients.size)
+    for (const [client, ranges] of clients) {
       encoding.writeVarUint(encoder, client)
       encoding.writeVarUint(encoder, ranges.length)
       for (const [, clock, length] of ranges) {
