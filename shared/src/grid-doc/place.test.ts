@@ -6,7 +6,7 @@ import { type Place, placeInside, rootPlace } from './place.ts'
 const map: Content = { kind: 'map' }
 const fragment: Content = { kind: 'fragment' }
 const run: Content = { kind: 'run' }
-const letters: Content = { kind: 'string' }
+const letters: Content = { kind: 'string', text: 'x' }
 const value: Content = { kind: 'value', value: 'x' }
 const erased: Content = { kind: 'deleted' }
 const element = (name: ElementName): Content => ({ kind: 'element', name })

@@ -26,7 +26,7 @@ function board() {
   return { doc, item, field, letters, stands: createStands(readKnown(doc)) }
 }
 
-const struct = (place: Partial<Struct>, content: Content | null = { kind: 'string' }): Struct => ({
+const struct = (place: Partial<Struct>, content: Content | null = { kind: 'string', text: 'x' }): Struct => ({
   client: 2,
   clock: 0,
   length: 1,
