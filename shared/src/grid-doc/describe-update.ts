@@ -12,7 +12,7 @@ import type { GridChange } from './grid-change.ts'
 import { createKeyEffects } from './key-effects.ts'
 import { type KnownGrid, readKnown } from './known-grid.ts'
 import { changesOfKeys } from './key-changes.ts'
-import { cutsLetter } from './letter-cut.ts'
+import { cutsLetter, cutsLetterBefore } from './letter-cut.ts'
 import { createNeighbours, type Neighbours } from './neighbours.ts'
 import { placeInside } from './place.ts'
 import { createStands, DEAD, type Stand, standOfItem } from './stand.ts'
@@ -95,6 +95,7 @@ function takeStructs(
       if (struct.rightOrigin) return refuse('not-understood', true)
       effects.keys.write(stand.parent, stand.key, struct)
     } else {
+      if (cutsLetter(known, struct)) return refuse('not-understood', true)
       const fit = effects.neighbours.take(stand.parent, struct)
       if (fit !== 'fits') return refuse(fit === 'crossed' ? 'not-understood' : 'too-many', true)
       if (place.at === 'node') effects.texts.write(place.text, struct)
@@ -111,6 +112,8 @@ function takeDeletes(known: KnownGrid, update: DecodedUpdate, effects: Effects):
     for (const { clock, length } of ranges) {
       // Kept for later, it would erase what somebody has yet to write.
       if (clock + length > upTo) return refuse('missing-dependency', false)
+      const cut = [clock, clock + length].some((edge) => cutsLetterBefore(known, { client, clock: edge }))
+      if (cut) return refuse('not-understood', true)
       for (const item of known.within(client, clock, clock + length)) {
         if (item.deleted || !('parent' in item)) continue
         const stand = standOfItem(known, item)

@@ -4,18 +4,22 @@ import type { KnownGrid } from './known-grid.ts'
 
 /**
  * Whether taking in this struct would cut a letter in two that the server has: Yjs divides a text at every neighbour it
- * is told of and puts replacement marks where that was inside a surrogate pair. In a struct that is then dropped, because
- * it is known, that would spoil a text on the server alone, and anybody's. [D1]
+ * is told of and puts replacement marks where that was inside a surrogate pair. So words would stand there that nobody
+ * typed, and in a struct that is then dropped, because it is known, on the server alone. [D1]
  */
 export function cutsLetter(known: KnownGrid, { origin, rightOrigin }: Struct): boolean {
-  return (origin !== null && isInside(known, origin, 1)) || (rightOrigin !== null && isInside(known, rightOrigin, 0))
+  return (
+    (origin !== null && cutsLetterBefore(known, { client: origin.client, clock: origin.clock + 1 })) ||
+    (rightOrigin !== null && cutsLetterBefore(known, rightOrigin))
+  )
 }
 
-function isInside(known: KnownGrid, id: Id, after: 0 | 1): boolean {
+/** Whether a text that is cut so that something begins with this id is cut inside a letter. */
+export function cutsLetterBefore(known: KnownGrid, id: Id): boolean {
   const item = known.at(id)
   if (!(item instanceof Y.Item) || !(item.content instanceof Y.ContentString)) return false
-  const at = id.clock - item.id.clock + after
-  return isHigh(item.content.str.charCodeAt(at - 1)) && at < item.length
+  const at = id.clock - item.id.clock
+  return at > 0 && isHigh(item.content.str.charCodeAt(at - 1))
 }
 
 function isHigh(unit: number): boolean {
