@@ -61,9 +61,10 @@ describe('describing an update', () => {
       Array.from({ length: 900 }, () => new Y.XmlElement('paragraph')),
     )
     const idAt = (n: number) => must(fragment.get(n)._item, 'a paragraph').id
-    const between = { origin: idAt(0), rightOrigin: idAt(899), ...made.type(3, 'paragraph') }
-    expect(described(doc, mine(doc, ...Array(50).fill(between)))).toMatchObject({ ok: true })
-    expect(described(doc, mine(doc, ...Array(500).fill(between)))).toEqual(hostile('too-many'))
+    const between = (count: number) =>
+      Array.from({ length: count }, () => ({ origin: idAt(0), rightOrigin: idAt(899), ...made.type(3, 'paragraph') }))
+    expect(described(doc, mine(doc, ...between(50)))).toMatchObject({ ok: true })
+    expect(described(doc, mine(doc, ...between(500)))).toEqual(hostile('too-many'))
   })
 
   test('[G5] ID13 one clientID that says two things is refused', () => {
