@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { availableParallelism, cpus, totalmem } from 'node:os'
+import { availableParallelism, cpus, loadavg, totalmem } from 'node:os'
 import path from 'node:path'
 import { SCENARIOS } from '../scenarios/all.ts'
 import type { Scenario } from '../scenarios/scenario.ts'
@@ -22,7 +22,7 @@ export function circumstances(): Circumstances {
     at: new Date().toISOString().slice(0, 16).replace('T', ' '),
     commit,
     node: process.version,
-    machine: `${availableParallelism()} cores of ${cpu?.model ?? 'an unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Linux`,
+    machine: `${availableParallelism()} cores of ${cpu?.model ?? 'an unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Linux, load ${(loadavg()[0] ?? 0).toFixed(1)} when it began`,
     command: `npm run bench${process.argv.slice(2).length > 0 ? ' -- ' : ''}${process.argv.slice(2).join(' ')}`,
   }
 }
