@@ -28,6 +28,19 @@ export function foreignContent(doc: Y.Doc, member: string): string {
   return JSON.stringify(parts)
 }
 
+/** How many halves of letters stand in what others have written, shared texts included; `own` are the clientIDs left out. */
+export function halfLetters(doc: Y.Doc, own: readonly number[]): number {
+  let halves = 0
+  for (const [client, structs] of doc.store.clients) {
+    if (own.includes(client)) continue
+    for (const struct of structs) {
+      const content = struct instanceof Y.Item && !struct.deleted ? struct.content : null
+      if (content instanceof Y.ContentString) halves += content.str.split('\uFFFD').length - 1
+    }
+  }
+  return halves
+}
+
 /** What is wrong with what stands under this member's own name, in constant words; empty when nothing is. */
 export function unsoundContent(doc: Y.Doc, member: string): readonly string[] {
   const findings: string[] = []

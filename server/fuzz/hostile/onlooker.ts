@@ -2,7 +2,7 @@ import { openGrid } from '@evenhand/shared/grid-doc/open-grid'
 import * as Y from 'yjs'
 import { boardContent } from '../board-content.ts'
 import { CHILDREN } from '../honest/honest-server.ts'
-import { foreignContent, unsoundContent } from './foreign-content.ts'
+import { foreignContent, halfLetters, unsoundContent } from './foreign-content.ts'
 import { hiddenContent } from './hidden-content.ts'
 
 /** Somebody who has seen the board so far, knows nothing of the gate, and says what is wrong, in constant words. */
@@ -15,10 +15,12 @@ export interface Onlooker {
   sees(): void
 }
 
-/** Looks at `doc`; what is under the name of `hostile` may change, and nothing else may. */
-export function createOnlooker(doc: Y.Doc, hostile: string): Onlooker {
+/** Looks at `doc`; what is under the name of `hostile`, who has these clientIDs, may change, and nothing else may. */
+export function createOnlooker(doc: Y.Doc, hostile: string, clients: readonly number[]): Onlooker {
   let state = Y.encodeStateAsUpdate(doc)
   let foreign = foreignContent(doc, hostile)
+  // Others may have copied what Hal cut of his own.
+  let halves = halfLetters(doc, clients)
   const roots = doc.share.size
   const reader = joiner(state)
   return {
@@ -34,6 +36,7 @@ export function createOnlooker(doc: Y.Doc, hostile: string): Onlooker {
       unless(boardContent(reader) === content, 'somebody else sees something else')
       unless(boardContent(joiner(state)) === content, 'somebody who joins sees something else')
       unless(foreignContent(doc, hostile) === foreign, 'something of somebody else’s has changed')
+      unless(halfLetters(doc, clients) <= halves, 'a letter of somebody else’s was cut in two')
       unless(doc.share.size === roots, 'a new root')
       return [...findings, ...hiddenContent(doc), ...unsoundContent(doc, hostile)]
     },
@@ -44,6 +47,7 @@ export function createOnlooker(doc: Y.Doc, hostile: string): Onlooker {
     sees() {
       state = Y.encodeStateAsUpdate(doc)
       foreign = foreignContent(doc, hostile)
+      halves = halfLetters(doc, clients)
       Y.applyUpdate(reader, state)
     },
   }
