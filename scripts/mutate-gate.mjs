@@ -47,6 +47,16 @@ const started = performance.now()
 const results = new Map()
 const waiting = [...refusals]
 
+function leaveNothing() {
+  for (const copy of copies) copy.remove()
+}
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.once(signal, () => {
+    leaveNothing()
+    process.exit(1)
+  })
+}
+
 async function work({ folder }) {
   for (let next = waiting.shift(); next; next = waiting.shift()) {
     const result = await tryWithout(next, folder)
@@ -61,7 +71,7 @@ try {
   if (before !== null) throw new Error(`the tests of the gate fail before anything is switched off: ${before}`)
   await Promise.all(copies.map(work))
 } finally {
-  for (const copy of copies) copy.remove()
+  leaveNothing()
 }
 
 const inOrder = refusals.map((refusal) => results.get(refusal))
