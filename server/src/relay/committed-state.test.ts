@@ -66,7 +66,7 @@ describe('what somebody who joins is given', () => {
 
   test('[N4] sixty people who come at once get the same bytes, also while somebody writes', () => {
     const { state, writes, lands } = heldRoom()
-    writes('a')
+    for (let card = 0; card < 100; card += 1) writes(`card-${card}`)
     lands()
     const [first] = asks(state)
     writes('b')
@@ -74,6 +74,16 @@ describe('what somebody who joins is given', () => {
     const [second, third] = [asks(state)[0], asks(state)[0]]
     expect(second?.[0]).toBe(first?.[0])
     expect(third?.[1]).toBe(second?.[1])
+  })
+
+  test('[S2] the first thing somebody is told is never a board that was empty once', () => {
+    const { state, writes, lands } = heldRoom()
+    asks(state)
+    writes('a')
+    lands()
+    const [given] = asks(state)
+    expect(given).toHaveLength(1)
+    expect(boardOf(given ?? [])).toEqual(['a'])
   })
 
   test('[N4] a long tail is not sent for ever: the whole is encoded anew', () => {

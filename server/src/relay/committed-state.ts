@@ -7,11 +7,17 @@ export interface CommittedState {
   answer(vector: Uint8Array, give: (frames: readonly Uint8Array[]) => void): void
   /** These edits are on disk now, in this order. */
   landed(edits: readonly { readonly bytes: Uint8Array }[]): void
+  /** Nothing is on its way and the room sleeps: keeps no more than the room itself does. */
+  settle(): void
 }
 
-/** Beyond this the tail is no longer a tail, and the whole is encoded anew. */
+/**
+ * Beyond this the whole is encoded anew: when the tail is no longer a tail, and when it is no small part of the board.
+ * A stock client says that it has everything when the whole is there, a moment before the tail.
+ */
 const LONGEST_TAIL = 256
 const LARGEST_TAIL = 65_536
+const LARGEST_SHARE = 1 / 8
 
 /**
  * Sixty people who come at once get the same bytes: the whole state as it was encoded some edits ago, and those edits
@@ -58,8 +64,9 @@ export function createCommittedState(opts: {
         landed += 1
         if (whole && landed > whole.edits) tail.add(bytes)
       }
-      if (tail.isLong()) keep(null)
+      if (whole && tail.isTooLongFor(whole)) keep(null)
     },
+    settle: () => keep(grid.whole()),
   }
 }
 
@@ -78,6 +85,7 @@ function createTail() {
       frames ??= encodeEdits(edits)
       return frames
     },
-    isLong: () => edits.length > LONGEST_TAIL || bytes > LARGEST_TAIL,
+    isTooLongFor: ({ update }: Whole) =>
+      edits.length > LONGEST_TAIL || bytes > Math.min(LARGEST_TAIL, update.length * LARGEST_SHARE),
   }
 }

@@ -24,7 +24,9 @@ export async function tend(room: RoomState): Promise<void> {
   const now = room.clock()
   if (room.dirtySince !== null && now - room.dirtySince >= LONGEST_WITHOUT_SNAPSHOT_MS) await shorten(room)
   const isQuiet = now - room.editedAt >= QUIET_MS
-  if (isQuiet && !room.over && !room.queue.waiting()) room.grid.sleep()
+  if (!isQuiet || room.over || room.queue.waiting()) return
+  room.grid.sleep()
+  room.committed.settle()
 }
 
 /** Encoded at once, written when all that it holds is on disk: people may go on writing meanwhile. [S1] */
