@@ -13,7 +13,12 @@ import type { FromWriter, ToWriter, WriterSettings } from './writer-messages.ts'
 import { writingDialect } from './writing-dialect.ts'
 
 const port = must(parentPort, 'the port of the writer thread')
-const tell = (message: FromWriter) => port.postMessage(message)
+const said: FromWriter[] = []
+
+/** What is said in one turn goes over together: a message between threads costs more than what it says. */
+function tell(message: FromWriter): void {
+  if (said.push(message) === 1) queueMicrotask(() => port.postMessage(said.splice(0)))
+}
 
 function start(settings: WriterSettings) {
   const file = openForWriting(settings.file)
@@ -25,12 +30,14 @@ function start(settings: WriterSettings) {
     file.pragma('wal_checkpoint(TRUNCATE)')
     file.close()
     tell({ kind: 'closed' })
-    port.close()
+    queueMicrotask(() => port.close())
   }
-  port.on('message', (message: ToWriter) => {
-    if (message.kind === 'job') queue.put(message)
-    // A throw in here is a bug and ends the thread, which the sender is told.
-    else void close()
+  port.on('message', (messages: readonly ToWriter[]) => {
+    for (const message of messages) {
+      if (message.kind === 'job') queue.put(message)
+      // A throw in here is a bug and ends the thread, which the sender is told.
+      else void close()
+    }
   })
   tell({ kind: 'ready' })
 }
@@ -50,5 +57,5 @@ try {
 } catch (error) {
   const reason = error instanceof StoreRefusal ? error.reason : null
   tell({ kind: 'not-ready', reason, message: error instanceof Error ? error.message : 'the writer did not start' })
-  port.close()
+  queueMicrotask(() => port.close())
 }

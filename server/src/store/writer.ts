@@ -33,9 +33,9 @@ export async function startWriter(settings: WriterSettings, broken: Broken = () 
 
   return {
     append(row) {
-      // A copy of its own, handed over: a Buffer's pool would be cloned whole.
+      // A copy of its own: a Buffer's pool would be cloned whole.
       const sealed = new Uint8Array(row.sealed)
-      return ask({ kind: 'append', row: { ...row, sealed } }, sealed.length, [sealed.buffer]) as Promise<Appended>
+      return ask({ kind: 'append', row: { ...row, sealed } }, sealed.length) as Promise<Appended>
     },
     run,
     close() {
@@ -46,7 +46,7 @@ export async function startWriter(settings: WriterSettings, broken: Broken = () 
 }
 
 interface Ask {
-  (job: Job, bytes: number, transfer?: ArrayBuffer[]): Promise<unknown>
+  (job: Job, bytes: number): Promise<unknown>
   /** Lets no more in and waits until what is queued is done and the thread gone. */
   close(): Promise<void>
 }
@@ -57,7 +57,7 @@ function createAsk(worker: Worker, broken: Broken): Ask {
   let epoch = 0
   let state: 'open' | 'closing' | 'stopped' = 'open'
 
-  worker.on('message', (message: FromWriter) => {
+  function hear(message: FromWriter): void {
     if (message.kind === 'appended') pending.resolve(message.id, message.outcome)
     if (message.kind === 'ran') pending.resolve(message.id, message.value)
     if (message.kind === 'broken') stopped(message.code)
@@ -65,7 +65,8 @@ function createAsk(worker: Worker, broken: Broken): Ask {
     epoch = message.epoch
     const { reason, message: words, code } = message.failure
     pending.reject(message.id, new StoreFailure(reason, words, code))
-  })
+  }
+  worker.on('message', (messages: readonly FromWriter[]) => messages.forEach(hear))
   const stopped = (code: string | null) => {
     pending.rejectAll(new StoreFailure('unknown', 'the writer stopped'))
     if (state !== 'open') return
@@ -75,16 +76,20 @@ function createAsk(worker: Worker, broken: Broken): Ask {
   worker.on('error', () => stopped(null))
   const gone = new Promise<void>((resolve) => worker.on('exit', () => resolve(stopped(null))))
 
-  async function ask(job: Job, bytes: number, transfer: ArrayBuffer[] = []): Promise<unknown> {
+  async function ask(job: Job, bytes: number): Promise<unknown> {
     if (state === 'closing') throw new StoreFailure('overloaded', 'the store is closing')
     if (state === 'stopped') throw new StoreFailure('unknown', 'the writer stopped')
     if (!pending.hasRoomFor(bytes)) throw new StoreFailure('overloaded', 'too much is waiting to be written')
     lastId += 1
-    post({ kind: 'job', id: lastId, epoch, job }, transfer)
+    post({ kind: 'job', id: lastId, epoch, job })
     return pending.add(lastId, bytes)
   }
 
-  const post = (message: ToWriter, transfer: ArrayBuffer[] = []) => worker.postMessage(message, transfer)
+  // What many rooms have to say in one turn goes over together.
+  const said: ToWriter[] = []
+  const post = (message: ToWriter) => {
+    if (said.push(message) === 1) setImmediate(() => worker.postMessage(said.splice(0), []))
+  }
   const close = () => {
     // A thread whose connection is broken is still there, and ends when it is told to.
     post({ kind: 'close' })
@@ -99,11 +104,11 @@ function untilReady(worker: Worker): Promise<void> {
     const stopped = () => reject(new Error('the writer did not start'))
     worker.once('error', reject)
     worker.once('exit', stopped)
-    worker.once('message', (message: FromWriter) => {
+    worker.once('message', ([message]: readonly FromWriter[]) => {
       worker.off('error', reject)
       worker.off('exit', stopped)
-      if (message.kind === 'ready') return resolve()
-      const reason = message.kind === 'not-ready' ? message.reason : null
+      if (message?.kind === 'ready') return resolve()
+      const reason = message?.kind === 'not-ready' ? message.reason : null
       reject(reason ? new StoreRefusal(reason) : new Error('the writer did not start'))
     })
   })
