@@ -1,4 +1,4 @@
-import { addCard, cardText, impactText, withdrawCard, writeWords } from '@evenhand/shared/grid-doc/edit-grid'
+import { addCard, cardText, editCard, impactText, withdrawCard, writeWords } from '@evenhand/shared/grid-doc/edit-grid'
 import { must } from '@evenhand/shared/lib/must'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
@@ -213,6 +213,27 @@ describe('content, size and cost', () => {
         known({ rightOrigin: second }),
         halMakes(at, { origin: gone.id, rightOrigin: second, ...made.string('x') }),
         halMakes(at, { origin: face, rightOrigin: gone.id, ...made.string('x') }),
+      ],
+      'not-understood',
+    )
+  })
+
+  test('[D1] a letter is cut by no struct that names one neighbour alone, and by no known one of somebody else’s', () => {
+    const at = hostileMeeting()
+    expect(at.priya.does((doc) => writeWords(impactText(doc, pip), '🙂'))).toMatchObject({ ok: true })
+    const paragraph = must(impactText(at.table.doc, pip).get(0), 'the paragraph')
+    const run = paragraph instanceof Y.XmlElement ? paragraph.get(0) : null
+    const face = must(run instanceof Y.XmlText ? run._start : null, 'the face').id
+    const second = { client: face.client, clock: face.clock + 1 }
+    expect(at.chair.does((doc) => editCard(doc, at.card, { box: 'needs' }))).toMatchObject({ ok: true })
+    const chairs = (place: object) => forge([{ client: 50, clock: 0, structs: [{ ...place, ...made.string('x') }] }])
+    expectRefused(
+      at,
+      [
+        halMakes(at, { origin: face, ...made.string('x') }),
+        halMakes(at, { rightOrigin: second, ...made.string('x') }),
+        chairs({ origin: face }),
+        chairs({ rightOrigin: second }),
       ],
       'not-understood',
     )

@@ -85,10 +85,24 @@ describe('describing an update', () => {
   test('[G3] a text that begins outside the schema does not go on inside it', () => {
     const doc = board()
     writeWords(impactText(doc, pip), 'ab')
-    doc.getText('stage').insert(0, 'x')
+    doc.getText('stage').insert(0, 'wx')
     const origin = must(runIn(impactText(doc, pip))._start, 'the letters').id
     const update = forge([{ client: ME, clock: next(doc) - 1, structs: [{ origin, ...made.string('xy') }] }])
     expect(described(doc, update)).toEqual(hostile('not-understood'))
+  })
+
+  test('[G3] a text that begins in one paragraph does not go on in another', () => {
+    const doc = board()
+    const fragment = impactText(doc, pip)
+    writeWords(fragment, 'ab\ncd')
+    const origin = must(runIn(fragment)._start, 'the letters').id
+    const goesOn = (words: string) =>
+      forge([{ client: ME, clock: next(doc) - 1, structs: [{ origin, ...made.string(words) }] }])
+    // The same last letter, so that only its place gives it away.
+    expect(described(doc, goesOn('dx'))).toEqual(hostile('not-understood'))
+    const before = { client: ME, clock: next(doc) - 2 }
+    const inPlace = forge([{ client: ME, clock: next(doc) - 1, structs: [{ origin: before, ...made.string('dx') }] }])
+    expect(described(doc, inPlace)).toMatchObject({ ok: true })
   })
 
   test('[G3] a text that was erased for good does not go on in one that is there', () => {

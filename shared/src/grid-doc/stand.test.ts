@@ -23,7 +23,11 @@ function board() {
   const paragraph = must(impactText(doc, pip).get(0), 'the paragraph')
   const run = must(paragraph instanceof Y.XmlElement ? paragraph.get(0) : null, 'the run')
   const letters = must(run instanceof Y.XmlText ? run._start : null, 'the letters').id
-  return { doc, item, field, letters, stands: createStands(readKnown(doc)) }
+  const inCard = must(
+    doc.store.clients.get(1)?.find((each) => each instanceof Y.Item && each.content instanceof Y.ContentString),
+    'the letters of the card',
+  ).id
+  return { doc, item, field, letters, inCard, stands: createStands(readKnown(doc)) }
 }
 
 const struct = (place: Partial<Struct>, content: Content | null = { kind: 'string', text: 'x' }): Struct => ({
@@ -64,7 +68,8 @@ describe('where a struct stands', () => {
   })
 
   test('[G3] UP18 neighbours of two keys, or of two texts, contradict each other', () => {
-    const { stands, field, letters } = board()
+    const { stands, field, letters, inCard } = board()
+    expect(stands.of(struct({ origin: inCard, rightOrigin: letters }))).toBe(null)
     expect(stands.of(struct({ origin: field('box'), rightOrigin: field('box') }))).not.toBe(null)
     expect(stands.of(struct({ origin: field('box'), rightOrigin: field('order') }))).toBe(null)
     expect(stands.of(struct({ origin: field('box'), rightOrigin: letters }))).toBe(null)
