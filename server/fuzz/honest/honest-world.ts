@@ -9,6 +9,7 @@ import { count, createTally } from '../tally.ts'
 import { anyEdit } from './honest-edits.ts'
 import { createFuzzServer, type FuzzServer } from './honest-server.ts'
 import { refusalOf } from './intent.ts'
+import { isOutOfOrder } from './out-of-order.ts'
 import { connect, disconnect, edits, hears, openPage, type Page, SERVER, type Upward } from './page.ts'
 
 const PEOPLE: readonly (readonly [string, Role])[] = [
@@ -94,7 +95,8 @@ function judged(world: World, page: Page, sent: Upward & { kind: 'edit' }): void
   if (!taken.ok) {
     if (taken.poisoned) findings.push(`${kind}: the document had to be given up`)
     if (taken.hostile) findings.push(`${kind}: an honest person was taken for a hostile one (${taken.reason})`)
-    if (!expected.some((reason) => reason === taken.reason))
+    const yjsBug = taken.reason === 'not-understood' && isOutOfOrder(sent.bytes)
+    if (!yjsBug && !expected.some((reason) => reason === taken.reason))
       findings.push(`${kind}: refused for ${taken.reason}, expected ${expected.join() || 'nothing'}`)
     return startAnew(world, page)
   }
