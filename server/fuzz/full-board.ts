@@ -1,5 +1,5 @@
 import { BOXES, TAGS } from '@evenhand/shared/domain/grid'
-import type { MemberId } from '@evenhand/shared/domain/ids'
+import type { CardId, MemberId } from '@evenhand/shared/domain/ids'
 import { addCard, cardText, contestCard, editCard, impactText, newCardId } from '@evenhand/shared/grid-doc/edit-grid'
 import { openGrid } from '@evenhand/shared/grid-doc/open-grid'
 import { must } from '@evenhand/shared/lib/must'
@@ -47,7 +47,7 @@ export function oneEdit({ member, doc }: Writer, chance: Chance): Uint8Array | n
     () => editText(impactText(doc, chance.pick(CHILDREN)), chance),
     () => editCard(doc, card, { box: chance.pick(BOXES), order: `a${chance.below(10)}` }),
     () => editCard(doc, card, { tag: chance.pick([...TAGS, null]), rival: `Tired ${chance.below(1e6)}.` }),
-    () => void contestCard(doc, { card, by: member, words: 'I see it differently.' }),
+    () => remark({ member, doc }, card),
   ])
   const made: Uint8Array[] = []
   const keep = (bytes: Uint8Array) => made.push(bytes)
@@ -55,4 +55,13 @@ export function oneEdit({ member, doc }: Writer, chance: Chance): Uint8Array | n
   doc.transact(make)
   doc.off('update', keep)
   return made[0] ?? null
+}
+
+/** One more, or one less when there are many. */
+function remark({ member, doc }: Pick<Writer, 'member' | 'doc'>, card: CardId): void {
+  const contests = doc.getMap('contests')
+  const own = [...contests.keys()].filter((key) => key.startsWith(`${member}:`))
+  const [first] = own
+  if (first !== undefined && own.length >= 100) contests.delete(first)
+  else contestCard(doc, { card, by: member, words: 'I see it differently.' })
 }

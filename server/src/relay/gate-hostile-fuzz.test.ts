@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { walk } from '../../fuzz/fuzz-world.ts'
 import { createHostileWorld } from '../../fuzz/hostile/hostile-world.ts'
 
-const STEPS = 600
+const STEPS = 400
 const FIRST = Number(process.env.EVENHAND_SEED ?? 20_261_122)
 
 describe('hostile fuzz', () => {
