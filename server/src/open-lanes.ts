@@ -1,4 +1,4 @@
-import type { ParticipantId } from '@evenhand/shared/domain/ids'
+import type { MeetingId, ParticipantId } from '@evenhand/shared/domain/ids'
 import { CLOSE, type CloseCode } from '@evenhand/shared/protocol/close-code'
 import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
@@ -20,6 +20,8 @@ import { hasDatabase, openStore } from './store/open-store.ts'
 import type { Broken } from './store/writer.ts'
 
 export type Lanes = Awaited<ReturnType<typeof openLanes>>
+
+const FORGET_MS = 60_000
 
 /** Opens the data and makes every live thing once. The only place where one lane is handed to another, as a function. */
 export async function openLanes(opts: { config: Config; log: Log; clock: Clock; every: Every; storeBroken?: Broken }) {
@@ -43,6 +45,7 @@ export async function openLanes(opts: { config: Config; log: Log; clock: Clock; 
     every,
     warn: log.warn,
   })
+  const stopForgetting = every(FORGET_MS, () => meetings.letGo(inUse(relay, steering)))
   return {
     store,
     keyRing,
@@ -64,8 +67,7 @@ export async function openLanes(opts: { config: Config; log: Log; clock: Clock; 
     ...closers({ steering, relay }),
     /** Takes nothing more, finishes what is on its way, closes the data. */
     async drain(): Promise<void> {
-      arrivals.stop()
-      looks.stop()
+      for (const stop of [stopForgetting, arrivals.stop, looks.stop]) stop()
       steering.drain()
       await relay.drain()
       await store.close()
@@ -84,4 +86,8 @@ function closers({ steering, relay }: { steering: Steering; relay: Relay }) {
     /** One browser has left; the person's other tabs come back and are asked who they are. */
     onLeft: closeSeatsOf(CLOSE.comeBack),
   }
+}
+
+function inUse(...lanes: readonly Pick<Relay | Steering, 'meetings'>[]): ReadonlySet<MeetingId> {
+  return new Set(lanes.flatMap((lane) => lane.meetings()))
 }

@@ -54,6 +54,22 @@ describe('stored meetings', () => {
     expect(meetings.now(meeting.id)?.stage).toBe(3)
   })
 
+  test('[N4] a meeting that nobody is in is forgotten after a minute, and read again when somebody comes', async () => {
+    const time = { now: 0 }
+    const meetings = createMeetings({ store, keyRing, clock: () => time.now })
+    await meetings.open(meeting.id)
+    const nobody = new Set<MeetingId>()
+    time.now = 59_999
+    meetings.letGo(nobody)
+    expect(meetings.now(meeting.id)).toEqual(meeting)
+    time.now = 60_000
+    meetings.letGo(new Set([meeting.id]))
+    expect(meetings.now(meeting.id)).toEqual(meeting)
+    meetings.letGo(nobody)
+    expect(meetings.now(meeting.id)).toBeNull()
+    expect((await meetings.open(meeting.id))?.meeting).toEqual(meeting)
+  })
+
   test('[S4] two servers that change one meeting at once both count, and neither overwrites the other', async () => {
     const one = createMeetings({ store, keyRing, clock })
     const other = createMeetings({ store, keyRing, clock })

@@ -23,7 +23,7 @@ export interface MeetingsInStore extends Meetings {
  */
 export function createMeetings(opts: { store: Store; keyRing: KeyRing; clock: Clock }): MeetingsInStore {
   const { store, clock } = opts
-  const { open, load, keep, now } = createCopies(opts)
+  const { open, load, keep, now, letGo } = createCopies(opts)
   const listeners = new Set<(id: MeetingId) => void>()
 
   async function change(
@@ -60,13 +60,17 @@ export function createMeetings(opts: { store: Store; keyRing: KeyRing; clock: Cl
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
+    letGo,
     touch,
   }
 }
 
-/** The meetings in memory. One stays once it is loaded: it is small, and doors that read the present must not wait. */
-function createCopies({ store, keyRing }: { store: Store; keyRing: KeyRing }) {
+const NOT_ASKED_FOR_MS = 60_000
+
+/** The meetings in memory. One stays while somebody is in it: doors that read the present must not wait. */
+function createCopies({ store, keyRing, clock }: { store: Store; keyRing: KeyRing; clock: Clock }) {
   const loaded = new Map<MeetingId, Loaded>()
+  const askedAt = new Map<MeetingId, number>()
   const loading = new Map<MeetingId, Promise<Loaded | null>>()
 
   async function load(id: MeetingId): Promise<Loaded | null> {
@@ -86,6 +90,7 @@ function createCopies({ store, keyRing }: { store: Store; keyRing: KeyRing }) {
   }
 
   async function open(id: MeetingId): Promise<Loaded | null> {
+    askedAt.set(id, clock())
     const known = loaded.get(id)
     if (known) return known
     const underWay = loading.get(id) ?? load(id).finally(() => loading.delete(id))
@@ -93,5 +98,13 @@ function createCopies({ store, keyRing }: { store: Store; keyRing: KeyRing }) {
     return underWay
   }
 
-  return { open, load, keep, now: (id: MeetingId) => loaded.get(id)?.meeting ?? null }
+  function letGo(inUse: ReadonlySet<MeetingId>): void {
+    for (const [id, at] of askedAt) {
+      if (inUse.has(id) || Math.abs(clock() - at) < NOT_ASKED_FOR_MS) continue
+      askedAt.delete(id)
+      loaded.delete(id)
+    }
+  }
+
+  return { open, load, keep, letGo, now: (id: MeetingId) => loaded.get(id)?.meeting ?? null }
 }

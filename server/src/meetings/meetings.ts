@@ -26,6 +26,8 @@ export interface Meetings {
   change(id: MeetingId, step: (meeting: Meeting) => Meeting | null): Promise<Meeting>
   /** Called after every committed change, and by other lanes through `touch`. Returns how to stop. */
   onChange(listener: (id: MeetingId) => void): () => void
+  /** Forgets what is in memory of meetings that are not `inUse` and that nobody has asked for in the last minute. */
+  letGo(inUse: ReadonlySet<MeetingId>): void
   /** "Something that views of this meeting show has changed", said by another lane after its own commit. */
   touch(id: MeetingId): void
 }

@@ -34,6 +34,7 @@ beforeEach(() => {
     openFor: open,
     now: () => meeting,
     change: async () => meeting,
+    letGo: () => {},
     touch: () => tell(),
     onChange(listener) {
       tell = () => listener(meeting.id)

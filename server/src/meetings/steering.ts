@@ -16,6 +16,8 @@ export interface Steering {
   /** The viewer's own view as it is now. */
   viewFor(open: OpenMeeting, viewer: Participant): Promise<MeetingView>
   here(meeting: MeetingId): ReadonlySet<MemberId>
+  /** The meetings that somebody is in. */
+  meetings(): readonly MeetingId[]
   /** Closes every seat of somebody who left, was removed or must come in again. [G1] */
   closeSeatsOf(participant: ParticipantId, code: CloseCode): void
   /** Sends everybody away to come back later, and stops. */
@@ -64,6 +66,7 @@ export function createSteering(opts: {
     },
     viewFor,
     here,
+    meetings: () => Array.from(seats, ({ meeting }) => meeting),
     closeSeatsOf(participant, code) {
       for (const seat of seats) if (seat.participant === participant) seat.close(code)
     },

@@ -30,6 +30,8 @@ export interface Relay {
   seed(room: RoomId, edit: (doc: Y.Doc) => void): Promise<void>
   /** Looks at a copy of a room's document with all that is committed by now. Rejects when the room cannot be opened. */
   read<Seen>(room: RoomId, look: (doc: Y.Doc) => Seen): Promise<Seen>
+  /** The meetings that somebody is in. */
+  meetings(): readonly MeetingId[]
   /** Closes every seat of this person in every room, at once. */
   closeSeatsOf(participant: ParticipantId, code: CloseCode): void
   /** Takes nothing more, finishes what is on its way, sends everybody off to come back. Resolves when nothing is left. */
@@ -93,6 +95,7 @@ export function createRelay(opts: RelayOptions): Relay {
         await room.seed(clientId, edit)
       }),
     read: (id, look) => inRoom(id, (room) => room.read(look)),
+    meetings: () => Array.from(rooms.live(), ({ place }) => place.meeting),
     closeSeatsOf(participant, code) {
       for (const room of rooms.live()) room.closeSeatsOf(participant, code)
     },

@@ -61,10 +61,10 @@ export interface RoomOptions {
 }
 
 /** The live things of one room, tied together. */
-export function createRoomState(opts: RoomOptions): RoomState {
+export function createRoomState({ doc, ...opts }: RoomOptions): RoomState {
   const { log, place, present, clock } = opts
   const sittings = new Set<Sitting>()
-  const grid = createRoomGrid({ doc: opts.doc, childIds: childrenIn(present) })
+  const grid = createRoomGrid({ doc, childIds: childrenIn(present) })
 
   const presence = createPresence({
     clock,
@@ -102,7 +102,10 @@ export function createRoomState(opts: RoomOptions): RoomState {
   return state
 }
 
-function createRoomQueue({ log, place, clock, warn }: RoomOptions, room: () => RoomState): CommitQueue<RoomEdit> {
+function createRoomQueue(
+  { log, place, clock, warn }: Omit<RoomOptions, 'doc'>,
+  room: () => RoomState,
+): CommitQueue<RoomEdit> {
   return createCommitQueue<RoomEdit>({
     write: async (edits) => (await log.append(edits)) === 'committed',
     committed(edits) {
