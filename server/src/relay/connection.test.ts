@@ -7,7 +7,7 @@ import { createWorkAllowance } from './work-allowance.ts'
 
 const REQUEST = new Uint8Array([0, 0, 1, 0])
 const QUERY = new Uint8Array([3])
-const DEAF = { onStateRequest() {}, onEdit() {}, onPresence() {}, onPresenceQuery() {} }
+const DEAF = { onStateRequest() {}, onEdit() {}, onAnswer() {}, onPresence() {}, onPresenceQuery() {} }
 
 /** A line with the other end in the hand, and what got through it. */
 function line(opts: { listening?: boolean } = {}) {
@@ -39,6 +39,7 @@ function line(opts: { listening?: boolean } = {}) {
     connection.listen({
       onStateRequest: () => heard.push('request'),
       onEdit: (bytes, n) => heard.push(`edit ${n} of ${bytes.length}`),
+      onAnswer: (bytes, n) => heard.push(`answer ${n} of ${bytes.length}`),
       onPresence: (bytes) => heard.push(`presence ${bytes.join()}`),
       onPresenceQuery: () => heard.push('query'),
     })
@@ -59,7 +60,7 @@ describe('one socket', () => {
       QUERY,
       editFrame(new Uint8Array(1)),
     )
-    expect(heard).toEqual(['request', 'edit 1 of 5', 'edit 2 of 2', 'query', 'edit 3 of 1'])
+    expect(heard).toEqual(['request', 'edit 1 of 5', 'answer 2 of 2', 'query', 'edit 3 of 1'])
   })
 
   test('[N1] reads nothing before it is known whose it is, and then what came early first', () => {
@@ -95,6 +96,7 @@ describe('one socket', () => {
     connection.listen({
       onStateRequest: () => {},
       onEdit: (bytes) => void given.push(bytes),
+      onAnswer() {},
       onPresence: () => {},
       onPresenceQuery: () => {},
     })

@@ -13,6 +13,8 @@ export interface Listener {
   onStateRequest(stateVector: Uint8Array): void
   /** `n` counts the edits of this socket since it opened, refused and empty ones too. */
   onEdit(bytes: Uint8Array, n: number): void
+  /** An edit too: all that the client has and the server had not when it asked. */
+  onAnswer(bytes: Uint8Array, n: number): void
   onPresence(bytes: Uint8Array): void
   onPresenceQuery(): void
 }
@@ -103,9 +105,8 @@ function hand(opts: {
       return work.stateRequest.take() ? to.onStateRequest(frame.stateVector) : line.close(CLOSE.comeBack, TOO_MUCH)
     case 'edit':
       // Nothing is lost: what was not confirmed comes again, in one piece, when the client is back.
-      return work.edit.take() && work.editBytes.take(frame.bytes.length)
-        ? to.onEdit(frame.bytes, n)
-        : line.close(CLOSE.comeBack, TOO_MUCH)
+      if (!work.edit.take() || !work.editBytes.take(frame.bytes.length)) return line.close(CLOSE.comeBack, TOO_MUCH)
+      return frame.answers ? to.onAnswer(frame.bytes, n) : to.onEdit(frame.bytes, n)
     case 'presence':
       return presence.state(frame.bytes, to)
     case 'presence-query':

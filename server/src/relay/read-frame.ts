@@ -4,7 +4,8 @@ import * as decoding from 'lib0/decoding'
 /** One frame of a client, as far as its envelope goes. What is inside an edit or a presence is for others to judge. */
 export type ClientFrame =
   | { readonly kind: 'state-request'; readonly stateVector: Uint8Array }
-  | { readonly kind: 'edit'; readonly bytes: Uint8Array }
+  /** `answers`: it is what the client has and we have not, as we asked it. */
+  | { readonly kind: 'edit'; readonly bytes: Uint8Array; readonly answers: boolean }
   | { readonly kind: 'presence'; readonly bytes: Uint8Array }
   | { readonly kind: 'presence-query' }
 
@@ -47,8 +48,9 @@ function readSync(decoder: decoding.Decoder): ClientFrame | null {
     }
     // The answer to our own request and an edit as it is typed are the same thing: something to be judged.
     case SYNC.step2:
+      return { kind: 'edit', bytes: decoding.readVarUint8Array(decoder).slice(), answers: true }
     case SYNC.update:
-      return { kind: 'edit', bytes: decoding.readVarUint8Array(decoder).slice() }
+      return { kind: 'edit', bytes: decoding.readVarUint8Array(decoder).slice(), answers: false }
     default:
       return null
   }

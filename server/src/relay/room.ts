@@ -58,7 +58,8 @@ export function createRoom(opts: RoomOptions): Room {
 
   return {
     place: state.place,
-    seat: (who, line) => takeSeat(state, { ...who, line, synced: false, refused: false, saved: 0, told: 0 }),
+    seat: (who, line) =>
+      takeSeat(state, { ...who, line, synced: false, answer: 'not-yet', refused: false, saved: 0, told: 0 }),
     bind: (clientId, participant) => void state.bindings.set(clientId, participant),
     refresh() {
       notePause(state)
@@ -117,6 +118,11 @@ function takeSeat(state: RoomState, sitting: Sitting): LiveSeat {
   return {
     onStateRequest: (stateVector) => contained(() => answerState(state, sitting, stateVector)),
     onEdit: (bytes, n) => contained(() => takeEdit(state, sitting, bytes, n)),
+    onAnswer: (bytes, n) =>
+      contained(() => {
+        sitting.answer = 'given'
+        takeEdit(state, sitting, bytes, n)
+      }),
     onPresence: (frame) => contained(() => state.presence.take(sitting, frame)),
     onPresenceQuery: () => contained(() => state.presence.greet(sitting)),
     leave: () => leave(state, sitting),

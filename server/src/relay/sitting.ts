@@ -11,6 +11,11 @@ export interface Sitting {
   readonly line: Line
   /** Was sent the state. Before that an edit would refer to what this client has not got. */
   synced: boolean
+  /**
+   * What the server lacked when this seat was taken: not sent yet, `needed` because an edit came that stands on it, or
+   * given. While it is needed nothing is said to be saved.
+   */
+  answer: 'not-yet' | 'needed' | 'given'
   /** An edit was refused: nothing more is taken from here. [G2] */
   refused: boolean
   /** The newest edit of this socket that is on disk, and the newest that its author was told of. */

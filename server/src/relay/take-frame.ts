@@ -30,6 +30,11 @@ export function takeEdit(room: RoomState, sitting: Sitting, bytes: Uint8Array, n
     present: { paused: now.meeting.paused, wordsStillTaken: pausedJustNow(room) },
   })
   if (!taken.ok) {
+    // A stock client goes on typing before it has answered; its answer brings what this stands on, and this again.
+    if (taken.reason === 'missing-dependency' && sitting.answer !== 'given') {
+      sitting.answer = 'needed'
+      return
+    }
     if (taken.hostile) room.warn('edit-hostile', { room: room.place.id, participant: sitting.participant })
     refuse(room, sitting, n, taken.reason)
     if (taken.poisoned) giveUp(room)
@@ -39,6 +44,7 @@ export function takeEdit(room: RoomState, sitting: Sitting, bytes: Uint8Array, n
     room.editedAt = room.clock()
     room.queue.add({ by: sitting.participant, from: sitting, bytes: taken.canonical })
   }
+  if (sitting.answer === 'needed') return
   room.queue.after(() => {
     sitting.saved = n
   })

@@ -55,6 +55,8 @@ describe('edits that come twice, in the wrong order, late or at once', () => {
     const before = await at.shown()
     const text = words()
     const { seat, edits } = await threeLetters()
+    const nothing = Uint8Array.of(0, 0)
+    seat.edit(nothing, SYNC.step2)
     seat.edit(must(edits[1], 'the second'))
     await until('it is refused', () => seat.closedWith() === CLOSE.refused)
     expect(seat.refusal()).toBe('missing-dependency')

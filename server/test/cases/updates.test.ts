@@ -3,6 +3,7 @@ import { type Forged, forge, KIND, made } from '@evenhand/shared/grid-doc/testin
 import { must } from '@evenhand/shared/lib/must'
 import { createChance } from '@evenhand/shared/testing/random'
 import * as encoding from 'lib0/encoding'
+import { SYNC } from '@evenhand/shared/protocol/sync-frame'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { until } from '../until.ts'
@@ -11,6 +12,7 @@ import {
   caseBoard,
   crafted,
   isTurnedAway,
+  NOTHING,
   itemOf,
   nextClock,
   ownCard,
@@ -35,8 +37,9 @@ async function allRefused(updates: readonly (Uint8Array | ((odile: RawSeat) => U
   const before = await at.shown()
   for (const update of updates) {
     const seat = await at.seat(at.odile)
+    seat.edit(NOTHING, SYNC.step2)
     seat.edit(typeof update === 'function' ? update(seat) : update)
-    await isTurnedAway(seat)
+    await isTurnedAway(seat, 1)
   }
   await at.unaffected(before)
 }
