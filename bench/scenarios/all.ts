@@ -2,7 +2,7 @@ import { connect } from './connect.ts'
 import { cursors } from './cursors.ts'
 import { joinsCold, joinsWarm } from './joins.ts'
 import { open100k } from './open-100k.ts'
-import { peopleTyping } from './people-typing.ts'
+import { LONG_WARM_UP_S, peopleTyping } from './people-typing.ts'
 import { quiet } from './quiet.ts'
 import { reconnect } from './reconnect.ts'
 import { saturated } from './saturated.ts'
@@ -27,9 +27,9 @@ const rooms = (number: number) => ({
 
 /** In the order in which they are run and shown. */
 export const SCENARIOS: readonly Scenario[] = [
-  peopleTyping({ name: 'edits-10', ...oneRoom(10, 5) }),
-  peopleTyping({ name: 'edits-30', ...oneRoom(30, 5) }),
-  peopleTyping({ name: 'edits-60', ...oneRoom(60, 5) }),
+  peopleTyping({ name: 'edits-10', ...oneRoom(10, 5), warmUpS: LONG_WARM_UP_S }),
+  peopleTyping({ name: 'edits-30', ...oneRoom(30, 5), warmUpS: LONG_WARM_UP_S, mostRounds: 1 }),
+  peopleTyping({ name: 'edits-60', ...oneRoom(60, 5), warmUpS: LONG_WARM_UP_S }),
   peopleTyping({ name: 'edits-60-fast', ...oneRoom(60, 20) }),
   saturated,
   cursors,
@@ -37,7 +37,7 @@ export const SCENARIOS: readonly Scenario[] = [
   joinsWarm,
   joinsCold,
   reconnect,
-  peopleTyping({ name: 'rooms-200', ...rooms(200) }),
+  peopleTyping({ name: 'rooms-200', ...rooms(200), mostRounds: 1 }),
   peopleTyping({ name: 'rooms-1000', ...rooms(1_000), mostRounds: 2 }),
   quiet,
   open100k,

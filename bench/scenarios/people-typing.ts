@@ -11,6 +11,8 @@ import type { Column, Measured, Scenario, Stand } from './scenario.ts'
 import { settle } from './settle.ts'
 
 const WARM_UP_S = 3
+/** What happens once for many edits, such as a commit, needs longer until its code is compiled. */
+export const LONG_WARM_UP_S = 9
 /** In all, and for each of them: a server that has been up for a while has its code compiled. */
 const WARM_UP_EDITS = { perSecond: 1_500, each: 25 }
 
@@ -30,21 +32,22 @@ export function peopleTyping(opts: {
   people: number
   perSecond: number
   seconds: number
+  warmUpS?: number
   mostRounds?: number
 }): Scenario {
-  const { name, says, rooms, people, perSecond, seconds, mostRounds } = opts
+  const { name, says, rooms, people, perSecond, seconds, warmUpS = WARM_UP_S, mostRounds } = opts
   const warmUp = Math.max(perSecond, Math.min(WARM_UP_EDITS.each, WARM_UP_EDITS.perSecond / (rooms * people)))
   return {
     name,
     says,
-    needs: { rooms, people, edits: { count: Math.ceil(warmUp * WARM_UP_S + perSecond * seconds) + 2, perCard: 150 } },
+    needs: { rooms, people, edits: { count: Math.ceil(warmUp * warmUpS + perSecond * seconds) + 2, perCard: 150 } },
     columns: TYPING_COLUMNS,
     ...(mostRounds ? { mostRounds } : {}),
     async measure(stand) {
       const running = await stand.start()
       const tables = await seatWriters(stand, running)
       const writers = tables.flatMap((table) => table.writers)
-      await evenly(writers, { perSecond: warmUp, seconds: WARM_UP_S })
+      await evenly(writers, { perSecond: warmUp, seconds: warmUpS })
       const length = stand.quick ? seconds / 2 : seconds
       const [since, before] = [performance.now(), cpuMs(running.pid)]
       await evenly(writers, { perSecond, seconds: length })

@@ -12,7 +12,7 @@ export const GATE_FILES = {
   'shared/src/grid-doc/decode-struct.ts': {},
   'shared/src/grid-doc/decode-update.ts': {},
   'shared/src/grid-doc/update-order.ts': { nulls: ['integrationOrder'], names: ['missingFor: id'] },
-  'shared/src/grid-doc/letter-cut.ts': { trues: ['cutsLetter', 'isInside', 'isHigh'], falses: [] },
+  'shared/src/grid-doc/letter-cut.ts': { trues: ['cutsLetter', 'cutsLetterBefore', 'isHigh'], falses: [] },
   'shared/src/grid-doc/contradicts.ts': {
     trues: ['contradicts'],
     falses: ['isSame', 'overlaps', 'isSameType'],

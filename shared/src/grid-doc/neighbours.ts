@@ -8,8 +8,8 @@ import type { WorkBudget } from './work-budget.ts'
 
 /**
  * What putting something into a list comes to. `crossed`: its right neighbour does not stand right of its left one. Yjs
- * never makes that, and takes it in differently depending on how the list is cut where it arrives, so that boards would
- * differ for good. [D1]
+ * takes that in differently depending on how the list is cut where it arrives, so that boards would differ for good. No
+ * editing makes it; the undo of Yjs 13 does when it brings back a paragraph whose words were undone and redone. [D1]
  */
 export type Fit = 'fits' | 'crossed' | 'too-costly'
 
