@@ -38,7 +38,7 @@ export const SCENARIOS: readonly Scenario[] = [
   joinsCold,
   reconnect,
   peopleTyping({ name: 'rooms-200', ...rooms(200), mostRounds: 1 }),
-  peopleTyping({ name: 'rooms-1000', ...rooms(1_000), mostRounds: 2 }),
+  peopleTyping({ name: 'rooms-1000', ...rooms(1_000), mostRounds: 1 }),
   quiet,
   open100k,
   soak,
