@@ -15,8 +15,11 @@ export async function keepShort(room: RoomState): Promise<void> {
 
 /** Finishes what is on its way, then leaves nothing to be read back but the snapshot. */
 export async function rest(room: RoomState): Promise<void> {
-  await room.queue.settled()
-  if (room.log.tail().rows > 0) await shorten(room)
+  do {
+    await room.queue.settled()
+    if (room.log.tail().rows > 0) await shorten(room)
+    // Somebody may have come, written and gone again while the snapshot was on its way.
+  } while (room.queue.waiting())
 }
 
 /** Shortens a log that has waited long for it, and lets the document of a quiet room go. */

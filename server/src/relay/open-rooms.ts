@@ -24,7 +24,10 @@ export function createOpenRooms(
   function opened(place: RoomPlace): Promise<Room> {
     const known = opening.get(place.id)
     if (known) return known
-    const room = open(place, { emptied: () => void release(place.id), ended: () => void forget(place.id) })
+    const room: Promise<Room> = open(place, {
+      emptied: () => void release(place.id),
+      ended: () => void forget(place.id, room),
+    })
     opening.set(place.id, room)
     room.then(
       (ready) => live.set(place.id, ready),
@@ -33,27 +36,22 @@ export function createOpenRooms(
     return room
   }
 
-  function drop(id: RoomId): void {
-    live.delete(id)
-    opening.delete(id)
-  }
-
   async function release(id: RoomId): Promise<void> {
     const room = live.get(id)
     const inUse = () => !room?.isEmpty() || holds.has(id)
     if (!room || inUse()) return
     await room.rest()
     if (inUse() || live.get(id) !== room) return
-    // Dropped first: nothing of it waits any more, so whoever comes now opens it anew without waiting for its end.
-    drop(id)
+    // Dropped first: nothing of it waits any more, and whoever comes now opens it anew without waiting for its end.
+    drop(live, opening, id)
     await room.close(CLOSE.comeBack)
   }
 
   /** Only when its last write has ended one way or the other may the room be opened again. */
-  async function forget(id: RoomId): Promise<void> {
-    const room = live.get(id)
-    await room?.rest()
-    if (room && live.get(id) === room) drop(id)
+  async function forget(id: RoomId, room: Promise<Room>): Promise<void> {
+    await (await room).rest()
+    // It may have been let go and opened anew meanwhile: that one is not the one that ended.
+    if (opening.get(id) === room) drop(live, opening, id)
   }
 
   return {
@@ -70,6 +68,11 @@ export function createOpenRooms(
     find: (id) => live.get(id) ?? null,
     closeAll: (code) => closeAll(opening.values(), code),
   }
+}
+
+function drop(live: Map<RoomId, Room>, opening: Map<RoomId, Promise<Room>>, id: RoomId): void {
+  live.delete(id)
+  opening.delete(id)
 }
 
 async function closeAll(opening: Iterable<Promise<Room>>, code: CloseCode): Promise<void> {
