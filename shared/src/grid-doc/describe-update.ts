@@ -96,11 +96,11 @@ function takeStructs(
       effects.keys.write(stand.parent, stand.key, struct)
     } else {
       if (cutsLetter(known, struct)) return refuse('not-understood', true)
-      const fit = effects.neighbours.take(stand.parent, struct)
+      const fit = effects.neighbours.take(stand.parent, newPartOf(known, struct))
       // The undo of Yjs itself crosses neighbours now and then, and boards would differ for good: so no reproach.
       if (fit === 'crossed') return refuse('not-understood', false)
       if (fit === 'too-costly') return refuse('too-many', true)
-      if (place.at === 'node') effects.texts.write(place.text, struct)
+      if (place.at === 'node') effects.texts.write(place.text, newPartOf(known, struct))
     }
   }
   return null
@@ -129,6 +129,14 @@ function takeDeletes(known: KnownGrid, update: DecodedUpdate, effects: Effects):
     }
   }
   return null
+}
+
+/** What the server does not have yet of a struct: Yjs puts it behind the part it has, whatever the struct says. */
+function newPartOf(known: KnownGrid, struct: Struct): Struct {
+  const { client, clock, length } = struct
+  const upTo = known.upTo(client)
+  if (clock >= upTo) return struct
+  return { ...struct, clock: upTo, length: clock + length - upTo, origin: { client, clock: upTo - 1 } }
 }
 
 /** A struct whose beginning the server has must be the same thing going on: text, or what is left of erased text. */

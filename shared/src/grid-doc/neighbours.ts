@@ -43,8 +43,10 @@ export function createNeighbours(known: KnownGrid, budget: WorkBudget): Neighbou
 
   const isKnown = (id: Id | null) => id === null || known.at(id) !== null
   const byOrder = (order: ListOrder, struct: Struct): Fit => {
-    if (order.place(struct)) return 'fits'
-    return budget.spend(0) ? 'crossed' : 'too-costly'
+    const placed = order.place(struct)
+    // An order that was not followed to its end says nothing.
+    if (!budget.spend(0)) return 'too-costly'
+    return placed ? 'fits' : 'crossed'
   }
 
   function walk(known: KnownGrid, type: Parent['type'], { origin, rightOrigin }: Struct): Fit {

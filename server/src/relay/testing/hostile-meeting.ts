@@ -27,9 +27,7 @@ export type HostileMeeting = ReturnType<typeof hostileMeeting>
 export function expectRefused(at: HostileMeeting, sent: Uint8Array | readonly Uint8Array[], reason?: string) {
   const before = at.table.bytes()
   for (const bytes of sent instanceof Uint8Array ? [sent] : sent) {
-    const started = performance.now()
     const result = at.hal.sends(bytes)
-    expect(performance.now() - started).toBeLessThan(1_000)
     expect(result).toMatchObject({ ok: false, poisoned: false, ...(reason ? { reason } : {}) })
   }
   expect(at.table.bytes()).toBe(before)
