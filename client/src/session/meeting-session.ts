@@ -90,13 +90,14 @@ function createSeats(path: string, cell: Cell<MeetingState>, outbox: Outbox): Se
   const words = createKeptWords((handedBack) => within(cell, { handedBack }))
   const retry = createRetry(() => void take())
   let open: OpenSeat | null = null
-  let seating = false
+  let [seating, over] = [false, false]
 
   function finish(last: MeetingState) {
+    over = last.kind !== 'failed'
     retry.stop()
     open?.close()
-    words.forget()
-    if (last.kind !== 'failed') leaveNothing(cell.get(), outbox)
+    // When another tab takes this one's place, what was handed back here stays until its author has looked at it.
+    if (over) leaveNothing(cell.get(), { words, outbox })
     cell.set(last)
   }
 
@@ -106,7 +107,7 @@ function createSeats(path: string, cell: Cell<MeetingState>, outbox: Outbox): Se
     retry.stop()
     const seat = await command<SeatView>('POST', `${path}/seat`)
     seating = false
-    if (cell.isClosed()) return
+    if (over || cell.isClosed()) return
     if (seat.ok) return sit(seat.value)
     if (NO_ACCESS.includes(seat.reason)) return finish({ kind: 'gone', why: 'no-access' })
     if (cell.get().kind === 'in') return retry.soon()
@@ -147,8 +148,9 @@ function createSeats(path: string, cell: Cell<MeetingState>, outbox: Outbox): Se
 }
 
 /** On this device. Called once the seat is closed, so that nothing is written after it. */
-function leaveNothing(state: MeetingState, outbox: Outbox): void {
+function leaveNothing(state: MeetingState, { words, outbox }: { words: { forget(): void }; outbox: Outbox }): void {
   if (state.kind === 'in') forgetReceipts(state.view.me.member)
+  words.forget()
   void outbox.wipe()
 }
 
