@@ -99,8 +99,8 @@ function createCopies({ store, keyRing, clock }: { store: Store; keyRing: KeyRin
   }
 
   function letGo(inUse: ReadonlySet<MeetingId>): void {
-    for (const [id, at] of askedAt) {
-      if (inUse.has(id) || Math.abs(clock() - at) < NOT_ASKED_FOR_MS) continue
+    for (const id of loaded.keys()) {
+      if (inUse.has(id) || Math.abs(clock() - (askedAt.get(id) ?? 0)) < NOT_ASKED_FOR_MS) continue
       askedAt.delete(id)
       loaded.delete(id)
     }

@@ -14,6 +14,7 @@ function heldRoom() {
   })
   grid.live().doc.on('update', (bytes: Uint8Array) => onTheWay.push(bytes))
   const writes = (key: string) => grid.live().doc.getMap('discussed').set(`m-imogen:${key}`, true)
+  const erases = (key: string) => grid.live().doc.getMap('discussed').delete(`m-imogen:${key}`)
   const lands = (most = onTheWay.length) => {
     const edits = onTheWay.splice(0, most).map((bytes) => ({ bytes }))
     const now = waiting.filter((each) => each.edits <= most)
@@ -21,7 +22,7 @@ function heldRoom() {
     for (const { then } of now) then()
     state.landed(edits)
   }
-  return { state, writes, lands }
+  return { state, writes, erases, lands }
 }
 
 /** What somebody who has nothing would have after these frames. */
@@ -32,7 +33,7 @@ function boardOf(frames: readonly Uint8Array[]): readonly string[] {
 }
 
 /** A frame is type, kind, length and update; these are short. */
-const updateIn = (frame: Uint8Array) => frame.subarray(frame.length < 130 ? 3 : 4)
+const updateIn = (frame: Uint8Array) => frame.subarray(frame.length < 130 ? 3 : frame.length < 16_000 ? 4 : 5)
 
 const NOTHING = Uint8Array.of(0)
 
@@ -72,8 +73,8 @@ describe('what somebody who joins is given', () => {
     writes('b')
     lands()
     const [second, third] = [asks(state)[0], asks(state)[0]]
-    expect(second?.[0]).toBe(first?.[0])
-    expect(third?.[1]).toBe(second?.[1])
+    expect(second?.at(-1)).toBe(first?.[0])
+    expect(third?.[0]).toBe(second?.[0])
   })
 
   test('[S2] the first thing somebody is told is never a board that was empty once', () => {
@@ -84,6 +85,24 @@ describe('what somebody who joins is given', () => {
     const [given] = asks(state)
     expect(given).toHaveLength(1)
     expect(boardOf(given ?? [])).toEqual(['a'])
+  })
+
+  test('[S2] whoever has the whole board has everything: what came after it, erased and written, is there first', () => {
+    const { state, writes, erases, lands } = heldRoom()
+    for (let card = 0; card < 100; card += 1) writes(`card-${card}`)
+    lands()
+    asks(state)
+    writes('late')
+    erases('card-7')
+    lands()
+    const [given = []] = asks(state)
+    const doc = new Y.Doc()
+    for (const frame of given.slice(0, -1)) Y.applyUpdate(doc, updateIn(frame))
+    expect(doc.getMap('discussed').size).toBe(0)
+    Y.applyUpdate(doc, updateIn(given.at(-1) ?? new Uint8Array()))
+    expect(doc.getMap('discussed').has('m-imogen:late')).toBe(true)
+    expect(doc.getMap('discussed').has('m-imogen:card-7')).toBe(false)
+    expect([doc.store.pendingStructs, doc.store.pendingDs]).toEqual([null, null])
   })
 
   test('[N4] a long tail is not sent for ever: the whole is encoded anew', () => {

@@ -13,15 +13,13 @@ export interface CommittedState {
 
 /**
  * Beyond this the whole is encoded anew: when the tail is no longer a tail, and when it is no small part of the board.
- * A stock client says that it has everything when the whole is there, a moment before the tail.
  */
 const LONGEST_TAIL = 256
 const LARGEST_TAIL = 65_536
 const LARGEST_SHARE = 1 / 8
 
 /**
- * Sixty people who come at once get the same bytes: the whole state as it was encoded some edits ago, and those edits
- * after it. `whenCommitted` runs what it is given once everything applied so far is on disk, at once when it is.
+ * Sixty people who come at once get the same bytes: the edits since the whole state was encoded, and that state. `whenCommitted` runs what it is given once everything applied so far is on disk, at once when it is.
  */
 export function createCommittedState(opts: {
   readonly grid: RoomGrid
@@ -46,7 +44,8 @@ export function createCommittedState(opts: {
 
   function giveWhole(give: (frames: readonly Uint8Array[]) => void): void {
     const mine = wholeWithTail()
-    const both = () => [mine.frame, ...tail.frames()]
+    // The tail first: Yjs keeps it until the whole is there, and a stock client calls itself synced with the whole.
+    const both = () => [...tail.frames(), mine.frame]
     if (mine.edits <= landed) return give(both())
     // Another may have been encoded meanwhile, which holds what is not on disk yet: then it is asked anew.
     whenCommitted(() => (whole === mine ? give(both()) : giveWhole(give)))

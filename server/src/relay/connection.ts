@@ -1,6 +1,5 @@
 import { unreachable } from '@evenhand/shared/lib/unreachable'
 import { CLOSE } from '@evenhand/shared/protocol/close-code'
-import { encodeRefused } from '@evenhand/shared/protocol/sync-frame'
 import type { Clock } from '../clock.ts'
 import { MOST_FRAME_BYTES } from '../http/socket-options.ts'
 import { createAllowance } from './allowance.ts'
@@ -15,6 +14,8 @@ export interface Listener {
   onEdit(bytes: Uint8Array, n: number): void
   /** An edit too: all that the client has and the server had not when it asked. */
   onAnswer(bytes: Uint8Array, n: number): void
+  /** An edit that was longer than a frame may be. */
+  onTooLong(n: number): void
   onPresence(bytes: Uint8Array): void
   onPresenceQuery(): void
 }
@@ -29,7 +30,7 @@ export interface Connection extends Line {
 const EARLY_FRAMES = 16
 const EARLY_BYTES = MOST_FRAME_BYTES
 
-/** The next second is soon enough for an honest device that has gone on for minutes. */
+/** Soon enough for an honest device that has gone on for minutes. */
 const TOO_MUCH = { retryAfterMs: 5_000 }
 
 export interface ConnectionOptions {
@@ -58,7 +59,7 @@ export function createConnection(opts: ConnectionOptions): Connection {
   function keep(frame: Uint8Array): void {
     early.push(frame)
     earlyBytes += frame.length
-    if (early.length > EARLY_FRAMES || earlyBytes > EARLY_BYTES) line.close(CLOSE.noSeat)
+    if (early.length > EARLY_FRAMES || earlyBytes > EARLY_BYTES) line.close(CLOSE.comeBack, TOO_MUCH)
   }
 
   function read(bytes: Uint8Array, to: Listener): void {
@@ -66,8 +67,7 @@ export function createConnection(opts: ConnectionOptions): Connection {
     if (!frame) return line.close(CLOSE.refused)
     if (frame.kind === 'edit') edits += 1
     if (bytes.length > MOST_FRAME_BYTES) {
-      if (frame.kind === 'edit') line.send(encodeRefused(edits, 'too-long'))
-      return line.close(CLOSE.refused)
+      return frame.kind === 'edit' ? to.onTooLong(edits) : line.close(CLOSE.refused)
     }
     work ??= createWorkAllowance(clock)
     hand({ frame, n: edits, to, work, presence, line })

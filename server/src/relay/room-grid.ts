@@ -10,7 +10,6 @@ export interface Whole {
   readonly frame: Uint8Array
   /** The update inside that frame. */
   readonly update: Uint8Array
-  readonly vector: Uint8Array
   /** How many edits of this room's life it holds. */
   readonly edits: number
 }
@@ -27,8 +26,6 @@ export interface RoomGrid {
   vector(): Uint8Array
   /** What a document that has `vector` lacks. Does not wake a sleeping one. */
   since(vector: Uint8Array): Uint8Array
-  /** How many edits were applied since the room was opened. */
-  edits(): number
 }
 
 /** `doc` is as the log left it. `childIds` gives the same array for as long as the roster stays the same. */
@@ -57,7 +54,7 @@ export function createRoomGrid({ doc, childIds }: { doc: Y.Doc; childIds: () => 
 
   function wholeNow(): Whole {
     if (whole?.edits === edits) return whole
-    whole = { ...encodeState(Y.encodeStateAsUpdate(live().doc)), vector: vectorNow(), edits }
+    whole = { ...encodeState(Y.encodeStateAsUpdate(live().doc)), edits }
     return whole
   }
 
@@ -71,6 +68,7 @@ export function createRoomGrid({ doc, childIds }: { doc: Y.Doc; childIds: () => 
     isAsleep: () => awake === null,
     sleep() {
       wholeNow()
+      vectorNow()
       awake?.doc.destroy()
       awake = null
     },
@@ -78,6 +76,5 @@ export function createRoomGrid({ doc, childIds }: { doc: Y.Doc; childIds: () => 
     vector: vectorNow,
     // These bytes are the server's own, so taking them apart without a document is safe. [G3]
     since: (from) => (awake ? Y.encodeStateAsUpdate(awake.doc, from) : Y.diffUpdate(wholeNow().update, from)),
-    edits: () => edits,
   }
 }

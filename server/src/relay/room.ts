@@ -10,7 +10,7 @@ import type { Line } from './line.ts'
 import { createRoomState, type RoomOptions, type RoomState } from './room-state.ts'
 import type { Sitting } from './sitting.ts'
 import { encodeStateRequest } from './state-frames.ts'
-import { answerState, closeSeat, giveUp, leave, standing, takeEdit } from './take-frame.ts'
+import { answerState, closeSeat, giveUp, leave, refuseLong, standing, takeEdit } from './take-frame.ts'
 
 /** A seat that is taken: what a socket hands on to, until it leaves. */
 export interface LiveSeat extends Listener {
@@ -103,7 +103,6 @@ function takeSeat(state: RoomState, sitting: Sitting): LiveSeat {
   // So that the client sends what it has and the log has not: typed while it was away, or not yet saved when it left.
   const request = encodeStateRequest(state.grid.vector())
   state.queue.after(() => sitting.line.send(request))
-  state.presence.greet(sitting)
   /** A frame that brings out a bug of ours ends this room, to be opened anew from its log, and not everybody's server. [N4] */
   const contained = (take: () => void): void => {
     if (state.over || !state.sittings.has(sitting)) return
@@ -115,6 +114,7 @@ function takeSeat(state: RoomState, sitting: Sitting): LiveSeat {
     }
   }
 
+  contained(() => state.presence.greet(sitting))
   return {
     onStateRequest: (stateVector) => contained(() => answerState(state, sitting, stateVector)),
     onEdit: (bytes, n) => contained(() => takeEdit(state, sitting, bytes, n)),
@@ -123,6 +123,7 @@ function takeSeat(state: RoomState, sitting: Sitting): LiveSeat {
         sitting.answer = 'given'
         takeEdit(state, sitting, bytes, n)
       }),
+    onTooLong: (n) => contained(() => refuseLong(state, sitting, n)),
     onPresence: (frame) => contained(() => state.presence.take(sitting, frame)),
     onPresenceQuery: () => contained(() => state.presence.greet(sitting)),
     leave: () => leave(state, sitting),

@@ -37,6 +37,21 @@ describe('a refusal', () => {
     expect(boardOf(imogen1.doc)[hers]).toMatchObject({ box: 'well' })
   })
 
+  test('[G2] of an edit that was too long comes after what was saved before it', async () => {
+    const { log, opens } = createLiveMeeting()
+    const dana1 = await opens(dana)
+    log.hold()
+    adds(dana1)
+    dana1.sends(editFrame(new Uint8Array(262_200)))
+    await turns()
+    expect([dana1.refusal(), dana1.closed()]).toEqual([null, null])
+    log.release()
+    await turns()
+    expect(dana1.saved()).toBe(2)
+    expect(dana1.refusal()).toEqual({ n: 3, reason: 'too-long' })
+    expect(dana1.closed()).toBe(CLOSE.refused)
+  })
+
   test('[G2] with a fresh document and seat the same person writes on', async () => {
     const { opens } = createLiveMeeting()
     const [dana1, imogen1] = [await opens(dana), await opens(imogen)]

@@ -13,6 +13,8 @@ const STILL_TYPING_MS = 2_000
 export function answerState(room: RoomState, sitting: Sitting, stateVector: Uint8Array): void {
   if (sitting.refused || !standing(room, sitting)) return
   room.committed.answer(stateVector, (frames) => {
+    // Encoded while it waited, from a document that is not to be trusted any more.
+    if (room.sick) return
     for (const frame of frames) sitting.line.send(frame)
     sitting.synced = true
   })
@@ -49,6 +51,11 @@ export function takeEdit(room: RoomState, sitting: Sitting, bytes: Uint8Array, n
     sitting.saved = n
   })
   if (!room.queue.waiting()) tellSaved(sitting)
+}
+
+/** An edit that was not even read, because of its length. */
+export function refuseLong(room: RoomState, sitting: Sitting, n: number): void {
+  if (!sitting.refused) refuse(room, sitting, n, 'too-long')
 }
 
 /** Whoever was typing when the pause began is not reset in the middle of a word. */

@@ -25,7 +25,6 @@ export type FromWriter =
   | { readonly kind: 'failed'; readonly id: number; readonly epoch: number; readonly failure: Failure }
   /** The connection is not to be trusted any more, and nothing more is written. `code` as in a failure. */
   | { readonly kind: 'broken'; readonly code: string | null }
-  | { readonly kind: 'closed' }
 
 /** `code` is the database's own, such as SQLITE_CONSTRAINT_UNIQUE; null when the command itself threw. */
 export interface Failure {

@@ -29,7 +29,6 @@ function start(settings: WriterSettings) {
     await queue.drained()
     file.pragma('wal_checkpoint(TRUNCATE)')
     file.close()
-    tell({ kind: 'closed' })
     queueMicrotask(() => port.close())
   }
   port.on('message', (messages: readonly ToWriter[]) => {
