@@ -1,7 +1,10 @@
 import type { CardId, ChildId, MemberId } from './ids.ts'
 
+/** The id of a box in the meeting's template. Which ones there are is the template's to say. */
+export type Box = string
+
+/** The boxes of the four-box board, in reading order. */
 export const BOXES = ['well', 'worried', 'good', 'needs'] as const
-export type Box = (typeof BOXES)[number]
 
 /** A claim's kind. There is no default: the author picks, or the card stays untagged. [D4] */
 export const TAGS = ['fact', 'opinion', 'hypothesis'] as const
@@ -13,8 +16,9 @@ export const SUB_TAGS = {
   worried: ['harm', 'risk', 'complicating', 'unknown'],
   good: ['outcome'],
   needs: ['action'],
-} as const satisfies Record<Box, readonly string[]>
-export type SubTag = (typeof SUB_TAGS)[Box][number]
+} as const satisfies Record<(typeof BOXES)[number], readonly string[]>
+/** The id of a distinction inside a box, by the meeting's template. */
+export type SubTag = string
 
 /** Tags are for claims: a picture of good or an action is not one. */
 export function takesTag(box: Box): boolean {
@@ -22,7 +26,8 @@ export function takesTag(box: Box): boolean {
 }
 
 export function subTagsOf(box: Box): readonly SubTag[] {
-  return SUB_TAGS[box]
+  const known: Readonly<Record<string, readonly SubTag[]>> = SUB_TAGS
+  return known[box] ?? []
 }
 
 export const SOURCE_KINDS = ['seen_by_me', 'told_to_me', 'record', 'measurement', 'own_account'] as const

@@ -36,3 +36,6 @@ export type RoundId = Id<'round'>
 
 /** Somebody with an account: a chair. Families have none. */
 export type StaffId = Id<'staff'>
+
+/** What a meeting is made of. Stands in a template's file and in the meeting that was made with it. */
+export type TemplateId = Id<'template'>
