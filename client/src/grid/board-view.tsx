@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Icon } from '../ui/icon.tsx'
 import { AddCardButton } from './add-card-button.tsx'
 import styles from './board-view.module.css'
+import { iconOf, lookOf } from './box-look.ts'
 import { BoxView } from './box-view.tsx'
 import { useGrid } from './grid-context.tsx'
 import { ImpactBand } from './impact-band.tsx'
@@ -29,7 +30,8 @@ export function BoardView({ cards }: { readonly cards: readonly Card[] }) {
   )
 }
 
-type Part = Box | 'impact'
+/** A box, or the child's band. */
+type Part = string
 const PARTS: readonly Part[] = ['well', 'worried', 'impact', 'good', 'needs']
 
 function OnePart({ cards }: { readonly cards: readonly Card[] }) {
@@ -82,7 +84,7 @@ function Switcher({ part, onShow }: SwitcherProps) {
           aria-current={each === part ? 'true' : undefined}
           onClick={() => onShow(each)}
         >
-          <Icon name={each} />
+          <Icon name={each === 'impact' ? each : iconOf(lookOf(each))} />
           <span>{each === 'impact' ? t('impact.short') : t(`boxes.${each}.short`)}</span>
           {each !== 'impact' && each !== part && <NewCount box={each} />}
         </button>

@@ -2,6 +2,7 @@ import { type Box, type Card } from '@evenhand/shared/domain/grid'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../ui/icon.tsx'
+import { iconOf, lookOf } from './box-look.ts'
 import styles from './box-view.module.css'
 import { useGrid } from './grid-context.tsx'
 
@@ -21,7 +22,7 @@ export function BoxHead({ box, cards, foldedUntil = null, children }: BoxHeadPro
   const total = reader.cards().filter((card) => card.box === box).length
   return (
     <div className={styles.head}>
-      <Icon name={box} />
+      <Icon name={iconOf(lookOf(box))} />
       <h2 id={`box-${box}`}>{t(`boxes.${box}.title`)}</h2>
       <span className={styles.count}>
         {shown === total ? t('cards', { count: total }) : t('cardsOf', { shown, total })}

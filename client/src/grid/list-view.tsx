@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Icon } from '../ui/icon.tsx'
 import { AddCardButton } from './add-card-button.tsx'
 import { BoxHead } from './box-head.tsx'
+import { iconOf, lookOf } from './box-look.ts'
 import { DraftForm } from './draft-form.tsx'
 import { useCards } from './grid-context.tsx'
 import { ImpactBand } from './impact-band.tsx'
@@ -60,7 +61,7 @@ function JumpLink({ box }: { readonly box: Box }) {
   return (
     <li>
       <a href={`#box-${box}`}>
-        <Icon name={box} />
+        <Icon name={iconOf(lookOf(box))} />
         {t(`boxes.${box}.name`)} <span>{count}</span>
       </a>
     </li>

@@ -1,6 +1,6 @@
 /** A grid as plain values. What is malformed is left out: reading never throws on what somebody wrote. */
 import * as Y from 'yjs'
-import { type Box, type Card, type Contest, type Question, subTagsOf, takesTag } from '../domain/grid.ts'
+import type { Box, Card, Contest, Question } from '../domain/grid.ts'
 import type { CardId, MemberId } from '../domain/ids.ts'
 import { isRecord, splitKey } from './check-value.ts'
 import { CARD_TEXT, fieldCheck, VALUE_ROOTS, type ValueRoot } from './schema.ts'
@@ -64,16 +64,15 @@ export function composeCard(doc: Y.Doc, id: CardId, { contests, questions }: Rem
   const order = field<string>(item, 'order')
   if (author === null || box === null || order === null) return null
   const text = item.get(CARD_TEXT)
-  const subTag = field<NonNullable<Card['subTag']>>(item, 'subTag')
   return {
     id,
     author,
     box,
     order,
     onBehalfOf: field(item, 'onBehalfOf'),
-    // A move can leave a tag behind that its new box does not take.
-    tag: takesTag(box) ? field(item, 'tag') : null,
-    subTag: subTag !== null && subTagsOf(box).includes(subTag) ? subTag : null,
+    // A move can leave a tag behind that its new box does not take. Whoever shows the card asks the template.
+    tag: field(item, 'tag'),
+    subTag: field(item, 'subTag'),
     children: field(item, 'children') ?? [],
     source: field(item, 'source'),
     test: field(item, 'test') ?? '',

@@ -66,11 +66,11 @@ describe('reading a grid', () => {
     })
   })
 
-  test('a card that moved to a box without tags is read without its tag', () => {
+  test('a card that moved keeps what was said of it: whether its new box has tags is the template’s to say', () => {
     const doc = grid()
     const id = addCard(doc, { author: dana, box: 'worried', order: 'a0', tag: 'fact', subTag: 'harm' })
     editCard(doc, id, { box: 'needs' })
-    expect(readCard(doc, id)).toMatchObject({ box: 'needs', tag: null, subTag: null })
+    expect(readCard(doc, id)).toMatchObject({ box: 'needs', tag: 'fact', subTag: 'harm' })
     editCard(doc, id, { box: 'worried' })
     expect(readCard(doc, id)).toMatchObject({ tag: 'fact', subTag: 'harm' })
   })
@@ -79,7 +79,7 @@ describe('reading a grid', () => {
     const doc = grid()
     doc.getMap('cards').set('dana:1', 'not a card')
     doc.getMap('cards').set('nonsense', new Y.Map())
-    doc.getMap('cards').set('dana:2', new Y.Map(Object.entries({ author: 'dana', box: 'attic', order: 'a0' })))
+    doc.getMap('cards').set('dana:2', new Y.Map(Object.entries({ author: 'dana', box: 'No such place', order: 'a0' })))
     doc.getMap('contests').set('dana:3', 17)
     const id = addCard(doc, { author: dana, box: 'well', order: 'a0' })
     doc.getMap('withdrawals').set(id, { by: 3 })

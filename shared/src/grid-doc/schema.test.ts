@@ -34,10 +34,10 @@ const FIELDS: Record<ItemRoot, Record<string, { good: readonly unknown[]; bad: r
       ],
     },
     readBack: { good: [true, false, null], bad: ['true', 1, {}] },
-    box: { good: ['well', 'needs'], bad: ['attic', 5, null, ['well']] },
+    box: { good: ['well', 'needs', 'bottom_line'], bad: ['', 'Attic', '1st', 'a b', long(32), 5, null, ['well']] },
     order,
     tag: { good: ['fact', null], bad: ['sure', 5, ['fact']] },
-    subTag: { good: ['harm', null], bad: ['harmless', 5, ['harm']] },
+    subTag: { good: ['harm', 'a_new_one', null], bad: ['', 'Harm', '<b>', 5, ['harm']] },
     children,
     source: {
       good: [null, source, { ...source, firstHand: true, who: 'x'.repeat(200) }],

@@ -7,7 +7,7 @@
  *   values  a Y.Map of whole JSON values, each written, checked and replaced as one
  *   impact  one XmlFragment for each child, written by everybody
  */
-import { BOXES, LIMITS, QUESTIONS, SOURCE_KINDS, SUB_TAGS, TAGS } from '../domain/grid.ts'
+import { LIMITS, QUESTIONS, SOURCE_KINDS, TAGS } from '../domain/grid.ts'
 import { isOrder } from '../domain/card-order.ts'
 import type { ChildId } from '../domain/ids.ts'
 import {
@@ -39,6 +39,8 @@ const anOrder: Check = (value) => (typeof value === 'string' && isOrder(value) ?
 const children = listOf(anId, 24)
 const small = words(LIMITS.smallWords)
 const author = anId
+/** Which boxes and distinctions there are is the meeting's template to say; the gate asks it. */
+const aBoxId = matching(/^[a-z][a-z0-9_]{0,31}$/)
 
 /** Roots whose items are Y.Maps: each field with its check. `required` must be set in the update that creates the item. */
 export const ITEM_ROOTS = {
@@ -49,10 +51,10 @@ export const ITEM_ROOTS = {
       author,
       onBehalfOf: orNull(exactly({ name: someWords(120), child: orNull(anId) })),
       readBack: orNull(aBoolean),
-      box: oneOf(BOXES),
+      box: aBoxId,
       order: anOrder,
       tag: orNull(oneOf(TAGS)),
-      subTag: orNull(oneOf(Object.values(SUB_TAGS).flat())),
+      subTag: orNull(aBoxId),
       children,
       source: orNull(
         exactly({ kind: oneOf(SOURCE_KINDS), who: words(200), when: words(200), firstHand: orNull(aBoolean) }),
