@@ -13,6 +13,9 @@ import {
   newCardId,
   withdrawCard,
 } from '@evenhand/shared/grid-doc/edit-grid'
+import { citeCard, drawLink, removeLink } from '@evenhand/shared/grid-doc/edit-marks'
+import { readCard } from '@evenhand/shared/grid-doc/read-card'
+import { whyNotCited } from '@evenhand/shared/domain/citable'
 import type { Chance } from '@evenhand/shared/testing/random'
 import * as Y from 'yjs'
 import { editText } from './editor-shapes.ts'
@@ -120,6 +123,36 @@ const remarks: Edit = (page, chance) => {
   edits(page, { intents: [{ kind: 'remark', ability }], make })
 }
 
+const links: Edit = (page, chance) => {
+  const { doc, member, role } = page
+  const [from, to] = [anyCard(page, chance), anyCard(page, chance)]
+  if (!from || !to || !may(role, 'link-cards', ownerOf(from) === member ? 'own' : 'other')) return
+  const mine = [...doc.getMap('links').keys()].filter((key) => ownerOf(key) === member)
+  const removes = mine.length > 5
+  const make = () => {
+    if (removes) removeLink(doc, chance.pick(mine))
+    else drawLink(doc, { by: member, from, to, kind: 'answers' })
+  }
+  edits(page, { intents: [removes ? { kind: 'remark', ability: 'link-cards' } : { kind: 'link', card: from }], make })
+}
+
+const cites: Edit = (page, chance) => {
+  const { doc, member, role } = page
+  const id = anyCard(page, chance)
+  const card = id && readCard(doc, id)
+  if (!card || !may(role, 'write-impact', 'own') || whyNotCited(card) !== null) return
+  const mine = [...doc.getMap('citations').keys()].filter((key) => ownerOf(key) === member)
+  const removes = mine.length > 5
+  const make = () => {
+    if (removes) doc.getMap('citations').delete(chance.pick(mine))
+    else citeCard(doc, { by: member, card: card.id, child: chance.pick(CHILDREN) })
+  }
+  edits(page, {
+    intents: [removes ? { kind: 'remark', ability: 'write-impact' } : { kind: 'cite', card: card.id }],
+    make,
+  })
+}
+
 const marks: Edit = (page, chance) => {
   const card = anyCard(page, chance)
   if (!card || !may(page.role, 'mark-discussed', 'other')) return
@@ -176,6 +209,8 @@ const EDITS: readonly Edit[] = [
   tagsCard,
   withdraws,
   remarks,
+  links,
+  cites,
   marks,
   proposes,
   plans,

@@ -1,7 +1,9 @@
-import type { MemberId } from '@evenhand/shared/domain/ids'
+import { whyNotCited } from '@evenhand/shared/domain/citable'
+import type { CardId, MemberId } from '@evenhand/shared/domain/ids'
 import { type Ability, may } from '@evenhand/shared/domain/policy'
 import type { Role } from '@evenhand/shared/domain/role'
 import type { EditRefusal } from '@evenhand/shared/protocol/refusal'
+import { readCard } from '@evenhand/shared/grid-doc/read-card'
 import * as Y from 'yjs'
 
 /** What a person meant with an edit, told by whoever made it and not read from any bytes. */
@@ -13,6 +15,8 @@ export type Intent =
   | { readonly kind: 'say-of-own'; readonly ability: 'edit-card-words' | 'tag-card' }
   | { readonly kind: 'withdraw'; readonly card: string }
   | { readonly kind: 'remark'; readonly ability: Ability }
+  | { readonly kind: 'link'; readonly card: string }
+  | { readonly kind: 'cite'; readonly card: string }
   | { readonly kind: 'mark'; readonly ability: Ability }
   | { readonly kind: 'propose'; readonly card: string }
   | { readonly kind: 'plan'; readonly owner: string }
@@ -55,6 +59,13 @@ export function refusalOf(
       return unless(may(role, 'edit-card-words', 'own') && may(role, intent.ability, 'own'))
     case 'remark':
       return unless(may(role, intent.ability, 'own'))
+    case 'link':
+      return ofOwner('link-cards', ownerOf(intent.card))
+    case 'cite': {
+      const card = readCard(at.doc, intent.card as CardId)
+      if (!may(role, 'write-impact', 'own')) return 'not-allowed'
+      return card && whyNotCited(card)
+    }
     case 'mark':
       return unless(may(role, intent.ability, 'other'))
     case 'propose': {

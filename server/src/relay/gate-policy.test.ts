@@ -15,6 +15,7 @@ const present = (count = 0): Present => ({
   isChild: (id) => id === pip,
   grid: {
     authorOf: (_, key) => (key.endsWith(':there') ? dana.member : null),
+    sayingOf: () => null,
     withdrawnBy: () => null,
     count: () => count,
   },

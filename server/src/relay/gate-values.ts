@@ -1,4 +1,6 @@
-/** The part of the gate that is about whole values: withdrawals, contests, questions, wording, marks, links, agreements. */
+/** The part of the gate that is about whole values: withdrawals, contests, questions, wording, marks, links, agreements, citations. */
+import { whyNotCited } from '@evenhand/shared/domain/citable'
+import type { Tag } from '@evenhand/shared/domain/grid'
 import { may } from '@evenhand/shared/domain/policy'
 import { isRecord, type Json, splitKey } from '@evenhand/shared/grid-doc/check-value'
 import type { GridChange } from '@evenhand/shared/grid-doc/grid-change'
@@ -24,6 +26,10 @@ export function judgeValue(change: ValueChange, author: Author, present: Present
       return link(change, author, present)
     case 'agreements':
       return agreement(change, author, present)
+    case 'citations':
+      return citation(change, author, present)
+    case 'confirmations':
+      return confirmation(change, author, present)
     default:
       return unreachable(change.root)
   }
@@ -69,8 +75,45 @@ function link(change: ValueChange, author: Author, present: Present): Verdict {
   if (prefixOf(change.key) !== author.member) return 'not-yours'
   const from = textIn(change.value, 'from')
   const to = textIn(change.value, 'to')
-  if (!isCard(from, present) || !isCard(to, present)) return 'not-understood'
-  return permits('link-cards', author, from && present.grid.authorOf('cards', from))
+  const start = end(from, present)
+  if (!start || !end(to, present)) return 'not-understood'
+  return permits(start.root === 'cards' ? 'link-cards' : 'write-plan', author, start.owner)
+}
+
+/** What a line may begin or end at: a card, an outcome or an action, with whose it is. */
+function end(key: string | null, { grid }: Present) {
+  if (key === null) return null
+  for (const root of ['cards', 'outcomes', 'actions'] as const) {
+    const owner = grid.authorOf(root, key)
+    if (owner !== null) return { root, owner }
+  }
+  return null
+}
+
+/** Whoever writes impact statements cites in them. What a hypothesis still has to say, it says first. */
+function citation(change: ValueChange, author: Author, present: Present): Verdict {
+  if (prefixOf(change.key) !== author.member) return 'not-yours'
+  if (!may(author.role, 'write-impact', 'own')) return 'not-allowed'
+  if (change.kind === 'value-removed') return 'pass'
+  const card = textIn(change.value, 'card')
+  if (card === null || !isCard(card, present)) return 'not-understood'
+  if (!present.isChild(textIn(change.value, 'child') ?? '')) return 'not-understood'
+  const { grid } = present
+  const said = (field: 'test' | 'rival') => String(grid.sayingOf(card, field) ?? '')
+  const tag = grid.sayingOf(card, 'tag') as Tag | null
+  const claim = { tag, test: said('test'), rival: said('rival'), withdrawn: grid.withdrawnBy(card) }
+  return whyNotCited(claim) ?? 'pass'
+}
+
+/** Only the person whose words a card holds can say that it does. */
+function confirmation(change: ValueChange, author: Author, present: Present): Verdict {
+  if (prefixOf(change.key) !== author.member) return 'not-yours'
+  if (change.kind === 'value-removed') return 'pass'
+  const card = textIn(change.value, 'card')
+  if (card === null || !isCard(card, present)) return 'not-understood'
+  const speaker = present.grid.sayingOf(card, 'onBehalfOf')
+  if (!isRecord(speaker) || speaker.member !== author.member) return 'not-allowed'
+  return may(author.role, 'contest-card', 'own') ? 'pass' : 'not-allowed'
 }
 
 function agreement(change: ValueChange, author: Author, present: Present): Verdict {

@@ -115,7 +115,7 @@ function quotas(changes: readonly GridChange[], { member }: Author, { grid }: Pr
     const items = added(root)
     if (items > 0 && grid.count(root, null) + items > LIMITS.planItems) return 'too-many'
   }
-  for (const root of ['contests', 'questions', 'links'] as const) {
+  for (const root of ['contests', 'questions', 'links', 'citations', 'confirmations'] as const) {
     const remarks = added(root)
     if (remarks > 0 && grid.count(root, member) + remarks > LIMITS.cardsPerMember) return 'too-many'
   }
@@ -130,16 +130,34 @@ function isAddition(change: GridChange): change is GridChange & { kind: 'item-ad
 function withAdditions(changes: readonly GridChange[], present: Present): Present {
   const added = new Map<string, MemberId>()
   const restored = new Set<string>()
+  const said = new Map<string, unknown>()
   for (const change of changes) {
     if (change.kind === 'item-added') added.set(itemName(change.root, change.key), change.fields.author as MemberId)
     if (change.kind === 'value-removed' && change.root === 'withdrawals') restored.add(change.key)
+    noteSaying(change, said)
   }
   const grid: GridFacts = {
     ...present.grid,
     authorOf: (root, key) => present.grid.authorOf(root, key) ?? added.get(itemName(root, key)) ?? null,
+    sayingOf(card, field) {
+      const name = sayingName(card, field)
+      return said.has(name) ? said.get(name) : present.grid.sayingOf(card, field)
+    },
     withdrawnBy: (card) => (restored.has(card) ? null : present.grid.withdrawnBy(card)),
   }
   return { ...present, grid }
+}
+
+/** What a change says of a card, so that it is asked of as it will then be. */
+function noteSaying(change: GridChange, said: Map<string, unknown>): void {
+  if (change.kind === 'field-set' && change.root === 'cards')
+    said.set(sayingName(change.key, change.field), change.value)
+  if (change.kind !== 'item-added' || change.root !== 'cards') return
+  for (const [field, value] of Object.entries(change.fields)) said.set(sayingName(change.key, field), value)
+}
+
+function sayingName(card: string, field: string): string {
+  return `${card}/${field}`
 }
 
 function itemName(root: ItemRoot, key: string): string {

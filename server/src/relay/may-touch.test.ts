@@ -38,7 +38,7 @@ describe('who may touch what at all', () => {
   })
 
   test('[G5] nobody touches what others have said, remarked or agreed to', () => {
-    for (const root of ['contests', 'questions', 'agreements']) {
+    for (const root of ['contests', 'questions', 'agreements', 'citations', 'confirmations']) {
       expect(mayTouch([root, 'dana:1'], chair)).toBe(false)
       expect(mayTouch([root, 'priya:1'], dana)).toBe(false)
     }

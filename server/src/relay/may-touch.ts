@@ -15,6 +15,8 @@ const OTHERS: Record<ItemRoot | ValueRoot, Ability | null> = {
   discussed: 'mark-discussed',
   links: 'link-cards',
   agreements: null,
+  citations: null,
+  confirmations: null,
 }
 /** All that whoever may move others' cards may write in them. */
 const PLACE_OF_A_CARD = new Set(['box', 'order'])

@@ -41,10 +41,22 @@ export interface Source {
   readonly firstHand: boolean | null
 }
 
+/** What was measured, as its paper says it. A citation: no questions of it, and its score is never one of ours. */
+export interface Measure {
+  readonly name: string
+  /** Who filled it in. */
+  readonly completedBy: string
+  /** In the measure's own words, such as "14 of 20"; empty when it was not scored. */
+  readonly score: string
+  readonly scoredBy: string
+}
+
 /** Whose words these are when the author only types them. */
 export interface OnBehalfOf {
   readonly name: string
   readonly child: ChildId | null
+  /** The alias of that person, when they are of this audience: they can say themselves that these are their words. */
+  readonly member?: MemberId
 }
 
 /** Words as they are drawn: paragraphs of lines, and lists at most two deep. No marks, no links. */
@@ -69,11 +81,21 @@ export interface Question {
   readonly asks: QuestionKind
 }
 
+/** Somebody whose words a card holds says that it does. */
+export interface Confirmation {
+  readonly by: MemberId
+  /** SHA-256 of the words as they were then, in hex. */
+  readonly hash: string
+}
+
 export interface Card {
   readonly id: CardId
   /** Who types. Owns the words. */
   readonly author: MemberId
   readonly onBehalfOf: OnBehalfOf | null
+  /** Whether the words were read back to whom they are from; null when nobody has said. */
+  readonly readBack: boolean | null
+  readonly confirmed: readonly Confirmation[]
   readonly box: Box
   /** Sorts within a box; ties are broken by id. */
   readonly order: string
@@ -81,12 +103,18 @@ export interface Card {
   readonly subTag: SubTag | null
   readonly children: readonly ChildId[]
   readonly source: Source | null
+  readonly measure: Measure | null
+  /** What an opinion rests on, in a sentence. */
+  readonly basedOn: string
   /** What would test this hypothesis. */
   readonly test: string
   /** Another explanation of the same. */
   readonly rival: string
   readonly words: Words
   readonly withdrawn: { readonly by: MemberId; readonly reason: string } | null
+  /** How the minute taker would put it; the author takes it over or puts it away. */
+  readonly wording: { readonly by: MemberId; readonly words: string } | null
+  readonly discussed: boolean
   readonly contests: readonly Contest[]
   readonly questions: readonly Question[]
 }

@@ -46,6 +46,11 @@ export function listOf(check: Check, max: number): Check {
   }
 }
 
+/** What one of these takes. */
+export function either(...checks: readonly Check[]): Check {
+  return (value) => (checks.some((check) => check(value) === null) ? null : (checks[0]?.(value) ?? 'not-understood'))
+}
+
 /** An object with exactly these fields. */
 export function exactly(fields: Readonly<Record<string, Check>>): Check {
   const names = Object.keys(fields)

@@ -1,6 +1,6 @@
 /** What the client, the seeding and the tests write into a grid. Each function is one Yjs transaction, so one update. */
 import * as Y from 'yjs'
-import type { Box, OnBehalfOf, QuestionKind, Source, SubTag, Tag } from '../domain/grid.ts'
+import type { Box, Measure, OnBehalfOf, QuestionKind, Source, SubTag, Tag } from '../domain/grid.ts'
 import type { CardId, ChildId, MemberId } from '../domain/ids.ts'
 import type { Json } from './check-value.ts'
 import { CARD_TEXT, impactRoot } from './schema.ts'
@@ -16,6 +16,8 @@ export interface CardFields {
   readonly subTag: SubTag | null
   readonly children: readonly ChildId[]
   readonly source: Source | null
+  readonly measure: Measure | null
+  readonly basedOn: string | null
   readonly test: string | null
   readonly rival: string | null
   readonly lang: string | null
@@ -98,7 +100,8 @@ export function impactText(doc: Y.Doc, child: ChildId): Y.XmlFragment {
   return doc.getXmlFragment(impactRoot(child))
 }
 
-function addUnder(doc: Y.Doc, root: string, by: MemberId, value: Json): string {
+/** A whole value under a fresh key of this member. Gives the key. */
+export function addUnder(doc: Y.Doc, root: string, by: MemberId, value: Json): string {
   const id = `${by}:${randomPart()}`
   doc.getMap(root).set(id, value)
   return id

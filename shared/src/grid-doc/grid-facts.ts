@@ -7,6 +7,8 @@ import type { ItemRoot, ValueRoot } from './schema.ts'
 export interface GridFacts {
   /** Who an item belongs to, by the document and never by an update; null when there is no such item. */
   authorOf(root: ItemRoot, key: string): MemberId | null
+  /** What is said of a card in one of its fields, or null. */
+  sayingOf(card: string, field: string): unknown
   /** Who withdrew this card, or null. */
   withdrawnBy(card: string): MemberId | null
   /** How many entries stand under this member's name; under anybody's, for null. */
@@ -19,6 +21,10 @@ export function readFacts(doc: Y.Doc): GridFacts {
       const item = doc.getMap(root).get(key)
       const author = item instanceof Y.Map ? item.get('author') : null
       return typeof author === 'string' ? (author as MemberId) : null
+    },
+    sayingOf(card, field) {
+      const item = doc.getMap('cards').get(card)
+      return item instanceof Y.Map ? (item.get(field) ?? null) : null
     },
     withdrawnBy(card) {
       const value = doc.getMap('withdrawals').get(card)

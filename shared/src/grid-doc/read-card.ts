@@ -1,12 +1,16 @@
 /** A grid as plain values. What is malformed is left out: reading never throws on what somebody wrote. */
 import * as Y from 'yjs'
-import type { Box, Card, Contest, Question } from '../domain/grid.ts'
+import type { Box, Card, Confirmation, Contest, Question } from '../domain/grid.ts'
 import type { CardId, MemberId } from '../domain/ids.ts'
 import { isRecord, splitKey } from './check-value.ts'
 import { CARD_TEXT, fieldCheck, VALUE_ROOTS, type ValueRoot } from './schema.ts'
 import { wordsOf } from './words.ts'
 
-type Remarks = { readonly contests: readonly Contest[]; readonly questions: readonly Question[] }
+type Remarks = {
+  readonly contests: readonly Contest[]
+  readonly questions: readonly Question[]
+  readonly confirmed: readonly Confirmation[]
+}
 
 /** One card, or null when there is none or it cannot be understood. */
 export function readCard(doc: Y.Doc, id: CardId): Card | null {
@@ -30,9 +34,9 @@ export function cardIds(doc: Y.Doc): readonly CardId[] {
 
 /** What others have said of each card, by card. */
 export function remarksOn(doc: Y.Doc): ReadonlyMap<CardId, Remarks> {
-  const all = new Map<CardId, { contests: Contest[]; questions: Question[] }>()
+  const all = new Map<CardId, { contests: Contest[]; questions: Question[]; confirmed: Confirmation[] }>()
   const about = (card: string) => {
-    const found = all.get(card as CardId) ?? { contests: [], questions: [] }
+    const found = all.get(card as CardId) ?? { contests: [], questions: [], confirmed: [] }
     all.set(card as CardId, found)
     return found
   }
@@ -42,21 +46,26 @@ export function remarksOn(doc: Y.Doc): ReadonlyMap<CardId, Remarks> {
     if (value.said === 'fact_or_opinion' || value.said === 'source')
       about(value.card).questions.push({ id, by, asks: value.said })
   }
+  for (const { by, value } of remarks(doc, 'confirmations')) about(value.card).confirmed.push({ by, hash: value.said })
   return all
 }
 
-export const NO_REMARKS: Remarks = { contests: [], questions: [] }
+export const NO_REMARKS: Remarks = { contests: [], questions: [], confirmed: [] }
 
-function* remarks(doc: Y.Doc, root: 'contests' | 'questions') {
+function* remarks(doc: Y.Doc, root: 'contests' | 'questions' | 'confirmations') {
   const entries = [...doc.getMap(root).entries()].sort(([a], [b]) => (a < b ? -1 : 1))
   for (const [id, value] of entries) {
     const key = splitKey(id)
     if (!key || VALUE_ROOTS[root].value(value) || !isRecord(value) || typeof value.card !== 'string') continue
-    yield { id, by: key.prefix as MemberId, value: { card: value.card, said: String(value.words ?? value.asks) } }
+    yield {
+      id,
+      by: key.prefix as MemberId,
+      value: { card: value.card, said: String(value.words ?? value.asks ?? value.hash) },
+    }
   }
 }
 
-export function composeCard(doc: Y.Doc, id: CardId, { contests, questions }: Remarks): Card | null {
+export function composeCard(doc: Y.Doc, id: CardId, { contests, questions, confirmed }: Remarks): Card | null {
   const item = doc.getMap('cards').get(id)
   if (!(item instanceof Y.Map)) return null
   const author = field<MemberId>(item, 'author')
@@ -70,15 +79,21 @@ export function composeCard(doc: Y.Doc, id: CardId, { contests, questions }: Rem
     box,
     order,
     onBehalfOf: field(item, 'onBehalfOf'),
+    readBack: field(item, 'readBack'),
+    confirmed,
     // A move can leave a tag behind that its new box does not take. Whoever shows the card asks the template.
     tag: field(item, 'tag'),
     subTag: field(item, 'subTag'),
     children: field(item, 'children') ?? [],
     source: field(item, 'source'),
+    measure: field(item, 'measure'),
+    basedOn: field(item, 'basedOn') ?? '',
     test: field(item, 'test') ?? '',
     rival: field(item, 'rival') ?? '',
     words: text instanceof Y.XmlFragment ? wordsOf(text) : [],
     withdrawn: entry<NonNullable<Card['withdrawn']>>(doc, 'withdrawals', id),
+    wording: entry<NonNullable<Card['wording']>>(doc, 'wording', id),
+    discussed: entry<true>(doc, 'discussed', id) ?? false,
     contests,
     questions,
   }

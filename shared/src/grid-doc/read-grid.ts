@@ -1,9 +1,11 @@
 import type * as Y from 'yjs'
+import type { CardLink, Citation } from '../domain/card-link.ts'
 import type { Card, Words } from '../domain/grid.ts'
 import type { CardId, ChildId } from '../domain/ids.ts'
 import { isRecord } from './check-value.ts'
 import { impactText } from './edit-grid.ts'
 import { cardIds, composeCard, inOrder, NO_REMARKS, remarksOn } from './read-card.ts'
+import { readCitations, readLinks } from './read-links.ts'
 import { wordsOf } from './words.ts'
 
 export { readCard, readCards } from './read-card.ts'
@@ -17,6 +19,10 @@ export interface GridReader {
   cards(): readonly Card[]
   card(id: CardId): Card | null
   impact(child: ChildId): Words
+  /** Every line between things of this board. */
+  links(): readonly CardLink[]
+  /** Every card that stands under an impact statement. */
+  citations(): readonly Citation[]
   /** Called once after each transaction that changed something here. Gives how to stop. */
   subscribe(listener: () => void): () => void
   watchCard(id: CardId, listener: () => void): () => void
@@ -28,7 +34,9 @@ export function createGridReader(doc: Y.Doc): GridReader {
   const watchers = createWatchers()
   const cards = createCardCache(doc, watchers.changed)
   const impacts = new Map<ChildId, Words | null>()
-  const stops = [...cards.stops]
+  const links = remember(doc.getMap('links'), () => readLinks(doc), watchers.changed)
+  const citations = remember(doc.getMap('citations'), () => readCitations(doc), watchers.changed)
+  const stops = [...cards.stops, links.stop, citations.stop]
 
   const forget = (child: ChildId) => {
     impacts.set(child, null)
@@ -40,6 +48,8 @@ export function createGridReader(doc: Y.Doc): GridReader {
   return {
     card: cards.card,
     cards: cards.cards,
+    links: links.read,
+    citations: citations.read,
     impact(child) {
       const known = impacts.get(child)
       if (known) return known
@@ -118,9 +128,28 @@ function createCardCache(doc: Y.Doc, changed: (id: CardId) => void) {
     stops: [
       watchKeys(doc.getMap('cards'), touch),
       watchKeys(doc.getMap('withdrawals'), touch),
+      watchKeys(doc.getMap('wording'), touch),
+      watchKeys(doc.getMap('discussed'), touch),
       watchKeys(doc.getMap('contests'), touchSubject),
       watchKeys(doc.getMap('questions'), touchSubject),
+      watchKeys(doc.getMap('confirmations'), touchSubject),
     ],
+  }
+}
+
+/** What is read from a whole root, read again only after something in it has changed. */
+function remember<Read>(map: Y.Map<unknown>, read: () => Read, changed: (id: null) => void) {
+  let known: { readonly value: Read } | null = null
+  const stop = watchKeys(map, () => {
+    known = null
+    changed(null)
+  })
+  return {
+    read(): Read {
+      known ??= { value: read() }
+      return known.value
+    },
+    stop,
   }
 }
 

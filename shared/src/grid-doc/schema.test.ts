@@ -13,6 +13,7 @@ const children = {
   bad: ['pip', null, { 0: 'pip' }, [5], ['a b'], Array(25).fill('pip')],
 }
 const source = { kind: 'record', who: '', when: '', firstHand: null }
+const measure = { name: 'A list of questions', completedBy: '', score: '', scoredBy: '' }
 const onBehalfOf = { name: 'Pip', child: null }
 
 /** For each field what may stand in it and what may not. */
@@ -20,7 +21,7 @@ const FIELDS: Record<ItemRoot, Record<string, { good: readonly unknown[]; bad: r
   cards: {
     author: id,
     onBehalfOf: {
-      good: [null, onBehalfOf, { name: 'x'.repeat(120), child: 'pip' }],
+      good: [null, onBehalfOf, { name: 'x'.repeat(120), child: 'pip' }, { ...onBehalfOf, member: 'dana' }],
       bad: [
         'Pip',
         {},
@@ -31,6 +32,9 @@ const FIELDS: Record<ItemRoot, Record<string, { good: readonly unknown[]; bad: r
         { name: long(120), child: null },
         { name: 'Pip', child: 'a b' },
         { name: 'Pip', child: 5 },
+        { ...onBehalfOf, member: null },
+        { ...onBehalfOf, member: 'a b' },
+        { ...onBehalfOf, member: 'dana', more: 1 },
       ],
     },
     readBack: { good: [true, false, null], bad: ['true', 1, {}] },
@@ -55,6 +59,21 @@ const FIELDS: Record<ItemRoot, Record<string, { good: readonly unknown[]; bad: r
         { ...source, firstHand: 'yes' },
       ],
     },
+    measure: {
+      good: [null, measure, { name: 'x'.repeat(200), completedBy: 'Dana', score: '14 of 20', scoredBy: 'Tamsin' }],
+      bad: [
+        'SDQ',
+        {},
+        { ...measure, name: ' ' },
+        { ...measure, name: long(200) },
+        { ...measure, score: 14 },
+        { ...measure, score: long(80) },
+        { ...measure, completedBy: null },
+        { ...measure, scoredBy: long(120) },
+        { ...measure, more: 1 },
+      ],
+    },
+    basedOn: smallOrNull,
     test: smallOrNull,
     rival: smallOrNull,
     lang: { good: ['en', 'pt-BR', null], bad: ['', '<b>', 5, 'english', ['en']] },
@@ -75,6 +94,10 @@ const FIELDS: Record<ItemRoot, Record<string, { good: readonly unknown[]; bad: r
 
 const card = 'dana:c1'
 const hash = '0'.repeat(64)
+const hashes = {
+  good: ['f'.repeat(64)],
+  bad: ['', hash.slice(1), `${hash}0`, hash.replace('0', 'g'), 5, null],
+}
 const words = (limit: number) => ({ good: ['x', 'x'.repeat(limit)], bad: ['', ' \n', 5, null, long(limit)] })
 const keys = { good: [card], bad: ['dana', 5, null, 'a b:c', 'dana:a b', ':c1', 'dana:'] }
 
@@ -93,14 +116,16 @@ const VALUES: Record<
   discussed: { whole: true, parts: {} },
   links: {
     whole: { from: card, to: card, kind: 'supports' },
-    parts: { from: keys, to: keys, kind: { good: ['weakens'], bad: ['likes', 5, null] } },
+    parts: { from: keys, to: keys, kind: { good: ['weakens', 'answers', 'based_on'], bad: ['likes', 5, null] } },
   },
+  citations: { whole: { card, child: 'pip' }, parts: { card: keys, child: id } },
+  confirmations: { whole: { card, hash }, parts: { card: keys, hash: hashes } },
   agreements: {
     whole: { verdict: 'agrees', changes: '', hash },
     parts: {
       verdict: { good: ['does_not_agree'], bad: ['maybe', 5, null] },
       changes: small,
-      hash: { good: ['f'.repeat(64)], bad: ['', hash.slice(1), `${hash}0`, hash.replace('0', 'g'), 5, null] },
+      hash: hashes,
     },
   },
 }

@@ -8,6 +8,7 @@
  *   impact  one XmlFragment for each child, written by everybody
  */
 import { LIMITS, QUESTIONS, SOURCE_KINDS, TAGS } from '../domain/grid.ts'
+import { LINK_KINDS } from '../domain/card-link.ts'
 import { isOrder } from '../domain/card-order.ts'
 import type { ChildId } from '../domain/ids.ts'
 import {
@@ -15,6 +16,7 @@ import {
   aKey,
   anId,
   type Check,
+  either,
   exactly,
   justTrue,
   listOf,
@@ -29,9 +31,6 @@ import {
 export const VERDICTS = ['agrees', 'agrees_with_changes', 'does_not_agree'] as const
 export type Verdict = (typeof VERDICTS)[number]
 
-export const LINK_KINDS = ['supports', 'weakens', 'explains', 'same_as'] as const
-export type LinkKind = (typeof LINK_KINDS)[number]
-
 /** The name of the one text that a card has. */
 export const CARD_TEXT = 'text'
 
@@ -39,6 +38,9 @@ const anOrder: Check = (value) => (typeof value === 'string' && isOrder(value) ?
 const children = listOf(anId, 24)
 const small = words(LIMITS.smallWords)
 const author = anId
+const aHash = matching(/^[0-9a-f]{64}$/)
+const speaker = { name: someWords(120), child: orNull(anId) }
+const measure = { name: someWords(200), completedBy: words(120), score: words(80), scoredBy: words(120) }
 /** Which boxes and distinctions there are is the meeting's template to say; the gate asks it. */
 const aBoxId = matching(/^[a-z][a-z0-9_]{0,31}$/)
 
@@ -49,7 +51,7 @@ export const ITEM_ROOTS = {
     text: CARD_TEXT,
     fields: {
       author,
-      onBehalfOf: orNull(exactly({ name: someWords(120), child: orNull(anId) })),
+      onBehalfOf: orNull(either(exactly(speaker), exactly({ ...speaker, member: anId }))),
       readBack: orNull(aBoolean),
       box: aBoxId,
       order: anOrder,
@@ -59,6 +61,8 @@ export const ITEM_ROOTS = {
       source: orNull(
         exactly({ kind: oneOf(SOURCE_KINDS), who: words(200), when: words(200), firstHand: orNull(aBoolean) }),
       ),
+      measure: orNull(exactly(measure)),
+      basedOn: orNull(small),
       test: orNull(small),
       rival: orNull(small),
       lang: orNull(matching(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/)),
@@ -105,10 +109,15 @@ export const VALUE_ROOTS = {
   questions: { key: 'member', value: exactly({ card: aKey, asks: oneOf(QUESTIONS) }) },
   wording: { key: 'card', value: exactly({ by: anId, words: someWords(LIMITS.wording) }) },
   discussed: { key: 'card', value: justTrue },
+  /** Each end is a card, an outcome or an action: whatever lies in an item root and can be spoken of by its key. */
   links: { key: 'member', value: exactly({ from: aKey, to: aKey, kind: oneOf(LINK_KINDS) }) },
+  /** Cards under a child's impact statement. */
+  citations: { key: 'member', value: exactly({ card: aKey, child: anId }) },
+  /** "These are my words", from whom a card speaks for. */
+  confirmations: { key: 'member', value: exactly({ card: aKey, hash: aHash }) },
   agreements: {
     key: 'member',
-    value: exactly({ verdict: oneOf(VERDICTS), changes: small, hash: matching(/^[0-9a-f]{64}$/) }),
+    value: exactly({ verdict: oneOf(VERDICTS), changes: small, hash: aHash }),
   },
 } as const satisfies Record<string, { readonly key: 'card' | 'member'; readonly value: Check }>
 export type ValueRoot = keyof typeof VALUE_ROOTS

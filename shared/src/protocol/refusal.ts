@@ -8,6 +8,7 @@ export const EDIT_REFUSALS = [
   'too-many',
   'withdrawn',
   'missing-dependency',
+  'untested-hypothesis',
 ] as const
 export type EditRefusal = (typeof EDIT_REFUSALS)[number]
 

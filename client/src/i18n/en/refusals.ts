@@ -24,6 +24,8 @@ export const refusals = {
     'too-many': 'There are too many of these already.',
     withdrawn: 'The card had been withdrawn.',
     'missing-dependency': 'The board changed under it.',
+    'untested-hypothesis':
+      'A hypothesis can be cited once it says what would test it and what else could explain the same.',
     reset: 'The board was set up anew.',
     'no-seat': 'Your place at the board had run out.',
   },
