@@ -36,7 +36,7 @@ export function dueDay(meeting: Day, { count, unit }: Span, calendar: WorkCalend
 /** Whether people work on this day: Monday to Friday, no bank holiday, not closed. False for what is not a day. */
 export function isWorkingDay(day: Day, calendar: WorkCalendar): boolean {
   const number = dayNumber(day)
-  return number !== null && closedDays(calendar)(number) === false
+  return number !== null && !closedDays(calendar)(number)
 }
 
 function afterWorkingDays(start: number, count: number, calendar: WorkCalendar): number {
