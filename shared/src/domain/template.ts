@@ -33,10 +33,20 @@ export interface Template {
   /** Shown beside the board to think with. Nothing in it is ever assigned to a child by the software. [D3] */
   readonly reference: Reference | null
   /** Headings under which people write their own analysis, with their name. No numbers. */
-  readonly analyses: readonly { readonly id: string; readonly heading: string; readonly ask: string }[]
+  readonly analyses: readonly Analysis[]
 }
 
-/** `four_boxes` has the child's band across the middle; `two_axes` has four lists at the ends of two lines. */
+/** A box that stands in the panel beside the board: whoever writes there does so in their own name. */
+export interface Analysis {
+  readonly id: Box
+  readonly heading: string
+  readonly ask: string
+}
+
+/**
+ * `four_boxes` has the child's band between the first two boxes and the others. `two_axes` has four lists at the ends of
+ * two lines (their looks say which end), and under them whatever other boxes there are.
+ */
 export const LAYOUTS = ['four_boxes', 'columns', 'two_axes'] as const
 export type Layout = (typeof LAYOUTS)[number]
 
@@ -149,6 +159,10 @@ export interface StagePlan {
   readonly screen: StageScreen
   readonly prompts: readonly string[]
   readonly checks: readonly ExitCheck[]
+  /** In supervision: the presenter alone writes, or listens and writes nothing. Without it they are as everybody. */
+  readonly presenter?: 'alone' | 'listens' | undefined
+  /** There only when the meeting follows another one. */
+  readonly followUp?: true | undefined
 }
 
 export interface DecisionPlan {
@@ -197,7 +211,33 @@ export interface ReferenceLevel {
   readonly signs: Readonly<Record<string, readonly string[]>>
 }
 
-/** The plan of a box, or null when this template has none of that id. */
-export function boxPlan({ boxes }: Pick<Template, 'boxes'>, box: string): BoxPlan | null {
-  return boxes.find(({ id }) => id === box) ?? null
+/** The plan of a box, on the board or in the panel of analyses; null when this template has none of that id. */
+export function boxPlan({ boxes, analyses }: Pick<Template, 'boxes' | 'analyses'>, box: string): BoxPlan | null {
+  const analysis = analyses.find(({ id }) => id === box)
+  return boxes.find(({ id }) => id === box) ?? (analysis ? analysisPlan(analysis) : null)
+}
+
+/** An analysis as a box: somebody's own thinking, which is no claim to tag or to sort. */
+function analysisPlan({ id, heading, ask }: Analysis): BoxPlan {
+  const none = { prompts: [], reminders: [], subTags: [], tagged: false }
+  return { id, look: 'plain', title: heading, short: heading, ask, ...none }
+}
+
+/** The distinction of a box by its id, or null when its box has none such. */
+export function subTagPlan(plan: BoxPlan | null, subTag: string | null): SubTagPlan | null {
+  return plan?.subTags.find(({ id }) => id === subTag) ?? null
+}
+
+/** The template as a first meeting or a follow-up has it: with or without what looks back at the meeting before. */
+export function forOccasion(template: Template, occasion: 'first' | 'follow_up'): Template {
+  if (occasion === 'follow_up') return template
+  return { ...template, stages: template.stages.filter(({ followUp }) => followUp !== true) }
+}
+
+const REMINDED: readonly Role[] = ['chair', 'minute_taker', 'social_worker', 'partner_professional', 'observer_trainee']
+
+/** The template as it is sent to somebody of this role: what reviews teach is for professionals. */
+export function templateShownTo(role: Role, template: Template): Template {
+  if (REMINDED.includes(role)) return template
+  return { ...template, boxes: template.boxes.map((box) => ({ ...box, reminders: [] })) }
 }
