@@ -12,6 +12,7 @@ import type { RoomLog } from '../store/room-log.ts'
 import { admit, type RoomPlace } from './admit.ts'
 import type { Line } from './line.ts'
 import { createOpenRooms, type OpenRooms } from './open-rooms.ts'
+import type { KeptRetag } from './retag.ts'
 import { createRoom, type LiveSeat, type Room } from './room.ts'
 import { createSealedLog } from './sealed-log.ts'
 
@@ -30,6 +31,8 @@ export interface Relay {
   seed(room: RoomId, edit: (doc: Y.Doc) => void): Promise<void>
   /** Looks at a copy of a room's document with all that is committed by now. Rejects when the room cannot be opened. */
   read<Seen>(room: RoomId, look: (doc: Y.Doc) => Seen): Promise<Seen>
+  /** Who tagged or moved which card of a room, oldest first. Rejects when the room cannot be opened. [D8] */
+  trail(room: RoomId): Promise<readonly KeptRetag[]>
   /** The meetings that somebody is in. */
   meetings(): readonly MeetingId[]
   /** Closes every seat of this person in every room, at once. */
@@ -95,6 +98,7 @@ export function createRelay(opts: RelayOptions): Relay {
         await room.seed(clientId, edit)
       }),
     read: (id, look) => inRoom(id, (room) => room.read(look)),
+    trail: (id) => inRoom(id, (room) => room.trail()),
     meetings: () => Array.from(rooms.live(), ({ place }) => place.meeting),
     closeSeatsOf(participant, code) {
       for (const room of rooms.live()) room.closeSeatsOf(participant, code)

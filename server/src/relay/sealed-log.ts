@@ -4,6 +4,7 @@ import { type Key, openBytes, sealBytes } from '../keys/seal.ts'
 import type { Log } from '../observe/log.ts'
 import type { LogRow, RoomLog } from '../store/room-log.ts'
 import { decodeEdits, encodeEdits, type LoggedEdit } from './edit-log.ts'
+import { decodeRetags, encodeRetags, type KeptRetag } from './retag.ts'
 
 /** The history of one room as its only writer sees it: plain edits on this side, sealed rows on the other. */
 export interface SealedLog {
@@ -13,7 +14,9 @@ export interface SealedLog {
    */
   load(doc: Y.Doc): Promise<void>
   /** One row for all of these edits. Resolves when it is on disk; rejects when the outcome is unknown. [S1] */
-  append(edits: readonly LoggedEdit[]): Promise<'committed' | 'taken'>
+  append(edits: readonly LoggedEdit[], retags?: readonly KeptRetag[]): Promise<'committed' | 'taken'>
+  /** Who tagged or moved which card since this room was made, oldest first; at most as far back as the log keeps it. [D8] */
+  trail(): Promise<readonly KeptRetag[]>
   /** The newest row that is on disk, 0 when there is none. */
   last(): number
   /**
@@ -47,16 +50,20 @@ export function createSealedLog(opts: { log: RoomLog; room: RoomId; key: Key; wa
       last = base + rows.length
       tail = { rows: rows.length, bytes: found.tail.reduce((sum, { sealed }) => sum + sealed.length, 0) }
     },
-    async append(edits) {
+    async append(edits, retags = []) {
       const seq = last + 1
       const sealed = seal.row(seq, encodeEdits(edits))
       const { length } = sealed
-      const outcome = await log.append(room, { seq, sealed })
+      const trail = retags.length > 0 ? seal.trail(seq, encodeRetags(retags)) : undefined
+      const outcome = await log.append(room, { seq, sealed, trail })
       if (outcome === 'committed') {
         last = seq
         tail = { rows: tail.rows + 1, bytes: tail.bytes + length }
       }
       return outcome
+    },
+    async trail() {
+      return (await log.trail(room)).flatMap((row) => decodeRetags(seal.openTrail(row)))
     },
     last: () => last,
     async snapshot(state, seq) {
@@ -75,7 +82,10 @@ type RowSeal = ReturnType<typeof createRowSeal>
 function createRowSeal(room: RoomId, key: Key) {
   const boundTo = (seq: number) => `${room}:${seq}`
   const snapshotBoundTo = (seq: number) => `${room}:snapshot:${seq}`
+  const trailBoundTo = (seq: number) => `${room}:trail:${seq}`
   return {
+    trail: (seq: number, plain: Uint8Array) => sealBytes(key, trailBoundTo(seq), plain),
+    openTrail: ({ seq, sealed }: LogRow) => openBytes(key, trailBoundTo(seq), sealed),
     row: (seq: number, plain: Uint8Array) => sealBytes(key, boundTo(seq), plain),
     openRow: ({ seq, sealed }: LogRow) => openBytes(key, boundTo(seq), sealed),
     snapshot: (seq: number, plain: Uint8Array) => sealBytes(key, snapshotBoundTo(seq), plain),

@@ -2,6 +2,7 @@ import type { ParticipantId } from '@evenhand/shared/domain/ids'
 import { encodeSaved } from '@evenhand/shared/protocol/sync-frame'
 import type { Line } from './line.ts'
 import type { LoggedEdit } from './edit-log.ts'
+import type { KeptRetag } from './retag.ts'
 import { encodeEdits } from './state-frames.ts'
 
 /** One seat of a room while somebody sits on it. */
@@ -26,6 +27,7 @@ export interface Sitting {
 /** An accepted edit and the seat it came from; null for the server's own. */
 export interface RoomEdit extends LoggedEdit {
   readonly from: Sitting | null
+  readonly retags?: readonly KeptRetag[]
 }
 
 /**

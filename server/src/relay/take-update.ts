@@ -9,6 +9,7 @@ import * as Y from 'yjs'
 import { type Sender, watchEffect } from './effect-check.ts'
 import { judge } from './gate.ts'
 import type { Author } from './permits.ts'
+import { type Retag, retagsIn } from './retag.ts'
 
 /** One update as it came, with who sent it and how things stand. */
 export interface OfferedUpdate {
@@ -25,7 +26,12 @@ export interface OfferedUpdate {
 
 export type Taken =
   /** `canonical` is what to keep and to pass on; null when there was nothing new. */
-  | { readonly ok: true; readonly canonical: Uint8Array | null }
+  | {
+      readonly ok: true
+      readonly canonical: Uint8Array | null
+      /** What it has changed about where cards stand and what they are said to be. None: nothing. */
+      readonly retags?: readonly Retag[]
+    }
   | {
       readonly ok: false
       readonly reason: EditRefusal
@@ -71,7 +77,9 @@ export function createGate({ doc, childIds }: { doc: Y.Doc; childIds: () => read
       const { paused, wordsStillTaken = false } = present
       const verdict = judge(described.changes, author, { paused, wordsStillTaken, grid: facts, isChild })
       if (verdict !== 'pass') return refuse(verdict, false)
-      return apply(doc, bytes, { author, boundTo })
+      const retags = retagsIn(described.changes, facts)
+      const taken = apply(doc, bytes, { author, boundTo })
+      return taken.ok && retags.length > 0 ? { ...taken, retags } : taken
     },
   }
 }

@@ -6,6 +6,8 @@ export interface RowToAppend {
   readonly room: RoomId
   readonly seq: number
   readonly sealed: Sealed
+  /** What is kept of it when the row itself is gone. */
+  readonly trail?: Sealed | undefined
 }
 
 export type Appended = 'committed' | 'taken'
@@ -24,9 +26,14 @@ export function createAppendRows(db: File): (rows: readonly RowToAppend[]) => Ap
     .pluck()
   const insert = db.prepare<[RoomId, number, Sealed]>('insert into room_log (room_id, seq, sealed) values (?, ?, ?)')
 
-  const appendOne = ({ room, seq, sealed }: RowToAppend): Appended => {
+  const keepTrail = db.prepare<[RoomId, number, Sealed]>(
+    'insert into room_trail (room_id, seq, sealed) values (?, ?, ?)',
+  )
+
+  const appendOne = ({ room, seq, sealed, trail }: RowToAppend): Appended => {
     if (seq !== (last.get(room, room) ?? 0) + 1) return 'taken'
     insert.run(room, seq, sealed)
+    if (trail) keepTrail.run(room, seq, trail)
     return 'committed'
   }
   const appendAll = db.transaction((rows: readonly RowToAppend[]) => rows.map(appendOne))

@@ -7,6 +7,7 @@ export async function dropMeeting(trx: Transaction<Database>, { meeting }: { mee
   const rooms = trx.selectFrom('room').select('id').where('meeting_id', '=', meeting)
   await trx.deleteFrom('room_log').where('room_id', 'in', rooms).execute()
   await trx.deleteFrom('room_snapshot').where('room_id', 'in', rooms).execute()
+  await trx.deleteFrom('room_trail').where('room_id', 'in', rooms).execute()
   await trx.deleteFrom('seat').where('room_id', 'in', rooms).execute()
   await trx.deleteFrom('audit').where('meeting_id', '=', meeting).execute()
   await trx.deleteFrom('meeting').where('id', '=', meeting).execute()

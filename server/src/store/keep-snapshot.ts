@@ -1,5 +1,6 @@
 import type { RoomId } from '@evenhand/shared/domain/ids'
 import type { Transaction } from 'kysely'
+import { LONGEST_TRAIL } from './room-log.ts'
 import type { Database, Sealed } from './tables.ts'
 
 interface NewSnapshot {
@@ -24,4 +25,7 @@ export async function keepSnapshot(
     .execute()
   await trx.deleteFrom('room_snapshot').where('room_id', '=', room).where('seq', 'not in', [base, seq]).execute()
   await trx.deleteFrom('room_log').where('room_id', '=', room).where('seq', '<=', base).execute()
+  const beyond = trx.selectFrom('room_trail').select('seq').where('room_id', '=', room)
+  const gone = beyond.orderBy('seq', 'desc').limit(1).offset(LONGEST_TRAIL)
+  await trx.deleteFrom('room_trail').where('room_id', '=', room).where('seq', '<=', gone).execute()
 }

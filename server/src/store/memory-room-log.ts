@@ -1,14 +1,14 @@
 import type { RoomId } from '@evenhand/shared/domain/ids'
-import type { LogRow, RoomLog } from './room-log.ts'
+import { type LogRow, LONGEST_TRAIL, type RoomLog } from './room-log.ts'
 
 /** The history of rooms for as long as the process lives: for tests and for nothing else. */
 export function createMemoryRoomLog(): RoomLog {
-  const rooms = new Map<RoomId, { snapshots: LogRow[]; rows: LogRow[] }>()
+  const rooms = new Map<RoomId, { snapshots: LogRow[]; rows: LogRow[]; trail: LogRow[] }>()
 
   function logOf(room: RoomId) {
     const known = rooms.get(room)
     if (known) return known
-    const fresh = { snapshots: [], rows: [] }
+    const fresh = { snapshots: [], rows: [], trail: [] }
     rooms.set(room, fresh)
     return fresh
   }
@@ -24,6 +24,7 @@ export function createMemoryRoomLog(): RoomLog {
       const log = logOf(room)
       if (row.seq !== endOf(log) + 1) return 'taken'
       log.rows.push(copyOf(row))
+      if (row.trail) log.trail.push(copyOf({ seq: row.seq, sealed: row.trail }))
       return 'committed'
     },
     async snapshot(room, row, base) {
@@ -34,7 +35,9 @@ export function createMemoryRoomLog(): RoomLog {
       if (base !== 0 && !kept) throw new Error('there is no such snapshot to go back to')
       log.snapshots = [...(kept ? [kept] : []), copyOf(row)]
       log.rows = log.rows.filter(({ seq }) => seq > base)
+      log.trail = log.trail.slice(-LONGEST_TRAIL)
     },
+    trail: async (room) => logOf(room).trail.map(copyOf),
   }
 }
 

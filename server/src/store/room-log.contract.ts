@@ -1,6 +1,6 @@
 import type { RoomId } from '@evenhand/shared/domain/ids'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { LogRow, RoomLog } from './room-log.ts'
+import { type LogRow, LONGEST_TRAIL, type RoomLog } from './room-log.ts'
 
 /** An empty log, and two rooms that it may keep rows of. */
 export interface RoomLogUnderTest {
@@ -113,6 +113,38 @@ export function roomLogContract(name: string, setup: () => Promise<RoomLogUnderT
       await it.log.snapshot(it.rooms[0], row(2, 99), 0)
       expect(await it.log.append(it.rooms[0], row(2, 8))).toBe('taken')
       expect(await it.log.append(it.rooms[0], row(3, 9))).toBe('committed')
+    })
+
+    test('[D8] what a row leaves as its trail stays when a snapshot takes the row, and of one room alone', async () => {
+      const trailOf = async (room: RoomId) => (await it.log.trail(room)).map(plain)
+      await it.log.append(it.rooms[0], { ...row(1, 7), trail: new Uint8Array([70]) })
+      await it.log.append(it.rooms[0], row(2, 8))
+      await it.log.append(it.rooms[0], { ...row(3, 9), trail: new Uint8Array([90]) })
+      await it.log.snapshot(it.rooms[0], row(2, 98), 0)
+      await it.log.snapshot(it.rooms[0], row(3, 99), 2)
+      expect((await read(it.log, it.rooms[0], 3)).tail.map(({ seq }) => seq)).toEqual([3])
+      expect(await trailOf(it.rooms[0])).toEqual([
+        { seq: 1, bytes: [70] },
+        { seq: 3, bytes: [90] },
+      ])
+      expect(await trailOf(it.rooms[1])).toEqual([])
+    })
+
+    test('[D8] a row that is not taken leaves no trail', async () => {
+      await it.log.append(it.rooms[0], row(1, 7))
+      expect(await it.log.append(it.rooms[0], { ...row(1, 8), trail: new Uint8Array([80]) })).toBe('taken')
+      expect(await it.log.trail(it.rooms[0])).toEqual([])
+    })
+
+    test('[D8] a trail has an end: a snapshot keeps the newest of it', async () => {
+      const rows = Array.from({ length: LONGEST_TRAIL + 2 }, (_, index) => index + 1)
+      await Promise.all(
+        rows.map((seq) => it.log.append(it.rooms[0], { ...row(seq, 0), trail: new Uint8Array([seq % 256]) })),
+      )
+      await it.log.snapshot(it.rooms[0], row(rows.length, 99), 0)
+      const kept = await it.log.trail(it.rooms[0])
+      expect(kept).toHaveLength(LONGEST_TRAIL)
+      expect(kept[0]?.seq).toBe(3)
     })
 
     test('[S2] the log keeps its own copy of the bytes', async () => {

@@ -30,7 +30,9 @@ export function createSqliteRoomLog(opts: {
           .execute()
         return { snapshot: snapshot ?? null, tail }
       }),
-    append: (room, { seq, sealed }) => writer.append({ room, seq, sealed }),
+    append: (room, row) => writer.append({ room, ...row }),
     snapshot: (room, { seq, sealed }, base) => writer.run('keepSnapshot', { room, seq, sealed, base }),
+    trail: (room) =>
+      read.selectFrom('room_trail').select(['seq', 'sealed']).where('room_id', '=', room).orderBy('seq').execute(),
   }
 }

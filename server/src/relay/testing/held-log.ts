@@ -28,6 +28,7 @@ export function createHeldLog(log: RoomLog = createMemoryRoomLog()): HeldLog {
       return { snapshot, tail: tail.map(distortion) }
     },
     snapshot: (room, row, base) => log.snapshot(room, row, base),
+    trail: (room) => log.trail(room),
     async append(room, row) {
       await held
       if (!failure || failure.after-- > 0) return log.append(room, row)
