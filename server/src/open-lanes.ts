@@ -18,6 +18,7 @@ import { createRelay, type Relay } from './relay/relay.ts'
 import { createLooks } from './scoring/looks-for.ts'
 import { hasDatabase, openStore } from './store/open-store.ts'
 import type { Broken } from './store/writer.ts'
+import { loadTemplates } from './templates/load-templates.ts'
 
 export type Lanes = Awaited<ReturnType<typeof openLanes>>
 
@@ -29,6 +30,7 @@ export async function openLanes(opts: { config: Config; log: Log; clock: Clock; 
   const databaseExists = hasDatabase(config.dataFolder)
   const store = await openStore({ folder: config.dataFolder, fault: config.fault, broken: opts.storeBroken })
   const keyRing = createKeyRing(await openMasterKey({ file: config.keyFile, databaseExists }))
+  const templates = await loadTemplates({ folder: config.dataFolder, warn: log.warn })
   const arrivals = createArrivals({ every, mostPerAddress: config.socketsPerAddress })
   const cookies = createCookies({ secure: config.secure })
   const meetings = createMeetings({ store, keyRing, clock })
@@ -50,6 +52,7 @@ export async function openLanes(opts: { config: Config; log: Log; clock: Clock; 
     store,
     keyRing,
     clock,
+    templates,
     arrivals,
     cookies,
     meetings,

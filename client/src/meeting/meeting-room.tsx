@@ -12,6 +12,7 @@ import { HandedBackNotices } from './handed-back-notices.tsx'
 import { MeetingBanners } from './meeting-banners.tsx'
 import { MeetingHeader } from './meeting-header.tsx'
 import styles from './meeting-room.module.css'
+import { TemplateContext } from './use-template.ts'
 import type { Way } from './ways-switch.tsx'
 
 const ScoresPage = lazy(async () => ({ default: (await import('../scoring/scores-page.tsx')).ScoresPage }))
@@ -26,7 +27,7 @@ export interface MeetingRoomProps {
 export function MeetingRoom({ state, session, drafts }: MeetingRoomProps) {
   const { t } = useTranslation('meeting')
   const { view, room, handedBack } = state
-  const seesBoard = room !== null || view.people.length > 0
+  const seesBoard = room !== null || view.audience !== null
   const [chosen, choose] = useState<Way>('board')
   const way = seesBoard ? chosen : 'scores'
   const main = useArrivingFocus()
@@ -38,30 +39,42 @@ export function MeetingRoom({ state, session, drafts }: MeetingRoomProps) {
   }, [t, view.title])
 
   return (
-    <div className={styles.page}>
-      <a className="skip" href="#main">
-        {t('skip')}
-      </a>
-      <MeetingHeader state={state} session={session} way={way} onWay={choose} seesBoard={seesBoard} unsent={unsent} />
-      <MeetingBanners state={state} way={way} onWay={choose} />
-      <HandedBackNotices
-        handedBack={handedBack}
-        view={view}
-        onDismiss={session.dismiss}
-        onPutBack={(box, words) => {
-          if (way === 'scores') choose('board')
-          drafts.open(box, words)
-        }}
-      />
-      <main id="main" ref={main} tabIndex={-1} className={styles.main}>
-        {way !== 'scores' && room && (
-          <GridScreen key={room.doc.guid} room={room} view={view} drafts={drafts} way={way} />
-        )}
-        {way !== 'scores' && !room && <Loading />}
-        <KeptScores shown={way === 'scores'}>
-          <ScoresPage view={view} />
-        </KeptScores>
-      </main>
+    <TemplateContext value={state.template}>
+      <div className={styles.page}>
+        <a className="skip" href="#main">
+          {t('skip')}
+        </a>
+        <MeetingHeader state={state} session={session} way={way} onWay={choose} seesBoard={seesBoard} unsent={unsent} />
+        <MeetingBanners state={state} way={way} onWay={choose} />
+        <HandedBackNotices
+          handedBack={handedBack}
+          view={view}
+          onDismiss={session.dismiss}
+          onPutBack={(box, words) => {
+            if (way === 'scores') choose('board')
+            drafts.open(box, words)
+          }}
+        />
+        <main id="main" ref={main} tabIndex={-1} className={styles.main}>
+          {way !== 'scores' && room && (
+            <GridScreen key={room.doc.guid} room={room} view={view} drafts={drafts} way={way} />
+          )}
+          {way !== 'scores' && !room && (view.waiting ? <Waiting /> : <Loading />)}
+          <KeptScores shown={way === 'scores'}>
+            <ScoresPage view={view} />
+          </KeptScores>
+        </main>
+      </div>
+    </TemplateContext>
+  )
+}
+
+function Waiting() {
+  const { t } = useTranslation('meeting')
+  return (
+    <div role="status">
+      <h2>{t('waiting.title')}</h2>
+      <p>{t('waiting.body')}</p>
     </div>
   )
 }

@@ -1,18 +1,17 @@
-import { STAGES } from '@evenhand/shared/domain/stage'
 import type { MeetingView } from '@evenhand/shared/protocol/view'
 import { useTranslation } from 'react-i18next'
+import { useTemplate } from './use-template.ts'
 import styles from './meeting-header.module.css'
 
 /** The meeting as a ruler, each part as long as its minutes: a place to look, not a countdown. */
 export function StageRuler({ view }: { readonly view: MeetingView }) {
   const { t } = useTranslation('meeting')
-  const stages = STAGES[view.kind]
+  const { stages } = useTemplate()
   const now = stages[view.stage]
   return (
     <div className="stage" role="group" aria-label={t('stage.label')}>
       <p className="stage__line">
-        <b>{now ? t(`stage.names.${now.id}`) : ''}</b>{' '}
-        <span>{t('stage.part', { n: view.stage + 1, of: stages.length })}</span>{' '}
+        <b>{now?.title}</b> <span>{t('stage.part', { n: view.stage + 1, of: stages.length })}</span>{' '}
         <span className="stage__left">{now && t('stage.minutes', { count: now.minutes })}</span>
       </p>
       <div className={`ruler ${styles.ruler}`} aria-hidden="true">

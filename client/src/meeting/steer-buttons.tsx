@@ -1,22 +1,19 @@
-import { STAGES } from '@evenhand/shared/domain/stage'
 import type { CommandRefusal } from '@evenhand/shared/protocol/refusal'
 import type { MeetingView } from '@evenhand/shared/protocol/view'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { command } from '../session/command.ts'
 import { Button } from '../ui/button.tsx'
+import { useTemplate } from './use-template.ts'
 import styles from './meeting-header.module.css'
 
 /** The chair's hand on the meeting. What it does is seen when the server has taken it, not before. */
 export function SteerButtons({ view }: { readonly view: MeetingView }) {
   const { t } = useTranslation('meeting')
   const [refusal, setRefusal] = useState<CommandRefusal | 'offline' | null>(null)
-  const stages = STAGES[view.kind]
+  const { stages } = useTemplate()
   const { stage, paused } = view
-  const nameOf = (at: number) => {
-    const id = stages[at]?.id
-    return id === undefined ? '' : t(`stage.names.${id}`)
-  }
+  const nameOf = (at: number) => stages[at]?.title ?? ''
 
   async function steer(to: { stage: number; paused: boolean }) {
     const steered = await command('POST', `/api/p/${view.me.participant}/stage`, to)

@@ -1,4 +1,5 @@
-import type { ParticipantId } from '@evenhand/shared/domain/ids'
+import type { AudienceId, ParticipantId } from '@evenhand/shared/domain/ids'
+import type { Template } from '@evenhand/shared/domain/template'
 import type { CommandRefusal } from '@evenhand/shared/protocol/refusal'
 import type { MeetingView, SeatView } from '@evenhand/shared/protocol/view'
 import { type Cell, createCell } from './cell.ts'
@@ -21,8 +22,9 @@ export type MeetingState =
   | {
       readonly kind: 'in'
       readonly view: MeetingView
+      readonly template: Template
       readonly online: boolean
-      /** Null for somebody who does not see the board, and for a moment while a fresh seat is taken. */
+      /** Null while the board is closed to this person, and for a moment while a fresh seat is taken. */
       readonly room: GridRoom | null
       readonly handedBack: readonly HandedBack[]
     }
@@ -34,6 +36,8 @@ export interface MeetingSession {
   subscribe(listener: () => void): () => void
   /** After `failed`: takes a seat anew. */
   again(): void
+  /** Turns to another of this person's audiences; nothing of this one stays open here. */
+  turnTo(audience: AudienceId): void
   /** Puts handed-back words away. */
   dismiss(id: string): void
   /** Gives the seat up and forgets this browser's way in. */
@@ -68,6 +72,7 @@ export function createMeetingSession(participant: ParticipantId): MeetingSession
       cell.set({ kind: 'entering' })
       void seats.take()
     },
+    turnTo: seats.turnTo,
     dismiss: seats.dismiss,
     async leave() {
       const left = await command('POST', `${path}/leave`)
@@ -80,6 +85,7 @@ export function createMeetingSession(participant: ParticipantId): MeetingSession
 
 interface Seats {
   take(): Promise<void>
+  turnTo(audience: AudienceId): void
   dismiss(id: string): void
   finish(last: MeetingState): void
   destroy(): void
@@ -91,6 +97,7 @@ function createSeats(path: string, cell: Cell<MeetingState>, outbox: Outbox): Se
   const retry = createRetry(() => void take())
   let open: OpenSeat | null = null
   let [seating, over] = [false, false]
+  let wanted: AudienceId | null = null
 
   function finish(last: MeetingState) {
     over = last.kind !== 'failed'
@@ -105,9 +112,12 @@ function createSeats(path: string, cell: Cell<MeetingState>, outbox: Outbox): Se
     if (seating || cell.isClosed()) return
     seating = true
     retry.stop()
-    const seat = await command<SeatView>('POST', `${path}/seat`)
+    const asked = wanted
+    const seat = await command<SeatView>('POST', `${path}/seat`, asked === null ? {} : { audience: asked })
     seating = false
     if (over || cell.isClosed()) return
+    // Somebody who turns to another board while the seat for this one is on its way gets that one.
+    if (asked !== wanted) return void take()
     if (seat.ok) return sit(seat.value)
     if (NO_ACCESS.includes(seat.reason)) return finish({ kind: 'gone', why: 'no-access' })
     if (cell.get().kind === 'in') return retry.soon()
@@ -123,8 +133,9 @@ function createSeats(path: string, cell: Cell<MeetingState>, outbox: Outbox): Se
 
   function sit(seat: SeatView) {
     open?.close()
+    const { meeting: view, template } = seat
     open = openSeat({ seat, outbox, onRoomEnd, ...steeringTells(cell, finish, moveSeat), onSynced })
-    cell.set({ kind: 'in', view: seat.meeting, online: true, room: open.room, handedBack: words.now() })
+    cell.set({ kind: 'in', view, template, online: true, room: open.room, handedBack: words.now() })
   }
 
   function onSynced(room: GridRoom) {
@@ -138,13 +149,22 @@ function createSeats(path: string, cell: Cell<MeetingState>, outbox: Outbox): Se
     return end ? onRoomEnd(end) : retry.soon()
   }
 
+  function turnTo(audience: AudienceId) {
+    wanted = audience
+    // What is not saved waits on this device for its own board; only the next seat opens another.
+    open?.close()
+    open = null
+    within(cell, { room: null })
+    void take()
+  }
+
   function destroy() {
     retry.stop()
     open?.close()
     cell.close()
   }
 
-  return { take, dismiss: words.dismiss, finish, destroy }
+  return { take, turnTo, dismiss: words.dismiss, finish, destroy }
 }
 
 /** On this device. Called once the seat is closed, so that nothing is written after it. */
@@ -162,7 +182,10 @@ function steeringTells(
   return {
     onView(view, fresh) {
       const state = cell.get()
-      if (state.kind === 'in' && (fresh || view.revision > state.view.revision)) within(cell, { view })
+      if (state.kind !== 'in' || (!fresh && view.revision <= state.view.revision)) return
+      within(cell, { view })
+      // The board has been opened or closed to this person: the seat they have was given for how it was before.
+      if (view.waiting !== state.view.waiting) moveSeat()
     },
     onLine: (online) => within(cell, { online }),
     onSteeringEnd(end) {

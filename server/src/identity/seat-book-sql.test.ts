@@ -29,8 +29,8 @@ afterEach(async () => {
 describe('the seat book', () => {
   test('[G5] never gives a clientID to a second person of the same room, nor to the server', async () => {
     const book = bookThatDraws(7, 7, 8, 8, 9)
-    const first = await book.take(dana, [hall])
-    const second = await book.take(tamsin, [hall])
+    const first = await book.take(dana, hall.audience, [hall])
+    const second = await book.take(tamsin, hall.audience, [hall])
     expect([first, second].map(({ rooms }) => rooms[0]?.clientId)).toEqual([7, 8])
     expect(await book.reserveForServer(hall.room)).toBe(9)
     expect(await book.bindings(hall.room)).toEqual(
@@ -45,32 +45,37 @@ describe('the seat book', () => {
   test('[G5] keeps nothing of a seat when one of its clientIDs is taken, and draws again for all its rooms', async () => {
     const annex = { room: 'annex' as RoomId, audience: hall.audience }
     const book = bookThatDraws(7, 1, 7, 2, 8)
-    await book.take(tamsin, [annex])
-    expect((await book.take(dana, [hall, annex])).rooms.map(({ clientId }) => clientId)).toEqual([2, 8])
+    await book.take(tamsin, hall.audience, [annex])
+    expect((await book.take(dana, hall.audience, [hall, annex])).rooms.map(({ clientId }) => clientId)).toEqual([2, 8])
     expect(await book.bindings(hall.room)).toEqual(new Map([[2, dana]]))
     expect(await store.read.selectFrom('seat').select('handle_hash').execute()).toHaveLength(5)
   })
 
   test('[G5] gives a fresh clientID to each tab of one person', async () => {
     const book = createSeatBook({ store, clock: () => 1 })
-    const tabs = await Promise.all([1, 2, 3].map(() => book.take(dana, [hall])))
+    const tabs = await Promise.all([1, 2, 3].map(() => book.take(dana, hall.audience, [hall])))
     const ids = tabs.map(({ rooms }) => must(rooms[0], 'a room').clientId)
     expect(new Set(ids).size).toBe(3)
     expect(ids.every((id) => Number.isInteger(id) && id > 0 && id < 2 ** 32)).toBe(true)
   })
 
   test('[S2] finds a seat by its handle also after the server was started again', async () => {
-    const { handle, rooms } = await bookThatDraws(7).take(dana, [hall])
+    const { handle, rooms } = await bookThatDraws(7).take(dana, hall.audience, [hall])
     await store.close()
     store = await openStore({ folder })
     const book = createSeatBook({ store, clock: () => 1 })
-    expect(await book.find(handle)).toEqual({ participant: dana, room: null, clientId: null })
-    expect(await book.find(must(rooms[0], 'a room').handle)).toEqual({ participant: dana, room: 'hall', clientId: 7 })
+    expect(await book.find(handle)).toEqual({ participant: dana, audience: 'main', room: null, clientId: null })
+    expect(await book.find(must(rooms[0], 'a room').handle)).toEqual({
+      participant: dana,
+      audience: 'main',
+      room: 'hall',
+      clientId: 7,
+    })
   })
 
   test('[N1] finds nothing for a handle that was never given out, and keeps none that could be read', async () => {
     const book = bookThatDraws(7)
-    const { handle, rooms } = await book.take(dana, [hall])
+    const { handle, rooms } = await book.take(dana, hall.audience, [hall])
     expect(await book.find(`${handle.slice(1)}x`)).toBeNull()
     expect(await book.find('')).toBeNull()
     const stored = JSON.stringify(await store.read.selectFrom('seat').selectAll().execute())

@@ -15,12 +15,13 @@ export function createSeatBook(opts: { store: Store; clock: Clock; draw?: () => 
   const { store, clock, draw = freshClientId } = opts
 
   return {
-    async take(participant, rooms) {
+    async take(participant, audience, rooms) {
       for (;;) {
         const handle = freshHandle()
         const places = rooms.map(({ room, audience }) => ({ room, audience, handle: freshHandle(), clientId: draw() }))
         const taken = await store.run('takeSeat', {
           participant,
+          audience,
           handleHash: hashSecret(handle),
           rooms: places.map(({ room, handle, clientId }) => ({ room, handleHash: hashSecret(handle), clientId })),
           at: clock(),

@@ -4,6 +4,8 @@ import type { AudienceId, Handle, ParticipantId, RoomId } from '@evenhand/shared
 export interface Place {
   readonly participant: ParticipantId
   readonly room: RoomId | null
+  /** Which audience the seat is for; null for somebody who is in none. */
+  readonly audience: AudienceId | null
   readonly clientId: number | null
 }
 
@@ -15,6 +17,7 @@ export interface SeatBook {
   /** A fresh seat: a handle for the steering socket and, per room, a handle and a 32-bit clientID never used in that room before. */
   take(
     participant: ParticipantId,
+    audience: AudienceId | null,
     rooms: readonly { readonly room: RoomId; readonly audience: AudienceId }[],
   ): Promise<{
     readonly handle: Handle

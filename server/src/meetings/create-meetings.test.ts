@@ -1,10 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { firstSession, runOf, withRun } from '@evenhand/shared/domain/audience'
 import type { MeetingId } from '@evenhand/shared/domain/ids'
 import type { Meeting } from '@evenhand/shared/domain/meeting'
 import { createMeetingCommand } from '@evenhand/shared/protocol/command'
 import { must } from '@evenhand/shared/lib/must'
+import { aTemplate } from '@evenhand/shared/testing/a-template'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createKeyRing } from '../keys/key-ring.ts'
 import { freshKey } from '../keys/seal.ts'
@@ -12,7 +14,7 @@ import { openStore } from '../store/open-store.ts'
 import type { Store } from '../store/store.ts'
 import { createMeetings } from './create-meetings.ts'
 import { newMeeting } from './new-meeting.ts'
-import { MAIN, storeMeeting } from './store-meeting.ts'
+import { storeMeeting } from './store-meeting.ts'
 import { conference } from './testing/small-server.ts'
 
 const clock = () => 1
@@ -25,10 +27,10 @@ let meeting: Meeting
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'evenhand-'))
   store = await openStore({ folder })
-  const made = newMeeting(createMeetingCommand.parse(conference), 'Imogen Quillfeather')
+  const made = newMeeting(createMeetingCommand.parse(conference), 'Imogen Quillfeather', aTemplate())
   if (!made.ok) throw new Error('the conference is not one')
   meeting = made.value
-  await storeMeeting({ store, keyRing, clock }, { meeting, staffId: null, rooms: [MAIN], source })
+  await storeMeeting({ store, keyRing, clock }, { meeting, staffId: null, source })
 })
 afterEach(async () => {
   await store.close()
@@ -36,7 +38,8 @@ afterEach(async () => {
 })
 
 const bytes = (rows: readonly { sealed: Uint8Array }[]) => Buffer.concat(rows.map(({ sealed }) => sealed))
-const onStage = (stage: number) => (known: Meeting) => ({ ...known, stage })
+const onStage = (stage: number) => (known: Meeting) => withRun(known, firstSession(known), { stage })
+const stageIn = (known: Meeting | null | undefined) => known && runOf(known, firstSession(known)).stage
 
 describe('stored meetings', () => {
   test('[S2] a meeting reads back as it was stored, by its id and by any of its people', async () => {
@@ -51,7 +54,7 @@ describe('stored meetings', () => {
     expect(meetings.now(meeting.id)).toBeNull()
     await Promise.all([meetings.open(meeting.id), meetings.open(meeting.id)])
     await meetings.change(meeting.id, onStage(3))
-    expect(meetings.now(meeting.id)?.stage).toBe(3)
+    expect(stageIn(meetings.now(meeting.id))).toBe(3)
   })
 
   test('[N4] a meeting that nobody is in is forgotten after a minute, and read again when somebody comes', async () => {
@@ -76,17 +79,20 @@ describe('stored meetings', () => {
     await Promise.all([one.open(meeting.id), other.open(meeting.id)])
     await Promise.all([
       one.change(meeting.id, onStage(3)),
-      other.change(meeting.id, (known) => ({ ...known, paused: true })),
+      other.change(meeting.id, (known) => withRun(known, firstSession(known), { paused: true })),
       one.change(meeting.id, (known) => ({ ...known, title: 'Friday' })),
     ])
     const later = await createMeetings({ store, keyRing, clock }).open(meeting.id)
-    expect(later?.meeting).toEqual({ ...meeting, stage: 3, paused: true, title: 'Friday' })
+    expect(later?.meeting).toEqual({
+      ...withRun(meeting, firstSession(meeting), { stage: 3, paused: true }),
+      title: 'Friday',
+    })
   })
 
   test('[S1] listeners hear of a change when it is on disk, and nothing of a step that changes nothing', async () => {
     const meetings = createMeetings({ store, keyRing, clock })
     const heard: string[] = []
-    const stop = meetings.onChange((id) => heard.push(`${id} on stage ${meetings.now(id)?.stage}`))
+    const stop = meetings.onChange((id) => heard.push(`${id} on stage ${stageIn(meetings.now(id))}`))
     await meetings.change(meeting.id, () => null)
     expect(heard).toEqual([])
     await meetings.change(meeting.id, onStage(2))

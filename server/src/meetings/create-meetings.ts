@@ -86,13 +86,16 @@ function createCopies({ store, keyRing, clock }: { store: Store; keyRing: KeyRin
     const known = loaded.get(id)
     if (known && known.version >= read.version) return known
     loaded.set(id, read)
+    askedAt.set(id, clock())
     return read
   }
 
   async function open(id: MeetingId): Promise<Loaded | null> {
-    askedAt.set(id, clock())
     const known = loaded.get(id)
-    if (known) return known
+    if (known) {
+      askedAt.set(id, clock())
+      return known
+    }
     const underWay = loading.get(id) ?? load(id).finally(() => loading.delete(id))
     loading.set(id, underWay)
     return underWay

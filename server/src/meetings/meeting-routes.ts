@@ -7,11 +7,11 @@ import { newMeeting } from './new-meeting.ts'
 import { type MeetingParts, ownMeeting, peopleOf, signedIn } from './own-meeting.ts'
 import { chairOf } from './present-meeting.ts'
 import { presentLine } from './present-people.ts'
-import { MAIN, storeMeeting } from './store-meeting.ts'
+import { storeMeeting } from './store-meeting.ts'
 
 /** A chair's own meetings: the list, a new one, one of them, and the way in. */
 export function meetingRoutes(app: FastifyInstance, parts: MeetingParts): void {
-  const { store, meetings, participations } = parts
+  const { store, meetings, participations, templates } = parts
 
   app.get('/api/staff/meetings', async (request, reply) => {
     const person = await signedIn(parts, request, reply)
@@ -26,9 +26,9 @@ export function meetingRoutes(app: FastifyInstance, parts: MeetingParts): void {
     if (!person) return reply
     const body = parseBody(createMeetingCommand, request.body)
     if (!body.ok) return refuse(reply, body.reason, body.problems)
-    const meeting = newMeeting(body.value, person.view.name)
+    const meeting = newMeeting(body.value, person.view.name, templates.usualFor(body.value.kind))
     if (!meeting.ok) return refuse(reply, meeting.reason, ['people'])
-    const { key } = await storeMeeting(parts, { meeting: meeting.value, staffId: person.id, rooms: [MAIN] })
+    const { key } = await storeMeeting(parts, { meeting: meeting.value, staffId: person.id })
     return reply.code(201).send(await peopleOf(parts, { meeting: meeting.value, key }))
   })
 

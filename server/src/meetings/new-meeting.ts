@@ -1,8 +1,12 @@
-import type { ChildId, MeetingId, MemberId, ParticipantId, ScaleId } from '@evenhand/shared/domain/ids'
+import { type Audience, belongs } from '@evenhand/shared/domain/audience'
+import type { AudienceId, ChildId, MeetingId, MemberId, ParticipantId, ScaleId } from '@evenhand/shared/domain/ids'
 import type { Child, Meeting } from '@evenhand/shared/domain/meeting'
 import { firstName, type Participant } from '@evenhand/shared/domain/participant'
 import { may } from '@evenhand/shared/domain/policy'
+import type { Role } from '@evenhand/shared/domain/role'
+import { FIRST_RUN } from '@evenhand/shared/domain/run'
 import type { Scale } from '@evenhand/shared/domain/scale'
+import type { Template } from '@evenhand/shared/domain/template'
 import { must } from '@evenhand/shared/lib/must'
 import { done, type Outcome, refused } from '@evenhand/shared/lib/outcome'
 import type { AddPerson, CreateMeeting } from '@evenhand/shared/protocol/command'
@@ -12,14 +16,21 @@ import { randomId } from '../identity/tokens.ts'
 export const MOST_PEOPLE = 61
 
 /** A meeting from what the chair filled in; they are the first of its roster. Refused when somebody knows a child who is not there. */
-export function newMeeting(input: CreateMeeting, chairName: string): Outcome<Meeting, 'bad-request'> {
+export function newMeeting(
+  input: CreateMeeting,
+  chairName: string,
+  template: Template,
+): Outcome<Meeting, 'bad-request'> {
   const { title, kind, date, people } = input
   if (people.some(({ knows }) => knows.some((place) => place >= input.children.length))) return refused('bad-request')
   const children = input.children.map(({ name, age }): Child => ({ id: randomId<ChildId>(), name, age }))
-  const chair = person({ name: chairName, of: '', knows: children.map(({ id }) => id), scores: false }, 'chair')
-  const others = people.map(({ role, ...rest }) =>
-    person({ ...rest, knows: [...new Set(rest.knows)].map((place) => must(children[place], 'child').id) }, role),
-  )
+  const audiences = audiencesFor(template)
+  const all = children.map(({ id }) => id)
+  const chair = person({ name: chairName, of: '', knows: all, scores: false }, 'chair', audiences)
+  const others = people.map(({ role, ...rest }) => {
+    const knows = [...new Set(rest.knows)].map((place) => must(children[place], 'child').id)
+    return person({ ...rest, knows }, role, audiences)
+  })
   return done({
     id: randomId<MeetingId>(),
     title,
@@ -28,8 +39,8 @@ export function newMeeting(input: CreateMeeting, chairName: string): Outcome<Mee
     children,
     participants: [chair, ...others],
     scales: children.map(firstScale),
-    stage: 0,
-    paused: false,
+    template,
+    audiences,
     example: false,
   })
 }
@@ -40,18 +51,33 @@ export function newPerson(meeting: Meeting, input: AddPerson): Outcome<Participa
   const here = new Set(meeting.children.map(({ id }) => id))
   if (rest.knows.some((child) => !here.has(child))) return refused('bad-request')
   if (meeting.participants.length >= MOST_PEOPLE) return refused('bad-request')
-  return done(person({ ...rest, knows: [...new Set(rest.knows)] }, role))
+  return done(person({ ...rest, knows: [...new Set(rest.knows)] }, role, meeting.audiences))
 }
 
-function person(given: Pick<Participant, 'name' | 'of' | 'knows' | 'scores'>, role: Participant['role']): Participant {
-  return {
-    ...given,
-    id: randomId<ParticipantId>(),
-    role,
-    scores: given.scores && may(role, 'score', 'own'),
-    member: randomId<MemberId>(),
-    seesBoard: true,
+/** The first session, and one more for each kind that a stage of the template opens. */
+export function audiencesFor({ stages }: Pick<Template, 'stages'>): readonly Audience[] {
+  const closed = new Set(stages.map(({ audience }) => audience).filter((audience) => audience !== 'session'))
+  const made = (kind: Audience['kind'], run: Audience['run']): Audience => {
+    return { id: randomId<AudienceId>(), kind, label: '', run }
   }
+  return [made('everyone', FIRST_RUN), ...Array.from(closed, (kind) => made(kind, null))]
+}
+
+/** Where somebody of this role has a place without being asked. Nobody starts in a separate session. */
+export function placesFor(role: Role, audiences: readonly Audience[]): Participant['places'] {
+  return audiences
+    .filter(({ kind }) => belongs(role, kind) === 'always')
+    .map(({ id }) => ({ audience: id, member: randomId<MemberId>() }))
+}
+
+function person(
+  given: Pick<Participant, 'name' | 'of' | 'knows' | 'scores'>,
+  role: Role,
+  audiences: readonly Audience[],
+): Participant {
+  const scores = given.scores && may(role, 'score', 'own')
+  const givesView = may(role, 'view-threshold', 'own')
+  return { ...given, id: randomId<ParticipantId>(), role, scores, givesView, places: placesFor(role, audiences) }
 }
 
 /** The scale that a child starts with, until the chair words one for them. On the grid, what works stands on the left. [R7] */

@@ -13,6 +13,7 @@ import type { KeyRing } from '../keys/key-ring.ts'
 import { linksOfMeeting } from '../store/link-store.ts'
 import { ownsMeeting } from '../store/meeting-store.ts'
 import type { Store } from '../store/store.ts'
+import type { Templates } from '../templates/load-templates.ts'
 import type { MeetingsInStore } from './create-meetings.ts'
 import type { OpenMeeting } from './meetings.ts'
 import { presentPeople } from './present-people.ts'
@@ -25,6 +26,7 @@ export interface MeetingParts {
   readonly cookies: Cookies
   readonly participations: Participations
   readonly clock: Clock
+  readonly templates: Templates
   /** Called once somebody's participations have ended, so that every socket of theirs is closed at once. [G1] */
   readonly onRemoved: (participant: ParticipantId) => void
 }

@@ -1,4 +1,4 @@
-import type { Participant } from '@evenhand/shared/domain/participant'
+import { takenOut } from '@evenhand/shared/domain/participant'
 import { addPersonCommand } from '@evenhand/shared/protocol/command'
 import type { FastifyInstance } from 'fastify'
 import { parseBody } from '../http/parse-body.ts'
@@ -47,11 +47,6 @@ export function peopleRoutes(app: FastifyInstance, parts: MeetingParts): void {
   })
 
   linkRoutes(app, parts)
-}
-
-/** Only somebody who was inside has left: those inside are never told of anybody else. [P6] */
-function takenOut(person: Participant): Participant {
-  return person.seesBoard ? { ...person, seesBoard: false, left: true } : person
 }
 
 function linkRoutes(app: FastifyInstance, parts: MeetingParts): void {

@@ -1,45 +1,67 @@
+import { type Audience, isOpen, runOf } from '@evenhand/shared/domain/audience'
 import type { MemberId } from '@evenhand/shared/domain/ids'
 import type { Meeting } from '@evenhand/shared/domain/meeting'
-import type { Participant } from '@evenhand/shared/domain/participant'
+import { knownTo, NOBODY, type Participant, placeIn } from '@evenhand/shared/domain/participant'
 import { must } from '@evenhand/shared/lib/must'
-import type { LookView, MeetingView, PersonView } from '@evenhand/shared/protocol/view'
+import type { AudienceView, LookView, MeetingView, PersonView } from '@evenhand/shared/protocol/view'
 
 /**
- * What one viewer may know about a meeting. Pure, and the only way a meeting reaches a client. Somebody outside the
- * main audience is told who they are and who invited them, which their invitation said already; not a name, a child, a
- * stage or a count of the people inside, so that their view does not even change when something happens there. [P6]
+ * What one viewer may know about a meeting, as one audience has it. Pure, and the only way a meeting reaches a client.
+ * Somebody outside, and everybody while the audience's board is closed, is told who they are and who invited them, which
+ * their invitation said already; not a name, a child, a stage or a count, so that their view does not even change when
+ * something happens inside. [P6]
  */
 export function presentMeeting(opts: {
   meeting: Meeting
   viewer: Participant
+  /** Null for a seat of somebody who is in none. */
+  audience: Audience | null
   here: ReadonlySet<MemberId>
   looks: readonly LookView[]
   revision: number
 }): MeetingView {
-  const { meeting, viewer, here, looks, revision } = opts
+  const { meeting, viewer, audience, here, looks, revision } = opts
   const { title, kind, date, example } = meeting
-  const steady = { revision, title, kind, date, example, me: presentMe(viewer), chair: chairOf(meeting).name }
-  if (!viewer.seesBoard) {
-    return { ...steady, children: [], people: [], stage: 0, paused: false, scales: [], looks: [] }
+  const place = audience && placeIn(viewer, audience.id)
+  const me = presentMe(viewer, place?.member ?? NOBODY)
+  const steady = { revision, title, kind, date, example, me, chair: chairOf(meeting).name }
+  const own = { audience: place?.audience ?? null, audiences: presentAudiences(meeting, viewer) }
+  if (!audience || !place || !isOpen(meeting, audience)) {
+    const nothing = { children: [], people: [], stage: 0, paused: false, scales: [], looks: [] }
+    return { ...steady, ...own, waiting: place !== null, ...nothing }
   }
-  const known = meeting.participants.filter((person) => person.seesBoard || person.left)
+  const { stage, paused } = runOf(meeting, audience)
   return {
     ...steady,
+    ...own,
+    waiting: false,
     children: meeting.children.map(({ id, name, age }) => ({ id, name, age })),
-    people: known.map((person) => presentPerson(person, here)),
-    stage: meeting.stage,
-    paused: meeting.paused,
+    people: knownTo(meeting, audience.id).map((person) => presentPerson(person, here)),
+    stage,
+    paused,
     scales: meeting.scales,
     looks,
   }
 }
 
-function presentPerson({ member, name, role, of, seesBoard }: Participant, here: ReadonlySet<MemberId>): PersonView {
-  return { id: member, name, role, of, here: seesBoard && here.has(member), left: !seesBoard }
+/** The viewer's own, in the meeting's order. */
+function presentAudiences(meeting: Meeting, viewer: Participant): readonly AudienceView[] {
+  return meeting.audiences
+    .filter(({ id }) => placeIn(viewer, id) !== null)
+    .map((audience) => {
+      const { id, kind, label } = audience
+      return { id, kind, label, open: isOpen(meeting, audience) }
+    })
 }
 
-function presentMe({ id, member, name, role, of, scores }: Participant): MeetingView['me'] {
-  return { participant: id, member, name, role, of, scores }
+type Known = ReturnType<typeof knownTo>[number]
+
+function presentPerson({ member, name, role, of, left }: Known, here: ReadonlySet<MemberId>): PersonView {
+  return { id: member, name, role, of, here: !left && here.has(member), left }
+}
+
+function presentMe({ id, name, role, of, scores, givesView }: Participant, member: MemberId): MeetingView['me'] {
+  return { participant: id, member, name, role, of, scores, givesView }
 }
 
 export function chairOf(meeting: Meeting): Participant {

@@ -12,7 +12,7 @@ type Links = ReadonlyMap<ParticipantId, { state: LinkState; sealedSecret: Sealed
 /** One line in the chair's own list of meetings. */
 export function presentLine(meeting: Meeting): MeetingLineView {
   const { id, title, kind, date } = meeting
-  const people = meeting.participants.filter(({ seesBoard }) => seesBoard).length
+  const people = meeting.participants.filter(({ places }) => places.some(({ left }) => !left)).length
   return { chair: chairOf(meeting).id, meeting: id, title, kind, date, people }
 }
 

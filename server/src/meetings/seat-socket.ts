@@ -1,3 +1,4 @@
+import { NOBODY, placeIn } from '@evenhand/shared/domain/participant'
 import { CLOSE, type CloseCode, retryAfterReason } from '@evenhand/shared/protocol/close-code'
 import type { WebSocket } from '@fastify/websocket'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
@@ -82,7 +83,9 @@ async function findPlace(parts: SeatSocketParts, request: FastifyRequest): Promi
   if (!opened || !viewer) return null
   // Asked last, right before the seat is there to be closed: what ends during a longer wait would not find it. [G1]
   if ((await participations.holder(request, viewer.id)) !== viewer.id) return null
-  return { meeting: opened.meeting.id, participant: viewer.id, member: viewer.member, handle }
+  const { audience } = place
+  const member = (audience && placeIn(viewer, audience)?.member) ?? NOBODY
+  return { meeting: opened.meeting.id, participant: viewer.id, audience, member, handle }
 }
 
 function asSeatSocket(socket: WebSocket, { comeBackWithin }: Arrivals): SeatSocket {

@@ -1,13 +1,20 @@
+import { type Audience, runOf, withRun } from '@evenhand/shared/domain/audience'
 import type { Meeting } from '@evenhand/shared/domain/meeting'
-import { STAGES } from '@evenhand/shared/domain/stage'
 import { done, type Outcome, refused } from '@evenhand/shared/lib/outcome'
 import type { SetScale } from '@evenhand/shared/protocol/command'
+import type { Run } from '@evenhand/shared/domain/run'
 import type { Scale } from '@evenhand/shared/domain/scale'
 import { firstScale } from './new-meeting.ts'
 
-/** Whether this kind of meeting has such a stage. */
-export function hasStage(meeting: Meeting, stage: number): boolean {
-  return stage < STAGES[meeting.kind].length
+/** Whether the meeting has such a stage. */
+export function hasStage({ template }: Meeting, stage: number): boolean {
+  return stage < template.stages.length
+}
+
+/** The meeting with the session of this audience moved there; null when it is there already. */
+export function steered(meeting: Meeting, audience: Audience, to: Pick<Run, 'stage' | 'paused'>): Meeting | null {
+  const { stage, paused } = runOf(meeting, audience)
+  return stage === to.stage && paused === to.paused ? null : withRun(meeting, audience, to)
 }
 
 /** The scale that these words are for: the child's own, or the one it would start with. */

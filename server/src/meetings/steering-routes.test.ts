@@ -69,12 +69,14 @@ describe('a seat', () => {
     const dana = await joinedWith(server, meeting.dana)
     const inside = await seatOf(dana, meeting.dana.id)
     expect(inside.rooms).toEqual([
-      { audience: 'main', handle: expect.stringMatching(/^[\w-]{43}$/), clientId: expect.any(Number) },
+      { audience: inside.meeting.audience, handle: expect.stringMatching(/^[\w-]{43}$/), clientId: expect.any(Number) },
     ])
     const open = must(await server.meetings.openFor(meeting.dana.id), 'the meeting')
     await server.meetings.change(open.meeting.id, (known) => ({
       ...known,
-      participants: known.participants.map((person) => ({ ...person, seesBoard: person.id !== meeting.dana.id })),
+      participants: known.participants.map((person) =>
+        person.id === meeting.dana.id ? { ...person, places: [] } : person,
+      ),
     }))
     const outside = await seatOf(dana, meeting.dana.id)
     expect(outside.rooms).toEqual([])

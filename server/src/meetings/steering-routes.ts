@@ -1,10 +1,11 @@
-import type { ScaleId } from '@evenhand/shared/domain/ids'
+import { type Audience, firstSession, isOpen } from '@evenhand/shared/domain/audience'
+import type { AudienceId, ScaleId } from '@evenhand/shared/domain/ids'
 import type { Meeting } from '@evenhand/shared/domain/meeting'
-import type { Participant } from '@evenhand/shared/domain/participant'
+import { type Participant, placeIn } from '@evenhand/shared/domain/participant'
 import { may } from '@evenhand/shared/domain/policy'
-import { setScaleCommand, steerCommand } from '@evenhand/shared/protocol/command'
+import { setScaleCommand, steerCommand, takeSeatCommand } from '@evenhand/shared/protocol/command'
 import type { SeatView } from '@evenhand/shared/protocol/view'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { Clock } from '../clock.ts'
 import { parseBody } from '../http/parse-body.ts'
 import { refuse } from '../http/refuse.ts'
@@ -13,11 +14,10 @@ import type { SeatBook } from '../identity/seat-book.ts'
 import { createSeatLimit } from '../identity/seat-limit.ts'
 import { outboxKey } from '../keys/outbox-key.ts'
 import type { Store } from '../store/store.ts'
+import { callerOf } from './caller.ts'
 import type { MeetingsInStore } from './create-meetings.ts'
-import type { OpenMeeting } from './meetings.ts'
-import { hasStage, scaleFor, withScale } from './steer.ts'
+import { hasStage, scaleFor, steered, withScale } from './steer.ts'
 import type { Steering } from './steering.ts'
-import { MAIN } from './store-meeting.ts'
 
 export interface SteeringParts {
   readonly store: Store
@@ -28,21 +28,6 @@ export interface SteeringParts {
   readonly clock: Clock
   /** Whether this scale is in a look that is open or closed, so that its words must stay as they are. */
   readonly scaleInUse: (meeting: Meeting, scale: ScaleId) => Promise<boolean>
-}
-
-interface Caller {
-  readonly open: OpenMeeting
-  readonly viewer: Participant
-}
-
-/** The person behind a request to `/api/p/:participant/…`, with their meeting; otherwise it is refused, always alike. [P4] */
-async function callerOf(parts: SteeringParts, request: FastifyRequest, reply: FastifyReply): Promise<Caller | null> {
-  const participant = await parts.participations.fromPath(request)
-  const open = participant === null ? null : await parts.meetings.openFor(participant)
-  const viewer = open?.meeting.participants.find(({ id }) => id === participant)
-  if (open && viewer) return { open, viewer }
-  refuse(reply, 'not-signed-in')
-  return null
 }
 
 /** Steering the meeting: its stage, a pause, the words of a scale. For the chair alone. [P1] */
@@ -58,11 +43,9 @@ export function steeringRoutes(app: FastifyInstance, parts: SteeringParts): void
     if (!body.ok) return refuse(reply, body.reason, body.problems)
     const { stage, paused } = body.value
     if (!hasStage(open.meeting, stage)) return refuse(reply, 'bad-request', ['stage'])
-    await meetings.change(
-      open.meeting.id,
-      (meeting) => (meeting.stage === stage && meeting.paused === paused ? null : { ...meeting, stage, paused }),
-      { audit: { by: viewer.id, what: 'stage' } },
-    )
+    await meetings.change(open.meeting.id, (meeting) => steered(meeting, firstSession(meeting), { stage, paused }), {
+      audit: { by: viewer.id, what: 'stage' },
+    })
     return reply.code(204).send()
   })
 
@@ -93,14 +76,27 @@ function seatRoute(app: FastifyInstance, parts: SteeringParts): void {
     if (!caller) return reply
     const { open, viewer } = caller
     if (!mayTake(viewer.id)) return refuse(reply, 'too-many-requests')
-    const rooms = roomsFor(store, open.meeting, viewer)
-    const seat = await seatBook.take(viewer.id, rooms)
-    return { ...seat, outboxKey: outboxKey(open.key, viewer.id), meeting: await steering.viewFor(open, viewer) }
+    const body = parseBody(takeSeatCommand, request.body ?? {})
+    if (!body.ok) return refuse(reply, body.reason, body.problems)
+    const audience = audienceFor(open.meeting, viewer, body.value.audience)
+    const seat = await seatBook.take(viewer.id, audience?.id ?? null, roomsFor(store, open.meeting, audience))
+    return {
+      ...seat,
+      outboxKey: outboxKey(open.key, viewer.id),
+      template: open.meeting.template,
+      meeting: await steering.viewFor(open, viewer, audience?.id ?? null),
+    }
   })
 }
 
-/** The rooms this person may enter: the main one, if they may read the board. The relay asks again at its own door. */
-function roomsFor(store: Store, meeting: Meeting, viewer: Participant) {
-  if (!viewer.seesBoard) return []
-  return store.door.roomsOf(meeting.id).filter(({ audience }) => audience === MAIN)
+/** The audience that was asked for, if this person is in it; else the first of theirs whose board is open, or the first. */
+function audienceFor(meeting: Meeting, viewer: Participant, wanted: AudienceId | undefined): Audience | null {
+  const own = meeting.audiences.filter(({ id }) => placeIn(viewer, id) !== null)
+  return own.find(({ id }) => id === wanted) ?? own.find((each) => isOpen(meeting, each)) ?? own[0] ?? null
+}
+
+/** The room of this audience while its board is open. The relay asks again at its own door. */
+function roomsFor(store: Store, meeting: Meeting, audience: Audience | null) {
+  if (!audience || !isOpen(meeting, audience)) return []
+  return store.door.roomsOf(meeting.id).filter((room) => room.audience === audience.id)
 }

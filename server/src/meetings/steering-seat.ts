@@ -1,4 +1,4 @@
-import type { MeetingId, MemberId, ParticipantId } from '@evenhand/shared/domain/ids'
+import type { AudienceId, MeetingId, MemberId, ParticipantId } from '@evenhand/shared/domain/ids'
 import { CLOSE, type CloseCode } from '@evenhand/shared/protocol/close-code'
 import type { MeetingView } from '@evenhand/shared/protocol/view'
 import { coalesce } from './coalesce.ts'
@@ -17,6 +17,8 @@ export interface SeatSocket {
 export interface SeatPlace {
   readonly meeting: MeetingId
   readonly participant: ParticipantId
+  /** Which audience the tab is for, and who this person is there. */
+  readonly audience: AudienceId | null
   readonly member: MemberId
   readonly handle: string
 }
@@ -35,12 +37,13 @@ export interface SteeringSeat extends SeatPlace {
 
 /**
  * A seat that is pushed its own whole view, and only when it differs from the last one: a push that tells nothing new
- * would still tell that something happened. [P6] `view` gives null when there is nothing for this person any more.
+ * would still tell that something happened. [P6] `view` gives
+ * null when there is nothing for this person any more, and `elsewhere` when they are in the meeting but not in this audience.
  */
 export function createSteeringSeat(opts: {
   place: SeatPlace
   socket: SeatSocket
-  view: () => Promise<MeetingView | null>
+  view: () => Promise<MeetingView | 'elsewhere' | null>
   onGone: (seat: SteeringSeat) => void
   onHush: (seat: SteeringSeat) => void
 }): SteeringSeat {
@@ -54,6 +57,7 @@ export function createSteeringSeat(opts: {
     try {
       const now = await view()
       if (now === null) close(CLOSE.ended)
+      else if (now === 'elsewhere') close(CLOSE.noSeat)
       else send(now)
     } catch {
       // The database did not answer. A tab that comes back later is better than one that shows something old.

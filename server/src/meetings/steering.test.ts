@@ -21,7 +21,11 @@ let asked: number
 let tell: () => void
 
 beforeEach(() => {
-  const made = newMeeting(createMeetingCommand.parse(conference), 'Imogen Quillfeather')
+  const made = newMeeting(
+    createMeetingCommand.parse(conference),
+    'Imogen Quillfeather',
+    aTemplate({ stages: [aStage(), aStage(), aStage(), aStage()] }),
+  )
   if (!made.ok) throw new Error('the conference is not one')
   meeting = made.value
   looks = []
@@ -60,7 +64,8 @@ const person = (name: string) =>
   )
 
 function sitting(name: string, handle = `${name}’s tab`) {
-  const { id: participant, member } = person(name)
+  const { id: participant, places } = person(name)
+  const { audience, member } = places[0] ?? { audience: null, member: NOBODY }
   const views: MeetingView[] = []
   const socket = {
     closed: null as number | null,
@@ -68,7 +73,7 @@ function sitting(name: string, handle = `${name}’s tab`) {
     send: (text: string) => void views.push(JSON.parse(text)),
     close: (code: number) => void (socket.closed ??= code),
   }
-  const seat = steering.join({ meeting: meeting.id, participant, member, handle }, socket)
+  const seat = steering.join({ meeting: meeting.id, participant, audience, member, handle }, socket)
   return { views, socket, seat }
 }
 
@@ -77,7 +82,7 @@ const hasSeen = (who: { views: readonly MeetingView[] }, count: number) =>
 
 function outside(name: string) {
   const { id } = person(name)
-  const participants = meeting.participants.map((each) => (each.id === id ? { ...each, seesBoard: false } : each))
+  const participants = meeting.participants.map((each) => (each.id === id ? { ...each, places: [] } : each))
   meeting = { ...meeting, participants }
 }
 
@@ -89,7 +94,7 @@ describe('what is pushed', () => {
     const tamsin = sitting('Tamsin')
     await hasSeen(tamsin, 1)
     for (const stage of [1, 2, 3]) {
-      meeting = { ...meeting, stage }
+      meeting = withRun(meeting, firstSession(meeting), { stage })
       tell()
       await until('Tamsin is there', () => tamsin.views.at(-1)?.stage === stage)
     }
@@ -110,7 +115,7 @@ describe('what is pushed', () => {
     const dana = sitting('Dana')
     await hasSeen(dana, 1)
     for (const stage of [1, 2, 3, 4]) {
-      meeting = { ...meeting, stage }
+      meeting = withRun(meeting, firstSession(meeting), { stage })
       tell()
     }
     await hasSeen(dana, 2)

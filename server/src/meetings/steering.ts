@@ -1,5 +1,6 @@
-import type { MeetingId, MemberId, ParticipantId } from '@evenhand/shared/domain/ids'
-import type { Participant } from '@evenhand/shared/domain/participant'
+import { audienceOf } from '@evenhand/shared/domain/audience'
+import type { AudienceId, MeetingId, MemberId, ParticipantId } from '@evenhand/shared/domain/ids'
+import { type Attendee, attendeeIn, type Participant, placeIn } from '@evenhand/shared/domain/participant'
 import { CLOSE, type CloseCode } from '@evenhand/shared/protocol/close-code'
 import type { LookView, MeetingView } from '@evenhand/shared/protocol/view'
 import type { Clock } from '../clock.ts'
@@ -14,7 +15,8 @@ export interface Steering {
   /** Seats somebody. The same handle on another socket takes the earlier one's place. */
   join(place: SeatPlace, socket: SeatSocket): SteeringSeat
   /** The viewer's own view as it is now. */
-  viewFor(open: OpenMeeting, viewer: Participant): Promise<MeetingView>
+  viewFor(open: OpenMeeting, viewer: Participant, audience: AudienceId | null): Promise<MeetingView>
+  /** Who has a tab open, by their aliases; an alias belongs to one audience. */
   here(meeting: MeetingId): ReadonlySet<MemberId>
   /** The meetings that somebody is in. */
   meetings(): readonly MeetingId[]
@@ -27,17 +29,20 @@ export interface Steering {
 /** The steering lane of this server. `looksFor` is the scoring lane's own presenter, passed in. */
 export function createSteering(opts: {
   meetings: Meetings
-  looksFor: (open: OpenMeeting, viewer: Participant) => Promise<readonly LookView[]>
+  looksFor: (open: OpenMeeting, viewer: Attendee) => Promise<readonly LookView[]>
   clock: Clock
 }): Steering {
   const { meetings } = opts
   const seats = new Set<SteeringSeat>()
   const viewFor = createViews({ ...opts, here })
 
-  async function viewOf(place: SeatPlace): Promise<MeetingView | null> {
+  async function viewOf(place: SeatPlace): Promise<MeetingView | 'elsewhere' | null> {
     const open = await meetings.open(place.meeting)
     const viewer = open?.meeting.participants.find(({ id }) => id === place.participant)
-    return open && viewer ? viewFor(open, viewer) : null
+    if (!open || !viewer) return null
+    const isThere = place.audience === null ? viewer.places.every(({ left }) => left) : placeIn(viewer, place.audience)
+    if (!isThere) return 'elsewhere'
+    return viewFor(open, viewer, place.audience)
   }
 
   function refresh(meeting: MeetingId): void {
@@ -80,7 +85,7 @@ export function createSteering(opts: {
 /** Makes each viewer's own view from what is true at that moment. */
 function createViews(opts: {
   meetings: Meetings
-  looksFor: (open: OpenMeeting, viewer: Participant) => Promise<readonly LookView[]>
+  looksFor: (open: OpenMeeting, viewer: Attendee) => Promise<readonly LookView[]>
   here: (meeting: MeetingId) => ReadonlySet<MemberId>
   clock: Clock
 }): Steering['viewFor'] {
@@ -88,14 +93,16 @@ function createViews(opts: {
   // Starts at the time, so that it also grows over a restart of the server.
   let revision = clock()
 
-  return async (open, viewer) => {
+  return async (open, viewer, audienceId) => {
     revision += 1
     const mine = revision
-    const looks = await looksFor(open, viewer)
+    const attendee = audienceId && attendeeIn(open.meeting, audienceId, viewer.id)
+    const looks = attendee ? await looksFor(open, attendee) : []
     // Read after the wait: what was true before it may have been changed meanwhile.
     const meeting = meetings.now(open.meeting.id) ?? open.meeting
     const present = meeting.participants.find(({ id }) => id === viewer.id) ?? viewer
-    return presentMeeting({ meeting, viewer: present, here: here(meeting.id), looks, revision: mine })
+    const audience = audienceId && audienceOf(meeting, audienceId)
+    return presentMeeting({ meeting, viewer: present, audience, here: here(meeting.id), looks, revision: mine })
   }
 }
 

@@ -1,6 +1,5 @@
 import type { AudienceId, ParticipantId, RoomId, StaffId } from '@evenhand/shared/domain/ids'
 import type { Meeting } from '@evenhand/shared/domain/meeting'
-import { must } from '@evenhand/shared/lib/must'
 import type { Clock } from '../clock.ts'
 import { makeLink } from '../identity/links.ts'
 import { randomId } from '../identity/tokens.ts'
@@ -9,12 +8,9 @@ import { deriveKey, type Key, sealBytes } from '../keys/seal.ts'
 import type { Store } from '../store/store.ts'
 import { sealMeeting } from './stored-meeting.ts'
 
-/** The audience of everybody in the session. */
-export const MAIN = 'main' as AudienceId
-
 export interface StoredMeeting {
-  /** The room of the main audience. */
-  readonly room: RoomId
+  /** The room of each audience. */
+  readonly rooms: ReadonlyMap<AudienceId, RoomId>
   readonly key: Key
   /** The secret of each person's link. */
   readonly secrets: ReadonlyMap<ParticipantId, string>
@@ -27,12 +23,12 @@ export interface StoredMeeting {
  */
 export async function storeMeeting(
   parts: { store: Store; keyRing: KeyRing; clock: Clock },
-  args: { meeting: Meeting; staffId: StaffId | null; rooms: readonly AudienceId[]; source?: Uint8Array },
+  args: { meeting: Meeting; staffId: StaffId | null; source?: Uint8Array },
 ): Promise<StoredMeeting> {
   const { meeting, staffId, source } = args
   const at = parts.clock()
   const { key, wrapped } = parts.keyRing.newMeetingKey(meeting.id)
-  const rooms = args.rooms.map((audience) => ({ id: randomId<RoomId>(), audience }))
+  const rooms = meeting.audiences.map(({ id: audience }) => ({ id: randomId<RoomId>(), audience }))
   const links = meeting.participants
     .filter(({ role }) => staffId === null || role !== 'chair')
     .map(({ id }) => makeLink(key, id, at))
@@ -47,9 +43,9 @@ export async function storeMeeting(
     rooms,
     links: links.map(({ row }) => row),
   })
-  const main = must(
-    rooms.find(({ audience }) => audience === MAIN),
-    'main room',
-  )
-  return { room: main.id, key, secrets: new Map(links.map(({ row, secret }) => [row.participant, secret])) }
+  return {
+    rooms: new Map(rooms.map(({ id, audience }) => [audience, id])),
+    key,
+    secrets: new Map(links.map(({ row, secret }) => [row.participant, secret])),
+  }
 }

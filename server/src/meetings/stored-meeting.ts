@@ -1,6 +1,8 @@
-import type { ChildId, MeetingId, MemberId, ParticipantId } from '@evenhand/shared/domain/ids'
+import { AUDIENCE_KINDS } from '@evenhand/shared/domain/audience'
+import type { AudienceId, ChildId, MeetingId, MemberId, ParticipantId } from '@evenhand/shared/domain/ids'
 import { type Meeting, MEETING_KINDS } from '@evenhand/shared/domain/meeting'
 import { ROLES } from '@evenhand/shared/domain/role'
+import { templateSchema } from '@evenhand/shared/domain/template-schema'
 import { z } from 'zod'
 import { deriveKey, type Key, openJson, sealJson } from '../keys/seal.ts'
 import { storedId, storedScale } from '../store/stored-scale.ts'
@@ -14,9 +16,21 @@ const participant = z.strictObject({
   of: z.string(),
   knows: z.array(storedId<ChildId>()),
   scores: z.boolean(),
-  member: storedId<MemberId>(),
-  seesBoard: z.boolean(),
-  left: z.literal(true).optional(),
+  givesView: z.boolean(),
+  places: z.array(
+    z.strictObject({
+      audience: storedId<AudienceId>(),
+      member: storedId<MemberId>(),
+      left: z.literal(true).optional(),
+    }),
+  ),
+})
+const run = z.strictObject({ stage: z.int().min(0), since: z.int().min(0), paused: z.boolean() })
+const audience = z.strictObject({
+  id: storedId<AudienceId>(),
+  kind: z.enum(AUDIENCE_KINDS),
+  label: z.string(),
+  run: run.nullable(),
 })
 const meeting: z.ZodType<Meeting> = z.strictObject({
   id: storedId<MeetingId>(),
@@ -26,8 +40,8 @@ const meeting: z.ZodType<Meeting> = z.strictObject({
   children: z.array(child),
   participants: z.array(participant),
   scales: z.array(storedScale),
-  stage: z.int().min(0),
-  paused: z.boolean(),
+  template: templateSchema,
+  audiences: z.array(audience),
   example: z.boolean(),
 })
 

@@ -1,6 +1,7 @@
 import type { AudienceId, MeetingId, ParticipantId, RoomId } from '@evenhand/shared/domain/ids'
 import type { Meeting } from '@evenhand/shared/domain/meeting'
-import type { Participant } from '@evenhand/shared/domain/participant'
+import { audienceOf, belongs, isOpen } from '@evenhand/shared/domain/audience'
+import { type Attendee, attendeeIn } from '@evenhand/shared/domain/participant'
 
 /** Where a room belongs: one audience of one meeting. */
 export interface RoomPlace {
@@ -10,18 +11,20 @@ export interface RoomPlace {
 }
 
 /**
- * May this participant sit in this room, that is, read its whole document? Gives the person as the roster has them now,
- * or null. Pure, and asked again on every frame, so a removal binds on the next one. Whatever is not known to be
- * allowed is not: no meeting, another meeting's room, an audience nobody has decided about. [N1] [P1]
+ * May this participant sit in this room, that is, read its whole document? Gives the person as this audience has them now,
+ * or null. Pure, and asked again on every frame, so a removal or the end of a closed stage binds on the next one. Whatever
+ * is not known to be allowed is not: no meeting, another meeting's room, an audience that the meeting has not. [N1] [P1]
  */
-export function admit(meeting: Meeting | null, room: RoomPlace | null, participant: ParticipantId): Participant | null {
+export function admit(meeting: Meeting | null, room: RoomPlace | null, participant: ParticipantId): Attendee | null {
   if (!meeting) return null
   if (!room) return null
   if (room.meeting !== meeting.id) return null
-  const audience: string = room.audience
-  if (audience !== 'main') return null
-  const person = meeting.participants.find(({ id }) => id === participant)
-  if (!person) return null
-  if (!person.seesBoard) return null
-  return person
+  const audience = audienceOf(meeting, room.audience)
+  if (!audience) return null
+  if (!isOpen(meeting, audience)) return null
+  const attendee = attendeeIn(meeting, audience.id, participant)
+  if (!attendee) return null
+  // Whatever the roster came to say: no professional sits in on private family time, and no parent among professionals.
+  if (belongs(attendee.role, audience.kind) === 'never') return null
+  return attendee
 }

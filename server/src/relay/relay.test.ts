@@ -110,7 +110,7 @@ describe('who gets a seat', () => {
   test.each<[string, Parameters<typeof wants>]>([
     ['a room that there is not', [{ room: 'another' as RoomId }]],
     ['somebody of another meeting', [{ participant: tamsin.id }]],
-    ['somebody who does not see the board', [{}, [imogen, { ...dana, seesBoard: false }]]],
+    ['somebody who does not see the board', [{}, [imogen, gone(dana)]]],
   ])('[N1] %s gets the same answer, and no room is opened for it', async (_who, asked) => {
     expect(await wants(...asked)).toEqual({ reason: 'no-seat', loads: 0 })
   })

@@ -52,7 +52,7 @@ describe('a room in which nobody writes', () => {
   test('[G1] judges the first edit after a quiet hour by the roster as it is now', async () => {
     const { meetings, dana1, imogen1, card, later } = await quietRoom()
     await later(3_600_000)
-    meetings.change({ paused: true })
+    meetings.pause(true)
     await later(3_000)
     typesOn(dana1, card, ' Now.')
     await turns()

@@ -1,3 +1,4 @@
+import { isPaused } from '@evenhand/shared/domain/audience'
 import type { ChildId, ParticipantId } from '@evenhand/shared/domain/ids'
 import type { Meeting } from '@evenhand/shared/domain/meeting'
 import { CLOSE, type CloseCode } from '@evenhand/shared/protocol/close-code'
@@ -63,6 +64,7 @@ export interface RoomOptions {
 /** The live things of one room, tied together. */
 export function createRoomState({ doc, ...opts }: RoomOptions): RoomState {
   const { log, place, present, clock } = opts
+  const meeting = present()
   const sittings = new Set<Sitting>()
   const grid = createRoomGrid({ doc, childIds: childrenIn(present) })
 
@@ -94,7 +96,7 @@ export function createRoomState({ doc, ...opts }: RoomOptions): RoomState {
     editedAt: clock(),
     dirtySince: log.tail().rows > 0 ? clock() : null,
     // A pause that was on before the room was opened is long known to everybody.
-    pausedAt: present()?.paused ? 0 : null,
+    pausedAt: meeting !== null && isPaused(meeting, place.audience) ? 0 : null,
     shortening: false,
     over: false,
     sick: false,
@@ -107,7 +109,11 @@ function createRoomQueue(
   room: () => RoomState,
 ): CommitQueue<RoomEdit> {
   return createCommitQueue<RoomEdit>({
-    write: async (edits) => (await log.append(edits)) === 'committed',
+    write: async (edits) =>
+      (await log.append(
+        edits,
+        edits.flatMap(({ retags }) => retags ?? []),
+      )) === 'committed',
     committed(edits) {
       const state = room()
       state.committed.landed(edits)

@@ -1,3 +1,4 @@
+import { isPaused } from '@evenhand/shared/domain/audience'
 import type { ParticipantId } from '@evenhand/shared/domain/ids'
 import { CLOSE, type CloseCode } from '@evenhand/shared/protocol/close-code'
 import * as Y from 'yjs'
@@ -7,6 +8,7 @@ import { landed } from './commit-queue.ts'
 import type { Listener } from './connection.ts'
 import { rest, tend } from './keep-room.ts'
 import type { Line } from './line.ts'
+import type { KeptRetag } from './retag.ts'
 import { createRoomState, type RoomOptions, type RoomState } from './room-state.ts'
 import type { Sitting } from './sitting.ts'
 import { encodeStateRequest } from './state-frames.ts'
@@ -30,6 +32,8 @@ export interface Room {
   seed(clientId: number, edit: (doc: Y.Doc) => void): Promise<void>
   /** Looks at a copy of the document, once all that is in it is on disk. */
   read<Seen>(look: (doc: Y.Doc) => Seen): Promise<Seen>
+  /** What is on disk of who tagged or moved which card. */
+  trail(): Promise<readonly KeptRetag[]>
   closeSeatsOf(participant: ParticipantId, code: CloseCode): void
   /** Finishes what is on its way and shortens the log. */
   rest(): Promise<void>
@@ -74,6 +78,7 @@ export function createRoom(opts: RoomOptions): Room {
       Y.applyUpdate(copy, update)
       return look(copy)
     },
+    trail: () => state.log.trail(),
     closeSeatsOf(participant, code) {
       for (const sitting of sittings) if (sitting.participant === participant) closeSeat(state, sitting, code)
     },
@@ -90,7 +95,8 @@ export function createRoom(opts: RoomOptions): Room {
 }
 
 function notePause(state: RoomState): void {
-  const paused = state.present()?.paused ?? false
+  const meeting = state.present()
+  const paused = meeting !== null && isPaused(meeting, state.place.audience)
   state.pausedAt = paused ? (state.pausedAt ?? state.clock()) : null
 }
 

@@ -140,7 +140,7 @@ describe('the present', () => {
     const [dana1, tamsin1, imogen1] = [await opens(dana), await opens(tamsin), await opens(imogen)]
     const card = adds(dana1)
     await turns()
-    meetings.change({ paused: true })
+    meetings.pause(true)
     adds(tamsin1)
     typesOn(dana1, card, ' Mostly.')
     await turns()
@@ -157,8 +157,8 @@ describe('the present', () => {
   test('[G1] when the pause ends people write on', async () => {
     const { meetings, opens } = createLiveMeeting()
     const dana1 = await opens(dana)
-    meetings.change({ paused: true })
-    meetings.change({ paused: false })
+    meetings.pause(true)
+    meetings.pause(false)
     adds(dana1)
     await turns()
     expect([dana1.saved(), dana1.refusal()]).toEqual([2, null])
@@ -178,7 +178,7 @@ describe('the present', () => {
   test('[P6] somebody who was removed, or may not see the board any more, is shown out at once (ID18)', async () => {
     const { meetings, opens } = createLiveMeeting()
     const [dana1, tamsin1, imogen1] = [await opens(dana), await opens(tamsin), await opens(imogen)]
-    meetings.change({ participants: [imogen, { ...tamsin, seesBoard: false }] })
+    meetings.change({ participants: [imogen, gone(tamsin)] })
     expect([dana1.closed(), tamsin1.closed(), imogen1.closed()]).toEqual([CLOSE.ended, CLOSE.ended, null])
     const before = dana1.received.length
     adds(imogen1)

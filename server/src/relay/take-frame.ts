@@ -1,5 +1,7 @@
+import type { ParticipantId } from '@evenhand/shared/domain/ids'
 import type { Meeting } from '@evenhand/shared/domain/meeting'
-import type { Participant } from '@evenhand/shared/domain/participant'
+import { isPaused } from '@evenhand/shared/domain/audience'
+import type { Attendee } from '@evenhand/shared/domain/participant'
 import { CLOSE, type CloseCode } from '@evenhand/shared/protocol/close-code'
 import type { EditRefusal } from '@evenhand/shared/protocol/refusal'
 import { encodeRefused } from '@evenhand/shared/protocol/sync-frame'
@@ -29,7 +31,7 @@ export function takeEdit(room: RoomState, sitting: Sitting, bytes: Uint8Array, n
     bytes,
     boundTo: (clientId) => boundTo(room, sitting, clientId),
     author: { member: now.person.member, role: now.person.role },
-    present: { paused: now.meeting.paused, wordsStillTaken: pausedJustNow(room) },
+    present: { paused: isPaused(now.meeting, room.place.audience), wordsStillTaken: pausedJustNow(room) },
   })
   if (!taken.ok) {
     // A stock client goes on typing before it has answered; its answer brings what this stands on, and this again.
@@ -44,7 +46,9 @@ export function takeEdit(room: RoomState, sitting: Sitting, bytes: Uint8Array, n
   }
   if (taken.canonical) {
     room.editedAt = room.clock()
-    room.queue.add({ by: sitting.participant, from: sitting, bytes: taken.canonical })
+    const by = sitting.participant
+    const retags = taken.retags?.map((retag) => ({ ...retag, by, at: room.editedAt }))
+    room.queue.add({ by, from: sitting, bytes: taken.canonical, ...(retags && { retags }) })
   }
   if (sitting.answer === 'needed') return
   room.queue.after(() => {
@@ -96,12 +100,19 @@ function refuse(room: RoomState, sitting: Sitting, n: number, reason: EditRefusa
 }
 
 /** The person and the meeting as they are now; a seat whose person may no longer be here is closed. [P1] */
-export function standing(room: RoomState, sitting: Sitting): { person: Participant; meeting: Meeting } | null {
+export function standing(room: RoomState, sitting: Sitting): { person: Attendee; meeting: Meeting } | null {
   const meeting = room.present()
   const person = admit(meeting, room.place, sitting.participant)
   if (meeting && person) return { person, meeting }
-  closeSeat(room, sitting, meeting ? CLOSE.ended : CLOSE.comeBack)
+  closeSeat(room, sitting, whyNot(meeting, sitting.participant))
   return null
+}
+
+/** Whoever is in another audience still, or in this one while its board is closed, takes a fresh seat and is told. */
+function whyNot(meeting: Meeting | null, participant: ParticipantId): CloseCode {
+  if (!meeting) return CLOSE.comeBack
+  const person = meeting.participants.find(({ id }) => id === participant)
+  return person?.places.some(({ left }) => !left) ? CLOSE.noSeat : CLOSE.ended
 }
 
 function boundTo({ bindings }: RoomState, { participant }: Sitting, clientId: number): 'mine' | 'other' | 'unknown' {

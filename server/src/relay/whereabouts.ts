@@ -1,5 +1,5 @@
 import type { ParticipantId } from '@evenhand/shared/domain/ids'
-import type { Participant } from '@evenhand/shared/domain/participant'
+import type { Attendee } from '@evenhand/shared/domain/participant'
 import type { Clock } from '../clock.ts'
 import { createFrames, type EncodedEntry, encodeEntry, type FrameFor } from './presence-frame.ts'
 import { type PresenceBounds, readPresence, type Whereabouts } from './read-presence.ts'
@@ -18,7 +18,7 @@ export interface WhereaboutsOfAll {
 
 export interface WhereaboutsOptions {
   /** How a participant appears, from the roster as it is now: name and role never come from a client. */
-  readonly who: (participant: ParticipantId) => Participant | null
+  readonly who: (participant: ParticipantId) => Attendee | null
   readonly bounds: PresenceBounds
   readonly clock: Clock
 }
@@ -102,7 +102,7 @@ function createEncoder({ who, clock }: WhereaboutsOptions, here: ReadonlyMap<num
   }
 }
 
-function appearance({ participant, said }: Entry, who: (participant: ParticipantId) => Participant | null) {
+function appearance({ participant, said }: Entry, who: (participant: ParticipantId) => Attendee | null) {
   const person = who(participant)
   return person && { user: { id: person.member, name: person.name, role: person.role }, ...said }
 }

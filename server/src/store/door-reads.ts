@@ -18,6 +18,7 @@ export interface DoorReads {
 
 export interface StoredPlace {
   readonly participant: ParticipantId
+  readonly audience: AudienceId | null
   readonly room: RoomId | null
   readonly clientId: number | null
 }
@@ -31,7 +32,7 @@ export function createDoorReads(file: File): DoorReads {
     'select participant_id as participant from participation where token_hash = ? and expires_at > ?',
   )
   const place = file.prepare<[string], StoredPlace>(
-    `select participant_id as participant, room_id as room, client_id as clientId from seat
+    `select participant_id as participant, audience, room_id as room, client_id as clientId from seat
      where handle_hash = ? and participant_id is not null`,
   )
   const meeting = file.prepare<[ParticipantId], { meeting: MeetingId }>(

@@ -2,13 +2,16 @@ import { rmSync } from 'node:fs'
 import type { Database as File } from 'better-sqlite3'
 import { firstTables } from './migrations/0001-first-tables.ts'
 import { twoSnapshots } from './migrations/0002-two-snapshots.ts'
+import { audiences } from './migrations/0003-audiences.ts'
+import { answersOfOtherTimes } from './migrations/0004-answers-of-other-times.ts'
+import { roomTrail } from './migrations/0005-room-trail.ts'
 import { StoreRefusal } from './store-refusal.ts'
 
 /** One version's change: statements, one DDL step each, in order. */
 export type Migration = readonly string[]
 
 /** In order, never reordered or edited once released: the file's `user_version` counts how many it has had. */
-const MIGRATIONS: readonly Migration[] = [firstTables, twoSnapshots]
+const MIGRATIONS: readonly Migration[] = [firstTables, twoSnapshots, audiences, answersOfOtherTimes, roomTrail]
 
 /**
  * Brings the database up to date, each version in one transaction with its number, so that a crash leaves it at one

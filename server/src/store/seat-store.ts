@@ -1,4 +1,4 @@
-import type { ParticipantId, RoomId } from '@evenhand/shared/domain/ids'
+import type { AudienceId, ParticipantId, RoomId } from '@evenhand/shared/domain/ids'
 import Sqlite from 'better-sqlite3'
 import type { Kysely, Transaction } from 'kysely'
 import type { Database } from './tables.ts'
@@ -12,11 +12,17 @@ interface RoomPlace {
 /** Writes down a fresh seat, or nothing when one of its clientIDs was ever given out in that room. [G5] */
 export async function takeSeat(
   trx: Transaction<Database>,
-  args: { participant: ParticipantId; handleHash: string; rooms: readonly RoomPlace[]; at: number },
+  args: {
+    participant: ParticipantId
+    audience: AudienceId | null
+    handleHash: string
+    rooms: readonly RoomPlace[]
+    at: number
+  },
 ): Promise<'taken' | 'id-in-use'> {
-  const { participant, handleHash, rooms, at } = args
-  const places = rooms.map((place) => rowOf(participant, place, at))
-  const steering = { handle_hash: handleHash, participant_id: participant, room_id: null, client_id: null }
+  const { participant, audience, handleHash, rooms, at } = args
+  const places = rooms.map((place) => ({ ...rowOf(participant, place, at), audience }))
+  const steering = { handle_hash: handleHash, participant_id: participant, audience, room_id: null, client_id: null }
   return addRows(trx, [{ ...steering, created_at: at }, ...places])
 }
 
@@ -31,7 +37,8 @@ export async function reserveClientId(
 type Row = Database['seat']
 
 function rowOf(participant: ParticipantId | null, { room, handleHash, clientId }: RoomPlace, at: number): Row {
-  return { handle_hash: handleHash, participant_id: participant, room_id: room, client_id: clientId, created_at: at }
+  const place = { room_id: room, client_id: clientId }
+  return { handle_hash: handleHash, participant_id: participant, audience: null, ...place, created_at: at }
 }
 
 /** One statement, so that either all rows are there or none: the index on room and clientID decides, not a question asked before. */

@@ -6,6 +6,7 @@ import type {
   AudienceId,
   LookId,
   MeetingId,
+  MemberId,
   ParticipantId,
   RoomId,
   RoundId,
@@ -49,14 +50,31 @@ export interface Database {
     /** Null: the server itself, when it seeds a document. */
     participant_id: ParticipantId | null
     room_id: RoomId | null
+    /** Which audience the tab is for. Null: none, or the server itself. */
+    audience: AudienceId | null
     client_id: number | null
     created_at: number
   }
   room_log: { room_id: RoomId; seq: number; sealed: Sealed }
   /** Everything up to and with `seq`. At most two rows a room: the newest, and the one before it. */
   room_snapshot: { room_id: RoomId; seq: number; sealed: Sealed }
+  /** Who tagged or moved which card, by the row of the log that brought it. Outlives that row. */
+  room_trail: { room_id: RoomId; seq: number; sealed: Sealed }
 
-  look: { id: LookId; meeting_id: MeetingId; number: number; phase: Phase; imported: 0 | 1; opened_at: number }
+  /** `audience` null: of a look that is older than audiences, and so the first session's. */
+  look: {
+    id: LookId
+    meeting_id: MeetingId
+    number: number
+    phase: Phase
+    imported: 0 | 1
+    opened_at: number
+    audience: AudienceId | null
+    /** What is sent now is given before the meeting. */
+    before: 0 | 1
+  }
+  /** Which revealed answers another audience was told of, and how. `member_id` is the alias in the round's own audience. */
+  told_result: { round_id: RoundId; member_id: MemberId; audience: AudienceId; how: 'shown' | 'mentioned' }
   /** `sealed_results` only on imported looks. */
   round: {
     id: RoundId

@@ -1,6 +1,8 @@
+import type { Audience } from './audience.ts'
 import type { ChildId, MeetingId } from './ids.ts'
 import type { Participant } from './participant.ts'
 import type { Scale } from './scale.ts'
+import type { Template } from './template.ts'
 
 export const MEETING_KINDS = [
   'initial_child_protection_conference',
@@ -27,10 +29,10 @@ export interface Meeting {
   readonly children: readonly Child[]
   readonly participants: readonly Participant[]
   readonly scales: readonly Scale[]
-  /** Where the meeting is: an index into the stages of its kind. */
-  readonly stage: number
-  /** While paused nobody's writing is taken. */
-  readonly paused: boolean
+  /** What it is made of, whole, as it was when the meeting was made. */
+  readonly template: Template
+  /** The first session's is the first. */
+  readonly audiences: readonly Audience[]
   /** True for the made-up example, which says so on every screen. */
   readonly example: boolean
 }

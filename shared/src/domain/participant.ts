@@ -1,4 +1,5 @@
-import type { ChildId, MemberId, ParticipantId } from './ids.ts'
+import type { AudienceId, ChildId, MemberId, ParticipantId } from './ids.ts'
+import type { Meeting } from './meeting.ts'
 import type { Role } from './role.ts'
 
 /** A person of one meeting. `of` is the agency of a professional or the relationship of a family member, in the meeting's words. */
@@ -11,12 +12,59 @@ export interface Participant {
   readonly knows: readonly ChildId[]
   /** Whether this person gives a score, as the chair set it up. */
   readonly scores: boolean
-  /** This person's alias in the main audience: the only id of theirs that others are told. */
+  /** Whether this person gives a professional's view on the threshold. */
+  readonly givesView: boolean
+  /** The audiences this person is in, or was. */
+  readonly places: readonly Place[]
+}
+
+/** A person's place in one audience, under an alias of its own, so that an id tells nothing across. [P6] */
+export interface Place {
+  readonly audience: AudienceId
   readonly member: MemberId
-  /** Whether this person is in the main audience, that is, may read the board. */
-  readonly seesBoard: boolean
-  /** Was in the main audience and was taken out of it: those inside keep the name with what this person wrote. */
+  /** Was inside and was taken out: those inside keep the name with what this person wrote. */
   readonly left?: true | undefined
+}
+
+/** A person as one audience knows them: `member` is the only id of theirs that the others of it are told. */
+export interface Attendee extends Participant {
+  readonly member: MemberId
+}
+
+/** What somebody who is in no audience has for an alias: it is nobody's. */
+export const NOBODY = 'nobody' as MemberId
+
+type People = Pick<Meeting, 'participants'>
+
+/** Where somebody is inside this audience now, or null. */
+export function placeIn({ places }: Participant, audience: AudienceId): Place | null {
+  return places.find((place) => place.audience === audience && !place.left) ?? null
+}
+
+/** Somebody as this audience knows them; null when they are not inside it now. */
+export function attendeeIn(meeting: People, audience: AudienceId, participant: ParticipantId): Attendee | null {
+  const person = meeting.participants.find(({ id }) => id === participant)
+  const place = person ? placeIn(person, audience) : null
+  return person && place ? { ...person, member: place.member } : null
+}
+
+/** Everybody who is inside this audience now, in roster order. */
+export function attendeesOf(meeting: People, audience: AudienceId): readonly Attendee[] {
+  return meeting.participants.flatMap((person) => attendeeIn(meeting, audience, person.id) ?? [])
+}
+
+/** Everybody this audience has a name for: who is inside, and who was and left. In roster order. */
+export function knownTo(meeting: People, audience: AudienceId): readonly (Attendee & { readonly left: boolean })[] {
+  return meeting.participants.flatMap((person) => {
+    const place = person.places.find((each) => each.audience === audience)
+    return place ? [{ ...person, member: place.member, left: place.left === true }] : []
+  })
+}
+
+/** Somebody with every place given up, or the one in this audience. Their names stay with what they wrote. */
+export function takenOut(person: Participant, audience: AudienceId | null = null): Participant {
+  const gone = (place: Place) => audience === null || place.audience === audience
+  return { ...person, places: person.places.map((place) => (gone(place) ? { ...place, left: true as const } : place)) }
 }
 
 /** The name to call somebody by in a list that already says who they are. */

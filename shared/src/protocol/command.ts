@@ -1,9 +1,10 @@
 /** The schemas of everything a client may ask over HTTP. Parsed once, in the route; nothing behind it checks shape again. */
 import { z } from 'zod'
 import { PASS_REASONS, REASON_LIMIT } from '../domain/answer.ts'
-import type { ChildId, LookId, MemberId, ParticipantId, RoundId, ScaleId } from '../domain/ids.ts'
+import type { AudienceId, ChildId, LookId, MemberId, ParticipantId, RoundId, ScaleId } from '../domain/ids.ts'
 import { MEETING_KINDS } from '../domain/meeting.ts'
 import { ROLES } from '../domain/role.ts'
+import { SCALE_AUDIENCES, SCALE_KINDS } from '../domain/template.ts'
 
 const id = <Id extends string>() =>
   z
@@ -11,6 +12,9 @@ const id = <Id extends string>() =>
     .min(1)
     .max(64)
     .regex(/^[\w-]+$/) as unknown as z.ZodType<Id, string>
+/** A picture scale with one step would say nothing; with more, nobody tells them apart. */
+const FEWEST_STEPS = 2
+const MOST_STEPS = 9
 const words = (max: number) => z.string().trim().min(1).max(max)
 /** 256 random bits as base64url. */
 const secret = z.string().regex(/^[\w-]{43}$/)
@@ -56,18 +60,62 @@ export type AddPerson = z.infer<typeof addPersonCommand>
 
 export const joinCommand = z.strictObject({ secret })
 
+/** Without an audience the server chooses: the one whose board is open to this person. */
+export const takeSeatCommand = z.strictObject({ audience: id<AudienceId>().optional() })
+
 export const steerCommand = z.strictObject({ stage: z.int().min(0).max(40), paused: z.boolean() })
 
-/** Sets the words of one child's scale; makes it when the child has none of this kind. */
-export const setScaleCommand = z.strictObject({
-  child: id<ChildId>(),
-  question: words(300),
-  anchor0: words(600),
-  anchor10: words(600),
-})
+/**
+ * Sets the words of one child's scale, or makes one: `id` null. `steps` are those of a picture scale, first to last, and
+ * the two ends those of every other.
+ */
+export const setScaleCommand = z
+  .strictObject({
+    id: id<ScaleId>().nullable(),
+    child: id<ChildId>(),
+    kind: z.enum(SCALE_KINDS),
+    who: z.enum(SCALE_AUDIENCES),
+    question: words(300),
+    anchor0: z.string().trim().max(600),
+    anchor10: z.string().trim().max(600),
+    steps: z.array(words(200)).max(MOST_STEPS),
+  })
+  .refine(({ kind, steps, anchor0, anchor10 }) => {
+    return kind === 'picture' ? steps.length >= FEWEST_STEPS : steps.length === 0 && anchor0 !== '' && anchor10 !== ''
+  })
 export type SetScale = z.infer<typeof setScaleCommand>
 
-export const openLookCommand = z.strictObject({ scales: z.array(id<ScaleId>()).min(1).max(24) })
+/** Takes a scale away that was never asked. */
+export const dropScaleCommand = z.strictObject({ scale: id<ScaleId>() })
+
+/**
+ * Opens a look of one audience on these scales and, for these children, on the template's question about the threshold.
+ * `anyway`: who is asked although they do not know the child. `before`: what is sent until `call-in` is marked "given
+ * before the meeting".
+ */
+export const openLookCommand = z.strictObject({
+  audience: id<AudienceId>(),
+  scales: z.array(id<ScaleId>()).max(48),
+  views: z.array(id<ChildId>()).max(12).default([]),
+  anyway: z.array(id<MemberId>()).max(60).default([]),
+  before: z.boolean().default(false),
+})
+export type OpenLook = z.infer<typeof openLookCommand>
+
+/** What somebody is asked from the next look on. For the chair, their own place in it too. */
+export const setAskedCommand = z.strictObject({
+  audience: id<AudienceId>(),
+  member: id<MemberId>(),
+  scores: z.boolean(),
+  givesView: z.boolean(),
+})
+
+/** Tells another audience of one revealed answer: with its words, or only that there is one. */
+export const shareResultCommand = z.strictObject({
+  to: id<AudienceId>(),
+  member: id<MemberId>(),
+  how: z.enum(['shown', 'mentioned']),
+})
 
 const reason = z.string().max(REASON_LIMIT)
 const reasons = z.strictObject({ helps: reason, worse: reason, harder: reason })
@@ -77,17 +125,31 @@ const change = z
     z.strictObject({ kind: z.literal('changed'), because: words(REASON_LIMIT) }),
   ])
   .nullable()
+const entered = z.strictObject({ by: id<MemberId>(), readBack: z.boolean() }).optional()
+const choice = z.string().min(1).max(64)
 export const answerSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('score'), place: z.int().min(0).max(10), reasons, change }),
-  z.strictObject({ kind: z.literal('pass'), why: z.enum(PASS_REASONS), reasons, change }),
+  z.strictObject({ kind: z.literal('score'), place: z.int().min(0).max(10), reasons, change, entered }),
+  z.strictObject({ kind: z.literal('step'), step: z.int().min(1).max(MOST_STEPS), reasons, change, entered }),
+  z.strictObject({
+    kind: z.literal('view'),
+    option: choice,
+    category: choice.nullable(),
+    because: reason,
+    reasons,
+    change,
+    entered,
+  }),
+  z.strictObject({ kind: z.literal('pass'), why: z.enum(PASS_REASONS), reasons, change, entered }),
 ])
 
 /**
  * A submission. `padding` brings the body to SCORE_BODY_BYTES, so that its size on the wire says nothing; `opening` is
- * the commitment's 32-byte key; `seq` starts at 1 and grows with each replacement; `key` makes a retry harmless.
+ * the commitment's 32-byte key; `seq` starts at 1 and grows with each replacement; `key` makes a retry harmless; `for`
+ * names whose answer it is when somebody else types it, and then the answer says `entered`.
  */
 export const submitScoreCommand = z.strictObject({
   answer: answerSchema,
+  for: id<MemberId>().optional(),
   opening: bytes32,
   commitment: bytes32,
   seq: z.int().min(1).max(10_000),

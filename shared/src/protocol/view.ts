@@ -1,10 +1,12 @@
 /** What the server tells clients: made by presenters only, so a new field leaks only if somebody adds it here. */
 import type { Answer } from '../domain/answer.ts'
 import type { AudienceId, ChildId, Handle, LookId, MemberId, ParticipantId, RoundId } from '../domain/ids.ts'
+import type { AudienceKind } from '../domain/audience.ts'
 import type { Child, MeetingKind } from '../domain/meeting.ts'
 import type { Phase } from '../domain/look.ts'
 import type { Role } from '../domain/role.ts'
-import type { Scale } from '../domain/scale.ts'
+import type { Question, Scale } from '../domain/scale.ts'
+import type { Template } from '../domain/template.ts'
 
 /** GET /api/front-door: what somebody without a cookie may know about this server. */
 export interface FrontDoorView {
@@ -66,13 +68,25 @@ export interface ExampleView {
   readonly notShown: readonly { readonly what: string; readonly count: number }[]
 }
 
-/** POST /api/p/:participant/seat: a fresh tab. */
+/** POST /api/p/:participant/seat: a fresh tab, for one audience. */
 export interface SeatView {
   readonly handle: Handle
+  /** The room of that audience; none while its board is closed to this person. */
   readonly rooms: readonly { readonly audience: AudienceId; readonly handle: Handle; readonly clientId: number }[]
   /** 32 bytes (base64url) that open what this person's devices keep of edits that are not saved yet. In no other answer. [S7] */
   readonly outboxKey: string
+  /** What the meeting is made of: it never changes, so it is told once. */
+  readonly template: Template
   readonly meeting: MeetingView
+}
+
+/** One of the viewer's own audiences. Nobody is told of another. [P6] */
+export interface AudienceView {
+  readonly id: AudienceId
+  readonly kind: AudienceKind
+  readonly label: string
+  /** Its board can be opened now. */
+  readonly open: boolean
 }
 
 /** A person of the viewer's audience. */
@@ -87,7 +101,10 @@ export interface PersonView {
   readonly left: boolean
 }
 
-/** Pushed on `/seat/<handle>` whenever something the viewer may know has changed, always whole. */
+/**
+ * Pushed on `/seat/<handle>` whenever something the viewer may know has changed, always whole. It is the meeting as this
+ * seat's audience has it: nothing of another audience is in it.
+ */
 export interface MeetingView {
   /** Grows with every push on this socket, so that a late HTTP answer never overwrites a newer view. */
   readonly revision: number
@@ -95,6 +112,12 @@ export interface MeetingView {
   readonly kind: MeetingKind
   readonly date: string
   readonly example: boolean
+  /** The audience that this seat is for; null for somebody who is in none. */
+  readonly audience: AudienceId | null
+  /** The viewer's own audiences, to turn to; this one is among them. */
+  readonly audiences: readonly AudienceView[]
+  /** The board is closed to this audience for now: the neutral waiting screen, and nothing that changes. */
+  readonly waiting: boolean
   readonly me: {
     readonly participant: ParticipantId
     readonly member: MemberId
@@ -102,25 +125,41 @@ export interface MeetingView {
     readonly role: Role
     readonly of: string
     readonly scores: boolean
+    readonly givesView: boolean
   }
   /** The chair's name. */
   readonly chair: string
   readonly children: readonly Child[]
   /**
-   * Everybody of the viewer's audience, in roster order, and who has left it; empty for somebody who does not see the
-   * board.
+   * Everybody of this audience, in roster order, and who has left it; empty for somebody who does not see the board now.
    */
   readonly people: readonly PersonView[]
   readonly stage: number
   readonly paused: boolean
   readonly scales: readonly Scale[]
   readonly looks: readonly LookView[]
+  /** For the chair alone: what each person of this audience is asked. Null for everybody else. */
+  readonly asked: readonly AskedView[] | null
+}
+
+/** What somebody is set up to be asked, so that the chair sees it before a look opens. */
+export interface AskedView {
+  readonly id: MemberId
+  readonly name: string
+  readonly role: Role
+  readonly knows: readonly ChildId[]
+  readonly scores: boolean
+  readonly givesView: boolean
 }
 
 export type LookView = {
   readonly id: LookId
   readonly number: number
   readonly phase: Phase
+  /** What is sent now is marked "given before the meeting". */
+  readonly before: boolean
+  /** ISO date of the earlier meeting that this look is from; null for one of this meeting. */
+  readonly earlier: string | null
   readonly rounds: readonly RoundView[]
 }
 
@@ -134,23 +173,24 @@ export interface ProgressView {
 
 interface RoundBase {
   readonly id: RoundId
-  readonly scale: Scale
+  readonly asks: Question
   /** Whether the viewer is asked in this round. */
   readonly asked: boolean
 }
 
+interface BeforeReveal extends RoundBase {
+  /** The viewer's own receipt: the number of their last submission and its commitment (hex). */
+  readonly mine: { readonly seq: number; readonly commitment: string } | null
+  readonly progress: ProgressView | null
+  /** Whose answer the viewer may type; never whether they have given one. */
+  readonly entersFor: readonly { readonly id: MemberId; readonly name: string }[]
+}
+
 /** Before the reveal there is no field here that could hold anybody's score. [R1] */
 export type RoundView =
-  | (RoundBase & {
-      readonly phase: 'open'
-      /** The viewer's own receipt: the number of their last submission and its commitment (hex). */
-      readonly mine: { readonly seq: number; readonly commitment: string } | null
-      readonly progress: ProgressView | null
-    })
-  | (RoundBase & {
+  | (BeforeReveal & { readonly phase: 'open' })
+  | (BeforeReveal & {
       readonly phase: 'closed'
-      readonly mine: { readonly seq: number; readonly commitment: string } | null
-      readonly progress: ProgressView | null
       /** Root (hex) over the roster's commitments, and the viewer's own path in it when they were asked. */
       readonly root: string
       readonly path: MerklePathView | null
@@ -161,7 +201,20 @@ export type RoundView =
       readonly root: string | null
       /** In roster order. Everything needed to recompute the root on this device. */
       readonly results: readonly ResultView[]
+      /** What the chair has told this audience of answers that were given in a separate session. */
+      readonly separate: readonly SeparateView[]
     })
+
+/** An answer from a separate session, without an id of that session: the words, or only that there is one. */
+export type SeparateView =
+  | {
+      readonly kind: 'shown'
+      readonly name: string
+      readonly role: Role
+      readonly of: string
+      readonly answer: Answer | ImportedAnswer | null
+    }
+  | { readonly kind: 'mentioned'; readonly count: number }
 
 /** From the leaf up: the sibling's hash (hex), and on which side of ours it stands. */
 export type MerklePathView = readonly { readonly side: 'left' | 'right'; readonly hash: string }[]
@@ -180,6 +233,10 @@ export interface ResultView {
    * given". Its commitment lets everybody else's answers still be checked against the root.
    */
   readonly broken?: { readonly commitment: string }
+  /** The name of whoever typed it for this person. */
+  readonly enteredBy?: string | undefined
+  /** It was given before the meeting, and waited sealed until this reveal. */
+  readonly before?: true | undefined
 }
 
 /** An answer of an imported meeting: one text of reasons, as it stood there. */
@@ -189,9 +246,13 @@ export interface ImportedAnswer {
   readonly passed: string | null
   readonly words: string
   readonly changedBecause: string | null
+  /** A step of a picture scale, counted from 1. */
+  readonly step?: { readonly at: number; readonly of: number | null } | undefined
+  /** A view on the threshold, in the words of that meeting's options. */
+  readonly view?: { readonly option: string; readonly category: string | null } | undefined
 }
 
-/** GET …/rounds/:round/mine: the viewer's own submission, on any device of theirs. */
+/** GET …/rounds/:round/mine: the viewer's own submission or, with `?for=<member>`, what they entered for that person; on the device it was sent from. */
 export interface MySubmissionView {
   readonly answer: Answer
   readonly opening: string

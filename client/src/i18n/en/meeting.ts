@@ -112,6 +112,10 @@ export const meeting = {
     replaced: 'This seat is in use in another window. You can take a new one here.',
     again: 'Try again',
   },
+  waiting: {
+    title: 'Please wait here',
+    body: 'The board is not open to you for now. You need do nothing: it comes back by itself.',
+  },
   paused: 'Paused by {{chair}}. Nothing can be written until it goes on. What you have typed is kept.',
   pausedByYou: 'You have paused the meeting. Nothing can be written until you go on.',
   example: 'An example. Everybody in it is made up, and nothing here is kept for a real meeting.',

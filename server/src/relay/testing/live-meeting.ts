@@ -1,7 +1,9 @@
-import type { AudienceId, Handle, MeetingId, ParticipantId, RoomId } from '@evenhand/shared/domain/ids'
+import { firstSession, withRun } from '@evenhand/shared/domain/audience'
+import type { Handle, MeetingId, ParticipantId, RoomId } from '@evenhand/shared/domain/ids'
 import type { Meeting } from '@evenhand/shared/domain/meeting'
 import type { Participant } from '@evenhand/shared/domain/participant'
 import { must } from '@evenhand/shared/lib/must'
+import { MAIN } from '@evenhand/shared/testing/a-template'
 import type { Place, SeatBook } from '../../identity/seat-book.ts'
 import type { Every } from '../../every.ts'
 import { freshKey } from '../../keys/seal.ts'
@@ -25,9 +27,12 @@ export function createMemorySeatBook(): SeatBook {
   }
   const ofServer = new Set<number>()
   return {
-    async take(participant, rooms) {
-      const { handle } = numbered({ participant, room: null })
-      return { handle, rooms: rooms.map(({ room, audience }) => ({ audience, ...numbered({ participant, room }) })) }
+    async take(participant, audience, rooms) {
+      const { handle } = numbered({ participant, audience, room: null })
+      return {
+        handle,
+        rooms: rooms.map(({ room, audience }) => ({ audience, ...numbered({ participant, audience, room }) })),
+      }
     },
     find: async (handle) => places.get(handle) ?? null,
     async bindings(room) {
@@ -46,13 +51,19 @@ export function createMemorySeatBook(): SeatBook {
 }
 
 /** The meetings' port over one meeting that tests change as they like. */
-export function meetingsOf(
-  first: Meeting,
-): RelayOptions['meetings'] & { change(patch: Partial<Meeting>): void; loseKey(): void } {
+export function meetingsOf(first: Meeting): RelayOptions['meetings'] & {
+  change(patch: Partial<Meeting>): void
+  pause(paused: boolean): void
+  loseKey(): void
+} {
   const key = freshKey()
   const listeners = new Set<(id: MeetingId) => void>()
   let meeting = first
   let hasKey = true
+  function change(patch: Partial<Meeting>): void {
+    meeting = { ...meeting, ...patch }
+    for (const listener of listeners) listener(meeting.id)
+  }
   return {
     open: async (id) => (hasKey && id === meeting.id ? { meeting, key } : null),
     now: (id) => (id === meeting.id ? meeting : null),
@@ -60,10 +71,8 @@ export function meetingsOf(
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    change(patch) {
-      meeting = { ...meeting, ...patch }
-      for (const listener of listeners) listener(meeting.id)
-    },
+    change,
+    pause: (paused) => change(withRun(meeting, firstSession(meeting), { paused })),
     loseKey() {
       hasKey = false
     },
@@ -86,7 +95,7 @@ export function createLiveMeeting(people: readonly Participant[] = [imogen, dana
     log,
     seats,
     meetings,
-    roomOf: async (room: RoomId) => (room === ROOM ? { meeting: MEETING, audience: 'main' as AudienceId } : null),
+    roomOf: async (room: RoomId) => (room === ROOM ? { meeting: MEETING, audience: MAIN } : null),
     clock: () => time.now,
     every,
     warn: (event: string) => {
@@ -121,7 +130,7 @@ function withRelay(options: RelayOptions & { seats: SeatBook; log: RoomLog }) {
   }
 
   async function opens(who: Participant): Promise<Tab & { seat: LiveSeat }> {
-    const taken = await options.seats.take(who.id, [{ room: ROOM, audience: 'main' as AudienceId }])
+    const taken = await options.seats.take(who.id, MAIN, [{ room: ROOM, audience: MAIN }])
     return opensAgain(who, { clientId: must(taken.rooms[0], 'a room').clientId })
   }
 

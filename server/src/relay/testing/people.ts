@@ -1,22 +1,27 @@
 import type { ChildId, MeetingId, MemberId, ParticipantId, RoomId } from '@evenhand/shared/domain/ids'
 import type { Meeting } from '@evenhand/shared/domain/meeting'
-import type { Participant } from '@evenhand/shared/domain/participant'
+import { type Attendee, type Participant, takenOut } from '@evenhand/shared/domain/participant'
 import type { Role } from '@evenhand/shared/domain/role'
+import { anAudience, aTemplate, inMain } from '@evenhand/shared/testing/a-template'
 
 export const ROOM = 'room-of-pip' as RoomId
 export const PIP = 'pip' as ChildId
 export const MEETING = 'meeting-of-pip' as MeetingId
 
-export const person = (name: string, role: Role): Participant => ({
+export const person = (name: string, role: Role): Attendee => ({
   id: `p-${name}` as ParticipantId,
   name: `${name.charAt(0).toUpperCase()}${name.slice(1)} Made-Up`,
   role,
   of: '',
   knows: [],
   scores: false,
+  givesView: false,
+  places: inMain(`m-${name}`),
   member: `m-${name}` as MemberId,
-  seesBoard: true,
 })
+
+/** The same person once they were taken out of the meeting. */
+export const gone = (one: Attendee): Attendee => ({ ...one, ...takenOut(one) })
 
 export const imogen = person('imogen', 'chair')
 export const dana = person('dana', 'parent_carer')
@@ -31,7 +36,7 @@ export const meetingOf = (participants: readonly Participant[]): Meeting => ({
   children: [{ id: PIP, name: 'Pip', age: 4 }],
   participants,
   scales: [],
-  stage: 0,
-  paused: false,
+  template: aTemplate(),
+  audiences: [anAudience()],
   example: true,
 })
