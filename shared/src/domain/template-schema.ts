@@ -19,7 +19,7 @@ const words = z.string().trim().min(1).max(1_200)
 const list = z.array(words).max(40)
 const choices = z.array(z.strictObject({ id, name: line })).max(24)
 
-const subTag = z.strictObject({ id, name: line, test: words, answers: id.nullable() })
+const subTag = z.strictObject({ id, name: line, means: line.optional(), test: words, answers: id.nullable() })
 
 const box = z.strictObject({
   id,

@@ -84,6 +84,8 @@ export interface BoxPlan {
 export interface SubTagPlan {
   readonly id: string
   readonly name: string
+  /** In a few words, beside the name. */
+  readonly means?: string | undefined
   readonly test: string
   /** What a card of this kind should be linked to, else it is flagged, never blocked: "which worry does this answer?" */
   readonly answers: Box | null
@@ -234,10 +236,16 @@ export function forOccasion(template: Template, occasion: 'first' | 'follow_up')
   return { ...template, stages: template.stages.filter(({ followUp }) => followUp !== true) }
 }
 
-const REMINDED: readonly Role[] = ['chair', 'minute_taker', 'social_worker', 'partner_professional', 'observer_trainee']
+const REMINDED: ReadonlySet<Role> = new Set([
+  'chair',
+  'minute_taker',
+  'social_worker',
+  'partner_professional',
+  'observer_trainee',
+])
 
 /** The template as it is sent to somebody of this role: what reviews teach is for professionals. */
 export function templateShownTo(role: Role, template: Template): Template {
-  if (REMINDED.includes(role)) return template
+  if (REMINDED.has(role)) return template
   return { ...template, boxes: template.boxes.map((box) => ({ ...box, reminders: [] })) }
 }
