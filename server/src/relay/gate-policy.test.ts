@@ -16,6 +16,7 @@ const present = (count = 0): Present => ({
   grid: {
     authorOf: (_, key) => (key.endsWith(':there') ? dana.member : null),
     sayingOf: () => null,
+    ownerOf: () => null,
     withdrawnBy: () => null,
     count: () => count,
   },

@@ -5,6 +5,7 @@ import { may } from '@evenhand/shared/domain/policy'
 import { isRecord, type Json, splitKey } from '@evenhand/shared/grid-doc/check-value'
 import type { GridChange } from '@evenhand/shared/grid-doc/grid-change'
 import { unreachable } from '@evenhand/shared/lib/unreachable'
+import { judgePlanValue } from './gate-plan.ts'
 import { type Author, permits, type Present, prefixOf, type Verdict } from './permits.ts'
 
 type ValueChange = GridChange & { kind: 'value-set' | 'value-removed' }
@@ -30,6 +31,11 @@ export function judgeValue(change: ValueChange, author: Author, present: Present
       return citation(change, author, present)
     case 'confirmations':
       return confirmation(change, author, present)
+    case 'promises':
+    case 'acceptances':
+    case 'rechecks':
+    case 'earlier':
+      return judgePlanValue(change.root, change, author, present)
     default:
       return unreachable(change.root)
   }

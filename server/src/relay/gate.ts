@@ -12,6 +12,18 @@ import { type Author, permits, prefixOf, type Present, type Verdict } from './pe
 /** Paragraphs, lists, breaks and runs of text together; far more than a text of full length needs. */
 const MOST_NODES = 1_000
 
+/** What each person may put up so many of. */
+const REMARKS = [
+  'contests',
+  'questions',
+  'links',
+  'citations',
+  'confirmations',
+  'promises',
+  'acceptances',
+  'rechecks',
+] as const
+
 /**
  * May these changes, from this author, enter the grid? Pure: no document, no socket, no clock. Asked once for each
  * update; what it does not name does not pass. [G1] [P1]
@@ -115,7 +127,7 @@ function quotas(changes: readonly GridChange[], { member }: Author, { grid }: Pr
     const items = added(root)
     if (items > 0 && grid.count(root, null) + items > LIMITS.planItems) return 'too-many'
   }
-  for (const root of ['contests', 'questions', 'links', 'citations', 'confirmations'] as const) {
+  for (const root of REMARKS) {
     const remarks = added(root)
     if (remarks > 0 && grid.count(root, member) + remarks > LIMITS.cardsPerMember) return 'too-many'
   }
@@ -131,10 +143,12 @@ function withAdditions(changes: readonly GridChange[], present: Present): Presen
   const added = new Map<string, MemberId>()
   const restored = new Set<string>()
   const said = new Map<string, unknown>()
+  const owners = new Map<string, unknown>()
   for (const change of changes) {
     if (change.kind === 'item-added') added.set(itemName(change.root, change.key), change.fields.author as MemberId)
     if (change.kind === 'value-removed' && change.root === 'withdrawals') restored.add(change.key)
     noteSaying(change, said)
+    noteOwner(change, owners)
   }
   const grid: GridFacts = {
     ...present.grid,
@@ -143,6 +157,7 @@ function withAdditions(changes: readonly GridChange[], present: Present): Presen
       const name = sayingName(card, field)
       return said.has(name) ? said.get(name) : present.grid.sayingOf(card, field)
     },
+    ownerOf: (action) => (owners.has(action) ? owners.get(action) : present.grid.ownerOf(action)),
     withdrawnBy: (card) => (restored.has(card) ? null : present.grid.withdrawnBy(card)),
   }
   return { ...present, grid }
@@ -154,6 +169,12 @@ function noteSaying(change: GridChange, said: Map<string, unknown>): void {
     said.set(sayingName(change.key, change.field), change.value)
   if (change.kind !== 'item-added' || change.root !== 'cards') return
   for (const [field, value] of Object.entries(change.fields)) said.set(sayingName(change.key, field), value)
+}
+
+function noteOwner(change: GridChange, owners: Map<string, unknown>): void {
+  if (change.kind === 'item-added' && change.root === 'actions') owners.set(change.key, change.fields.owner)
+  if (change.kind === 'field-set' && change.root === 'actions' && change.field === 'owner')
+    owners.set(change.key, change.value)
 }
 
 function sayingName(card: string, field: string): string {

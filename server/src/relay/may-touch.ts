@@ -17,6 +17,10 @@ const OTHERS: Record<ItemRoot | ValueRoot, Ability | null> = {
   agreements: null,
   citations: null,
   confirmations: null,
+  promises: null,
+  acceptances: null,
+  rechecks: null,
+  earlier: null,
 }
 /** All that whoever may move others' cards may write in them. */
 const PLACE_OF_A_CARD = new Set(['box', 'order'])
@@ -30,6 +34,8 @@ export function mayTouch(path: readonly string[] | null, { member, role }: Autho
   const [root = '', key, field] = path
   if (root.startsWith('impact:')) return may(role, 'write-impact', 'other')
   if (key === undefined) return false
+  // What came over from an earlier meeting is the server's to say, under whosever name it stands.
+  if (root === 'earlier') return false
   if (key.startsWith(`${member}:`)) return true
   if (root === 'wording') return may(role, 'propose-wording', 'own')
   if (!isItemRoot(root) && !isValueRoot(root)) return false

@@ -29,6 +29,13 @@ const takingPart: Record<Role, Grant> = {
   interpreter: 'no',
   observer_trainee: 'no',
 }
+const family: Record<Role, Grant> = {
+  ...everyRole('no'),
+  parent_carer: 'own',
+  family_network: 'own',
+  child: 'own',
+  advocate: 'proxy',
+}
 const chairOnly: Record<Role, Grant> = { ...everyRole('no'), chair: 'yes' }
 
 /** The permission matrix, cell for cell. A new role or ability does not compile until each cell is decided. [P1] */
@@ -53,7 +60,21 @@ const MATRIX = {
   'write-impact': { ...everyRole('yes'), advocate: 'no', interpreter: 'no', observer_trainee: 'no' },
   'agree-impact': { ...takingPart, chair: 'no', minute_taker: 'no' },
   'write-plan': { ...takingPart, chair: 'yes', minute_taker: 'yes', social_worker: 'yes', advocate: 'no' },
-  score: { ...takingPart, chair: 'own', minute_taker: 'no' },
+  // A child owns an action only by saying so: nobody is asked to for them.
+  'own-action': { ...takingPart, minute_taker: 'no', advocate: 'no' },
+  'accept-plan': { ...everyRole('no'), social_worker: 'own' },
+  recheck: { ...takingPart, advocate: 'no' },
+  'set-dates': chairOnly,
+  // The chair and the minute taker only where it was set up for them: they are asked for no score by themselves.
+  score: takingPart,
+  'enter-score': { ...everyRole('no'), minute_taker: 'own', social_worker: 'own', advocate: 'proxy' },
+  'practise-score': { ...everyRole('no'), observer_trainee: 'own' },
+  'view-threshold': { ...everyRole('no'), social_worker: 'own', partner_professional: 'own' },
+  decide: chairOnly,
+  'give-family-view': family,
+  'dissent-formally': { ...everyRole('no'), social_worker: 'own', partner_professional: 'own' },
+  disagree: family,
+  'write-down-for-others': { ...everyRole('no'), chair: 'own', minute_taker: 'own', social_worker: 'own' },
   'run-looks': chairOnly,
   'see-who-is-missing': chairOnly,
   'see-how-many': { ...everyRole('yes'), observer_trainee: 'no' },

@@ -9,6 +9,8 @@ export interface GridFacts {
   authorOf(root: ItemRoot, key: string): MemberId | null
   /** What is said of a card in one of its fields, or null. */
   sayingOf(card: string, field: string): unknown
+  /** Who does this action, as it is written there: a `Doer`, or null. */
+  ownerOf(action: string): unknown
   /** Who withdrew this card, or null. */
   withdrawnBy(card: string): MemberId | null
   /** How many entries stand under this member's name; under anybody's, for null. */
@@ -25,6 +27,10 @@ export function readFacts(doc: Y.Doc): GridFacts {
     sayingOf(card, field) {
       const item = doc.getMap('cards').get(card)
       return item instanceof Y.Map ? (item.get(field) ?? null) : null
+    },
+    ownerOf(action) {
+      const item = doc.getMap('actions').get(action)
+      return item instanceof Y.Map ? (item.get('owner') ?? null) : null
     },
     withdrawnBy(card) {
       const value = doc.getMap('withdrawals').get(card)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { LIMITS } from '../domain/grid.ts'
 import { aKey, exactly, isRecord, matching } from './check-value.ts'
+import type { PlanValueRoot } from './plan-schema.ts'
 import { fieldCheck, isKey, ITEM_ROOTS, type ItemRoot, VALUE_ROOTS, type ValueRoot } from './schema.ts'
 
 const long = (limit: number) => 'x'.repeat(limit + 1)
@@ -15,6 +16,20 @@ const children = {
 const source = { kind: 'record', who: '', when: '', firstHand: null }
 const measure = { name: 'A list of questions', completedBy: '', score: '', scoredBy: '' }
 const onBehalfOf = { name: 'Pip', child: null }
+
+const times = (count: number, value: unknown) => Array.from({ length: count }, () => value)
+const doer = { member: 'odile', name: 'Odile' }
+const notDoers = [
+  'Odile',
+  {},
+  { name: 'Odile' },
+  { ...doer, more: 1 },
+  { ...doer, member: 'a b' },
+  { ...doer, member: 5 },
+  { ...doer, name: ' ' },
+  { ...doer, name: long(120) },
+]
+const doerOrNull = { good: [doer, { member: null, name: 'x'.repeat(120) }, null], bad: notDoers }
 
 /** For each field what may stand in it and what may not. */
 const FIELDS: Record<ItemRoot, Record<string, { good: readonly unknown[]; bad: readonly unknown[] }>> = {
@@ -84,12 +99,14 @@ const FIELDS: Record<ItemRoot, Record<string, { good: readonly unknown[]; bad: r
     outcome: { good: ['dana:o1', null], bad: ['dana', 5, 'a b:c', ':c', 'dana:'] },
     children,
     text: small,
-    owner: { good: ['', 'x'.repeat(200)], bad: [5, null, long(200)] },
+    owner: doerOrNull,
+    helpers: { good: [[], [doer], times(12, doer)], bad: [null, doer, ['Odile'], times(13, doer)] },
     due: { good: ['', 'May'], bad: [5, null, long(40)] },
     measure: small,
+    toldBy: doerOrNull,
     order,
   },
-  contingency: { author: id, ifThis: small, then: small, order },
+  contingency: { author: id, children, ifThis: small, then: small, order },
 }
 
 const card = 'dana:c1'
@@ -102,8 +119,8 @@ const words = (limit: number) => ({ good: ['x', 'x'.repeat(limit)], bad: ['', ' 
 const keys = { good: [card], bad: ['dana', 5, null, 'a b:c', 'dana:a b', ':c1', 'dana:'] }
 
 /** For each root of whole values: one that may stand in it, and for each part of it what may and what may not. */
-const VALUES: Record<
-  ValueRoot,
+const BOARD_VALUES: Record<
+  Exclude<ValueRoot, PlanValueRoot>,
   { whole: unknown; parts: Record<string, { good: readonly unknown[]; bad: readonly unknown[] }> }
 > = {
   withdrawals: { whole: { by: 'dana', reason: '' }, parts: { by: id, reason: small } },
@@ -129,6 +146,49 @@ const VALUES: Record<
     },
   },
 }
+
+const day = { good: ['2026-11-12'], bad: ['', '12 November', '2026-11-12T', 5, null] }
+const verdictHash = { good: ['f'.repeat(64)], bad: ['', hash.slice(1), `${hash}0`, hash.replace('0', 'g'), 5, null] }
+const PLAN_VALUES: Record<PlanValueRoot, (typeof BOARD_VALUES)['links']> = {
+  promises: {
+    whole: { action: card, owner: doer, agrees: true, readBack: null, what: '', due: '' },
+    parts: {
+      action: keys,
+      owner: { good: [{ member: null, name: 'Odile' }], bad: [null, ...notDoers] },
+      agrees: { good: [false], bad: ['yes', 1, null] },
+      readBack: { good: [true, false, null], bad: ['yes', 1] },
+      what: small,
+      due: { good: ['May'], bad: [5, null, long(40)] },
+    },
+  },
+  acceptances: {
+    whole: { verdict: 'accepted', reasons: '', hash },
+    parts: {
+      verdict: { good: ['accepted_if', 'needs_changing'], bad: ['refused', 5, null] },
+      reasons: small,
+      hash: verdictHash,
+    },
+  },
+  rechecks: {
+    whole: { of: card, state: 'unchanged', words: '' },
+    parts: {
+      of: keys,
+      state: { good: ['changed', 'part_met', 'not_needed'], bad: ['worse', '', 5, null] },
+      words: small,
+    },
+  },
+  earlier: {
+    whole: { on: '2026-11-12', first: '2026-11-12', times: 1, states: [] },
+    parts: {
+      on: day,
+      first: day,
+      times: { good: [1, 99], bad: [0, 100, 1.5, '1', null] },
+      states: { good: [['done'], Array(24).fill('changed')], bad: [null, 'done', ['better'], Array(25).fill('done')] },
+    },
+  },
+}
+
+const VALUES = { ...BOARD_VALUES, ...PLAN_VALUES }
 
 const roots = Object.keys(ITEM_ROOTS).filter((root): root is ItemRoot => root in ITEM_ROOTS)
 const valueRoots = Object.keys(VALUE_ROOTS).filter((root): root is ValueRoot => root in VALUE_ROOTS)

@@ -27,6 +27,7 @@ import {
   splitKey,
   words,
 } from './check-value.ts'
+import { PLAN_ITEMS, PLAN_VALUES } from './plan-schema.ts'
 
 export const VERDICTS = ['agrees', 'agrees_with_changes', 'does_not_agree'] as const
 export type Verdict = (typeof VERDICTS)[number]
@@ -68,30 +69,7 @@ export const ITEM_ROOTS = {
       lang: orNull(matching(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/)),
     },
   },
-  outcomes: {
-    required: ['author', 'order'],
-    text: null,
-    fields: { author, children, text: small, known: small, order: anOrder },
-  },
-  actions: {
-    required: ['author', 'order'],
-    text: null,
-    fields: {
-      author,
-      outcome: orNull(aKey),
-      children,
-      text: small,
-      owner: words(200),
-      due: words(40),
-      measure: small,
-      order: anOrder,
-    },
-  },
-  contingency: {
-    required: ['author', 'order'],
-    text: null,
-    fields: { author, ifThis: small, then: small, order: anOrder },
-  },
+  ...PLAN_ITEMS,
 } as const satisfies Record<
   string,
   {
@@ -119,6 +97,7 @@ export const VALUE_ROOTS = {
     key: 'member',
     value: exactly({ verdict: oneOf(VERDICTS), changes: small, hash: aHash }),
   },
+  ...PLAN_VALUES,
 } as const satisfies Record<string, { readonly key: 'card' | 'member'; readonly value: Check }>
 export type ValueRoot = keyof typeof VALUE_ROOTS
 
