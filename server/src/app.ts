@@ -22,6 +22,7 @@ import { steeringRoutes } from './meetings/steering-routes.ts'
 import type { Log } from './observe/log.ts'
 import { type Lanes, openLanes } from './open-lanes.ts'
 import { registerSyncRoute } from './relay/sync-route.ts'
+import { trailRoutes } from './relay/trail-routes.ts'
 import { scoreRoutes } from './scoring/score-routes.ts'
 import type { Broken } from './store/writer.ts'
 
@@ -108,6 +109,7 @@ function registerRoutes(app: FastifyInstance, lanes: Lanes, opts: { config: Conf
   scoreRoutes(app, lanes)
   const { editsPerSecond } = config
   seatSocketRoute(app, { ...lanes, origins })
+  trailRoutes(app, { ...lanes, roomsOf: lanes.store.door.roomsOf })
   registerSyncRoute(app, { ...lanes, every, seats: lanes.seatBook, origins, editsPerSecond, warn: log.warn })
   // Where people come over https, somebody stands in front, and everybody seems to be on this computer.
   if (!secure) exampleRoutes(app, lanes)
