@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { MeetingId, ParticipantId } from '@evenhand/shared/domain/ids'
 import { CLOSE, type CloseCode } from '@evenhand/shared/protocol/close-code'
 import type { Clock } from './clock.ts'
@@ -30,7 +31,7 @@ export async function openLanes(opts: { config: Config; log: Log; clock: Clock; 
   const databaseExists = hasDatabase(config.dataFolder)
   const store = await openStore({ folder: config.dataFolder, fault: config.fault, broken: opts.storeBroken })
   const keyRing = createKeyRing(await openMasterKey({ file: config.keyFile, databaseExists }))
-  const templates = await loadTemplates({ folder: config.dataFolder, warn: log.warn })
+  const templates = loadTemplates({ folder: join(config.dataFolder, 'templates'), warn: log.warn })
   const arrivals = createArrivals({ every, mostPerAddress: config.socketsPerAddress })
   const cookies = createCookies({ secure: config.secure })
   const meetings = createMeetings({ store, keyRing, clock })

@@ -91,5 +91,7 @@ export function firstScale(child: Child): Scale {
     anchor0: `${name} is being seriously hurt or neglected now, or soon will be, and nothing that is in place would stop it.`,
     anchor10: `${name} is safe and doing well, and the people around ${name} keep it so every day without being told to.`,
     direction: 'ten-left',
+    who: 'everyone',
+    steps: [],
   }
 }

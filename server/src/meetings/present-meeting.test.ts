@@ -15,7 +15,7 @@ const made = newMeeting(createMeetingCommand.parse(conference), 'Imogen Quillfea
 if (!made.ok) throw new Error('the conference is not one')
 const meeting = made.value
 const [imogen, dana, tamsin] = meeting.participants.map((person) => must(person, 'a person'))
-const looks = [{ id: 'look' as LookId, number: 1, phase: 'open', rounds: [] }] as const
+const looks = [{ id: 'look' as LookId, number: 1, phase: 'open', before: false, earlier: null, rounds: [] }] as const
 
 const audience = firstSession(meeting)
 const members = attendeesOf(meeting, audience.id)
@@ -24,7 +24,7 @@ const members = attendeesOf(meeting, audience.id)
 function seenByDana(
   inside: boolean,
   change: Partial<Run> = {},
-  opts: { here?: readonly string[]; without?: Participant } = {},
+  opts: { here?: readonly string[]; without?: Participant | undefined } = {},
 ) {
   const { here = [], without } = opts
   const viewer = { ...must(dana, 'Dana'), ...(inside ? {} : { places: [] }) }

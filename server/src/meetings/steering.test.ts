@@ -1,8 +1,11 @@
+import { firstSession, withRun } from '@evenhand/shared/domain/audience'
 import type { LookId } from '@evenhand/shared/domain/ids'
 import type { Meeting } from '@evenhand/shared/domain/meeting'
+import { type Attendee, attendeeIn, NOBODY } from '@evenhand/shared/domain/participant'
 import { must } from '@evenhand/shared/lib/must'
 import { createMeetingCommand } from '@evenhand/shared/protocol/command'
 import type { LookView, MeetingView } from '@evenhand/shared/protocol/view'
+import { aStage, aTemplate } from '@evenhand/shared/testing/a-template'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { until } from '../../test/until.ts'
 import { freshKey } from '../keys/seal.ts'
@@ -11,7 +14,7 @@ import { newMeeting } from './new-meeting.ts'
 import { createSteering, type Steering } from './steering.ts'
 import { conference } from './testing/small-server.ts'
 
-const look: LookView = { id: 'look' as LookId, number: 1, phase: 'open', rounds: [] }
+const look: LookView = { id: 'look' as LookId, number: 1, phase: 'open', before: false, earlier: null, rounds: [] }
 
 let meeting: Meeting
 let steering: Steering
@@ -62,6 +65,9 @@ const person = (name: string) =>
     meeting.participants.find((each) => each.name.startsWith(name)),
     'a person',
   )
+
+const insider = (name: string): Attendee =>
+  must(attendeeIn(meeting, firstSession(meeting).id, person(name).id), 'somebody inside')
 
 function sitting(name: string, handle = `${name}’s tab`) {
   const { id: participant, places } = person(name)
@@ -126,9 +132,9 @@ describe('what is pushed', () => {
     const { promise, resolve: goOn } = Promise.withResolvers<void>()
     wait = promise
     const dana = sitting('Dana')
-    const answer = steering.viewFor({ meeting, key: freshKey() }, person('Dana'))
+    const answer = steering.viewFor({ meeting, key: freshKey() }, person('Dana'), firstSession(meeting).id)
     looks = [look]
-    meeting = { ...meeting, stage: 5 }
+    meeting = withRun(meeting, firstSession(meeting), { stage: 5 })
     tell()
     goOn()
     await until('the look is there', () => dana.views.at(-1)?.looks.length === 1)
@@ -147,7 +153,7 @@ describe('a steering seat', () => {
     await hasSeen(dana, 1)
     const { promise, resolve: goOn } = Promise.withResolvers<void>()
     wait = promise
-    meeting = { ...meeting, stage: 2 }
+    meeting = withRun(meeting, firstSession(meeting), { stage: 2 })
     tell()
     await until('a view is being made', () => asked === 2)
     steering.closeSeatsOf(person('Dana').id, 4401)
@@ -155,7 +161,7 @@ describe('a steering seat', () => {
     const tamsin = sitting('Tamsin')
     await hasSeen(tamsin, 1)
     expect([dana.socket.closed, dana.views.length]).toEqual([4401, 1])
-    expect([...steering.here(meeting.id)]).toEqual([person('Tamsin').member])
+    expect([...steering.here(meeting.id)]).toEqual([insider('Tamsin').member])
   })
 
   test('[G5] is taken over by the same handle on a new socket, and nobody seems to leave', async () => {
@@ -163,7 +169,7 @@ describe('a steering seat', () => {
     const after = sitting('Dana')
     expect([before.socket.closed, after.socket.closed]).toEqual([4409, null])
     before.seat.gone()
-    expect([...steering.here(meeting.id)]).toEqual([person('Dana').member])
+    expect([...steering.here(meeting.id)]).toEqual([insider('Dana').member])
   })
 
   test('[N4] is the sixth of one person at the cost of their oldest; other people keep theirs', () => {
@@ -178,11 +184,11 @@ describe('a steering seat with nobody behind it', () => {
   test('[N4] keeps its place while it says nothing, but nobody is told that its person is here', async () => {
     const [dana, tamsin] = [sitting('Dana'), sitting('Tamsin')]
     const hereBy = (who: typeof tamsin) => who.views.at(-1)?.people.flatMap(({ id, here }) => (here ? [id] : []))
-    const both = [person('Dana').member, person('Tamsin').member]
+    const both = [insider('Dana').member, insider('Tamsin').member]
     await until('both are here', () => hereBy(tamsin)?.length === 2)
     dana.seat.hush(true)
     await until('Dana is not', () => hereBy(tamsin)?.length === 1)
-    expect([hereBy(tamsin), dana.socket.closed]).toEqual([[person('Tamsin').member], null])
+    expect([hereBy(tamsin), dana.socket.closed]).toEqual([[insider('Tamsin').member], null])
     dana.seat.hush(false)
     await until('Dana is back', () => hereBy(tamsin)?.length === 2)
     expect(hereBy(tamsin)).toEqual(both)
@@ -192,7 +198,7 @@ describe('a steering seat with nobody behind it', () => {
     const dana = sitting('Dana')
     await hasSeen(dana, 1)
     dana.socket.unread = 2_000_000
-    meeting = { ...meeting, stage: 1 }
+    meeting = withRun(meeting, firstSession(meeting), { stage: 1 })
     tell()
     await until('it is closed', () => dana.socket.closed !== null)
     expect([dana.socket.closed, dana.views.length]).toEqual([4503, 1])

@@ -1,6 +1,6 @@
-import type { AudienceId } from '@evenhand/shared/domain/ids'
 import { addCard, editCard } from '@evenhand/shared/grid-doc/edit-grid'
 import { must } from '@evenhand/shared/lib/must'
+import { MAIN } from '@evenhand/shared/testing/a-template'
 import { decodeSaved, FRAME } from '@evenhand/shared/protocol/sync-frame'
 import * as decoding from 'lib0/decoding'
 import { describe, expect, test } from 'vitest'
@@ -12,7 +12,7 @@ import { turns } from './testing/turns.ts'
 /** Dana's page comes back with two edits that the server has never seen, and has made a third one before it is asked for them. */
 async function danaComesBackTyping() {
   const { relay, seats, log } = createLiveMeeting()
-  const { rooms } = await seats.take(dana.id, [{ room: ROOM, audience: 'main' as AudienceId }])
+  const { rooms } = await seats.take(dana.id, MAIN, [{ room: ROOM, audience: MAIN }])
   const { clientId } = must(rooms[0], 'a room')
   const doc = new Y.Doc()
   doc.clientID = clientId

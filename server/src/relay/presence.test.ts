@@ -1,4 +1,4 @@
-import type { Participant } from '@evenhand/shared/domain/participant'
+import type { Attendee } from '@evenhand/shared/domain/participant'
 import { FRAME } from '@evenhand/shared/protocol/sync-frame'
 import * as decoding from 'lib0/decoding'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
@@ -17,7 +17,7 @@ const caretIn = (doc: Y.Doc, at = 0) => {
 }
 
 /** A room as far as presence goes, with these people in it; time moves when the test says so. */
-function roomWith(...people: readonly Participant[]) {
+function roomWith(...people: readonly Attendee[]) {
   const time = { now: Date.UTC(2026, 10, 21, 10) }
   const roster = new Map(people.map((somebody) => [somebody.id, somebody]))
   const seated = people.map((somebody, at) => {

@@ -7,7 +7,7 @@ import type * as Y from 'yjs'
 import type { LogRow } from '../store/room-log.ts'
 import { adds, boardOf } from './testing/at-the-board.ts'
 import { createLiveMeeting } from './testing/live-meeting.ts'
-import { dana, imogen, person, ROOM, tamsin } from './testing/people.ts'
+import { dana, gone, imogen, person, ROOM, tamsin } from './testing/people.ts'
 import { openTab } from './testing/tab.ts'
 import { turns } from './testing/turns.ts'
 

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { adds, boardOf, hasCard, typesOn, wordsOn } from './testing/at-the-board.ts'
 import { createLiveMeeting } from './testing/live-meeting.ts'
-import { dana, imogen, ivo, MEETING, ROOM, tamsin } from './testing/people.ts'
+import { dana, gone, imogen, ivo, MEETING, ROOM, tamsin } from './testing/people.ts'
 import { editFrame } from './testing/tab.ts'
 import { turns } from './testing/turns.ts'
 

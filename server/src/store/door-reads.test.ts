@@ -47,11 +47,12 @@ describe('what is asked at the doors', () => {
   })
 
   test('[G5] a handle leads to its place, and one of the server’s own to nowhere', async () => {
+    const audience = 'main' as AudienceId
     const places = [{ room, handleHash: 'board', clientId: 7 }]
-    await store.run('takeSeat', { participant: dana, handleHash: 'steering', rooms: places, at: 1 })
+    await store.run('takeSeat', { participant: dana, audience, handleHash: 'steering', rooms: places, at: 1 })
     await store.run('reserveClientId', { room, handleHash: 'server', clientId: 8, at: 1 })
-    expect(store.door.placeBehind('board')).toEqual({ participant: dana, room, clientId: 7 })
-    expect(store.door.placeBehind('steering')).toEqual({ participant: dana, room: null, clientId: null })
+    expect(store.door.placeBehind('board')).toEqual({ participant: dana, audience, room, clientId: 7 })
+    expect(store.door.placeBehind('steering')).toEqual({ participant: dana, audience, room: null, clientId: null })
     expect(store.door.placeBehind('server')).toBeNull()
     expect(store.door.placeBehind('unknown')).toBeNull()
   })

@@ -106,7 +106,9 @@ describe('a room of the same meeting that Odile is not let into', () => {
     expect(await closed(restricted)).toEqual(await closed(unknown))
     // A handle that leads there, as if it had been given out by mistake: the door itself asks again.
     const audience = 'professionals' as AudienceId
-    const seat = await at.meeting.app.lanes.seatBook.take(at.odile.participant, [{ room: restricted, audience }])
+    const seat = await at.meeting.app.lanes.seatBook.take(at.odile.participant, audience, [
+      { room: restricted, audience },
+    ])
     const { handle } = must(seat.rooms[0], 'a handle')
     expect(await closed(handle)).toEqual({ code: CLOSE.noSeat, synced: false })
 

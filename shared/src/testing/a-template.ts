@@ -10,7 +10,7 @@ import type { StagePlan, Template } from '../domain/template.ts'
 export const aStage = (change: Partial<StagePlan> = {}): StagePlan => ({
   id: 'open',
   title: 'Open',
-  purpose: '',
+  purpose: 'To say what there is to say.',
   minutes: 60,
   writers: ROLES,
   boxes: BOXES,
@@ -26,7 +26,7 @@ export const aTemplate = (change: Partial<Template> = {}): Template => ({
   id: 'open_board' as TemplateId,
   version: 1,
   name: 'Open board',
-  about: '',
+  about: 'For tests.',
   kinds: ['initial_child_protection_conference', 'family_network_meeting', 'group_supervision'],
   layout: 'four_boxes',
   boxes: BOXES.map((id) => ({
@@ -34,7 +34,7 @@ export const aTemplate = (change: Partial<Template> = {}): Template => ({
     look: id,
     title: id,
     short: id,
-    ask: '',
+    ask: 'What else?',
     prompts: [],
     reminders: [],
     subTags: [],

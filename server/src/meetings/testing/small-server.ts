@@ -20,6 +20,7 @@ import { staffRoutes } from '../../identity/staff-routes.ts'
 import { createKeyRing } from '../../keys/key-ring.ts'
 import { freshKey, sealJson } from '../../keys/seal.ts'
 import { openStore } from '../../store/open-store.ts'
+import { loadTemplates } from '../../templates/load-templates.ts'
 import { createMeetings } from '../create-meetings.ts'
 import { meetingRoutes } from '../meeting-routes.ts'
 import { peopleRoutes } from '../people-routes.ts'
@@ -48,7 +49,8 @@ export async function startSmallServer({ secure = false } = {}) {
   const onRemoved = (person: ParticipantId) => steering.closeSeatsOf(person, CLOSE.ended)
   const onLeft = (person: ParticipantId) => steering.closeSeatsOf(person, CLOSE.comeBack)
   const scaleInUse = async (_: unknown, scale: string) => scalesInUse.has(scale)
-  const lane = { store, keyRing, meetings, staff, cookies, participations, clock, seatBook, steering }
+  const templates = loadTemplates({ folder: join(folder, 'templates') })
+  const lane = { templates, store, keyRing, meetings, staff, cookies, participations, clock, seatBook, steering }
 
   let beat = () => {}
   const arrivals = createArrivals({

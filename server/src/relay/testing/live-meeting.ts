@@ -1,7 +1,7 @@
 import { firstSession, withRun } from '@evenhand/shared/domain/audience'
 import type { Handle, MeetingId, ParticipantId, RoomId } from '@evenhand/shared/domain/ids'
 import type { Meeting } from '@evenhand/shared/domain/meeting'
-import type { Participant } from '@evenhand/shared/domain/participant'
+import type { Attendee } from '@evenhand/shared/domain/participant'
 import { must } from '@evenhand/shared/lib/must'
 import { MAIN } from '@evenhand/shared/testing/a-template'
 import type { Place, SeatBook } from '../../identity/seat-book.ts'
@@ -80,7 +80,7 @@ export function meetingsOf(first: Meeting): RelayOptions['meetings'] & {
 }
 
 /** A meeting with a relay, and people who open pages on it. `restarted` is the same meeting in another process. */
-export function createLiveMeeting(people: readonly Participant[] = [imogen, dana, tamsin, ivo]) {
+export function createLiveMeeting(people: readonly Attendee[] = [imogen, dana, tamsin, ivo]) {
   const log = createHeldLog()
   const seats = createMemorySeatBook()
   const meetings = meetingsOf(meetingOf(people))
@@ -116,7 +116,7 @@ function withRelay(options: RelayOptions & { seats: SeatBook; log: RoomLog }) {
 
   /** A page with the seat it was given. The same doc and clientID again: the same page that comes back. */
   async function opensAgain(
-    who: Participant,
+    who: Attendee,
     before: { clientId: number; doc?: Tab['doc'] },
   ): Promise<Tab & { seat: LiveSeat }> {
     const { clientId, doc } = before
@@ -129,7 +129,7 @@ function withRelay(options: RelayOptions & { seats: SeatBook; log: RoomLog }) {
     return { ...tab, seat: seated.value }
   }
 
-  async function opens(who: Participant): Promise<Tab & { seat: LiveSeat }> {
+  async function opens(who: Attendee): Promise<Tab & { seat: LiveSeat }> {
     const taken = await options.seats.take(who.id, MAIN, [{ room: ROOM, audience: MAIN }])
     return opensAgain(who, { clientId: must(taken.rooms[0], 'a room').clientId })
   }

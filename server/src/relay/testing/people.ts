@@ -1,6 +1,6 @@
 import type { ChildId, MeetingId, MemberId, ParticipantId, RoomId } from '@evenhand/shared/domain/ids'
 import type { Meeting } from '@evenhand/shared/domain/meeting'
-import { type Attendee, type Participant, takenOut } from '@evenhand/shared/domain/participant'
+import { type Attendee, takenOut } from '@evenhand/shared/domain/participant'
 import type { Role } from '@evenhand/shared/domain/role'
 import { anAudience, aTemplate, inMain } from '@evenhand/shared/testing/a-template'
 
@@ -28,7 +28,7 @@ export const dana = person('dana', 'parent_carer')
 export const tamsin = person('tamsin', 'social_worker')
 export const ivo = person('ivo', 'interpreter')
 
-export const meetingOf = (participants: readonly Participant[]): Meeting => ({
+export const meetingOf = (participants: readonly Attendee[]): Meeting => ({
   id: MEETING,
   title: 'Meeting',
   kind: 'initial_child_protection_conference',

@@ -1,6 +1,7 @@
-import type { AudienceId, Handle, ParticipantId } from '@evenhand/shared/domain/ids'
+import type { Handle, ParticipantId } from '@evenhand/shared/domain/ids'
 import type { Participant } from '@evenhand/shared/domain/participant'
 import { must } from '@evenhand/shared/lib/must'
+import { MAIN } from '@evenhand/shared/testing/a-template'
 import websocket from '@fastify/websocket'
 import fastify from 'fastify'
 import { expect, vi } from 'vitest'
@@ -79,7 +80,7 @@ interface Parts {
 }
 
 async function seatFor({ seats }: ReturnType<typeof createLiveMeeting>, who: Participant) {
-  const taken = await seats.take(who.id, [{ room: ROOM, audience: 'main' as AudienceId }])
+  const taken = await seats.take(who.id, MAIN, [{ room: ROOM, audience: MAIN }])
   return { ...must(taken.rooms[0], 'a room'), steering: taken.handle }
 }
 

@@ -1,4 +1,4 @@
-import type { Participant } from '@evenhand/shared/domain/participant'
+import type { Attendee } from '@evenhand/shared/domain/participant'
 import { decodeRefused, decodeSaved, FRAME, SYNC } from '@evenhand/shared/protocol/sync-frame'
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
@@ -15,7 +15,7 @@ export interface Seen {
 
 /** One open page: a document that speaks y-websocket as the stock provider does, over a socket that is held in the hand. */
 export interface Tab {
-  readonly person: Participant
+  readonly person: Attendee
   readonly doc: Y.Doc
   readonly connection: Connection
   readonly received: readonly Uint8Array[]
@@ -32,7 +32,7 @@ export interface Tab {
 }
 
 /** Edits made in `doc` go out as they happen, as long as the line is open; what comes in is applied and answered. */
-export function openTab(opts: { person: Participant; clientId: number; clock: Clock; doc?: Y.Doc }): Tab {
+export function openTab(opts: { person: Attendee; clientId: number; clock: Clock; doc?: Y.Doc }): Tab {
   const doc = opts.doc ?? new Y.Doc()
   doc.clientID = opts.clientId
   const received: Uint8Array[] = []
