@@ -12,7 +12,7 @@ import { HandedBackNotices } from './handed-back-notices.tsx'
 import { MeetingBanners } from './meeting-banners.tsx'
 import { MeetingHeader } from './meeting-header.tsx'
 import styles from './meeting-room.module.css'
-import { TemplateContext } from './use-template.ts'
+import { TemplateContext } from '../templates/use-template.ts'
 import type { Way } from './ways-switch.tsx'
 
 const ScoresPage = lazy(async () => ({ default: (await import('../scoring/scores-page.tsx')).ScoresPage }))

@@ -1,6 +1,6 @@
 import type { MeetingView } from '@evenhand/shared/protocol/view'
 import { useTranslation } from 'react-i18next'
-import { useTemplate } from './use-template.ts'
+import { useTemplate } from '../templates/use-template.ts'
 import styles from './meeting-header.module.css'
 
 /** The meeting as a ruler, each part as long as its minutes: a place to look, not a countdown. */

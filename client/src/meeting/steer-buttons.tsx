@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { command } from '../session/command.ts'
 import { Button } from '../ui/button.tsx'
-import { useTemplate } from './use-template.ts'
+import { useTemplate } from '../templates/use-template.ts'
 import styles from './meeting-header.module.css'
 
 /** The chair's hand on the meeting. What it does is seen when the server has taken it, not before. */
