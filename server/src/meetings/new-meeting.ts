@@ -1,11 +1,13 @@
+import { NOTHING_SHARED } from '@evenhand/shared/domain/sharing'
 import { type Audience, belongs } from '@evenhand/shared/domain/audience'
 import type { AudienceId, ChildId, MeetingId, MemberId, ParticipantId, ScaleId } from '@evenhand/shared/domain/ids'
+import type { Admission } from '@evenhand/shared/domain/lobby'
 import type { Child, Meeting } from '@evenhand/shared/domain/meeting'
 import { firstName, type Participant } from '@evenhand/shared/domain/participant'
 import { may } from '@evenhand/shared/domain/policy'
 import type { Role } from '@evenhand/shared/domain/role'
 import { FIRST_RUN } from '@evenhand/shared/domain/run'
-import type { Scale } from '@evenhand/shared/domain/scale'
+import { type Scale, scaleFromPlan } from '@evenhand/shared/domain/scale'
 import type { Template } from '@evenhand/shared/domain/template'
 import { must } from '@evenhand/shared/lib/must'
 import { done, type Outcome, refused } from '@evenhand/shared/lib/outcome'
@@ -29,7 +31,7 @@ export function newMeeting(
   const chair = person({ name: chairName, of: '', knows: all, scores: false }, 'chair', audiences)
   const others = people.map(({ role, ...rest }) => {
     const knows = [...new Set(rest.knows)].map((place) => must(children[place], 'child').id)
-    return person({ ...rest, knows }, role, audiences)
+    return person({ ...rest, knows }, role, placedAtOnce(input.lobby, audiences))
   })
   return done({
     id: randomId<MeetingId>(),
@@ -38,9 +40,12 @@ export function newMeeting(
     date,
     children,
     participants: [chair, ...others],
-    scales: children.map(firstScale),
+    scales: children.flatMap((child) => startingScales(template, child)),
     template,
     audiences,
+    sharing: NOTHING_SHARED,
+    lobby: { admission: input.lobby, apart: [], checklist: [] },
+    attendance: [],
     example: false,
   })
 }
@@ -51,7 +56,18 @@ export function newPerson(meeting: Meeting, input: AddPerson): Outcome<Participa
   const here = new Set(meeting.children.map(({ id }) => id))
   if (rest.knows.some((child) => !here.has(child))) return refused('bad-request')
   if (meeting.participants.length >= MOST_PEOPLE) return refused('bad-request')
-  return done(person({ ...rest, knows: [...new Set(rest.knows)] }, role, meeting.audiences))
+  return done(
+    person(
+      { ...rest, knows: [...new Set(rest.knows)] },
+      role,
+      placedAtOnce(meeting.lobby.admission, meeting.audiences),
+    ),
+  )
+}
+
+/** Where people have places before anybody lets them in. */
+function placedAtOnce(admission: Admission, audiences: readonly Audience[]): readonly Audience[] {
+  return admission === 'open' ? audiences : []
 }
 
 /** The first session, and one more for each kind that a stage of the template opens. */
@@ -71,17 +87,25 @@ export function placesFor(role: Role, audiences: readonly Audience[]): Participa
 }
 
 function person(
-  given: Pick<Participant, 'name' | 'of' | 'knows' | 'scores'>,
+  given: Omit<AddPerson, 'role' | 'knows'> & Pick<Participant, 'knows'>,
   role: Role,
   audiences: readonly Audience[],
 ): Participant {
   const scores = given.scores && may(role, 'score', 'own')
-  const givesView = may(role, 'view-threshold', 'own')
+  const givesView = given.givesView !== false && may(role, 'view-threshold', 'own')
   return { ...given, id: randomId<ParticipantId>(), role, scores, givesView, places: placesFor(role, audiences) }
 }
 
+/** The scales a child starts with: the template's, or one. */
+function startingScales({ scales }: Template, child: Child): readonly Scale[] {
+  if (scales.length === 0) return [firstScale(child)]
+  return scales.map((plan) =>
+    scaleFromPlan(plan, { id: randomId<ScaleId>(), child: child.id, firstName: firstName(child.name) }),
+  )
+}
+
 /** The scale that a child starts with, until the chair words one for them. On the grid, what works stands on the left. [R7] */
-export function firstScale(child: Child): Scale {
+function firstScale(child: Child): Scale {
   const name = firstName(child.name)
   return {
     id: randomId<ScaleId>(),

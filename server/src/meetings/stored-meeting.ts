@@ -1,12 +1,18 @@
 import { AUDIENCE_KINDS } from '@evenhand/shared/domain/audience'
 import type { AudienceId, ChildId, MeetingId, MemberId, ParticipantId } from '@evenhand/shared/domain/ids'
 import { type Meeting, MEETING_KINDS } from '@evenhand/shared/domain/meeting'
+import { AGENCIES, ATTENDS } from '@evenhand/shared/domain/participant'
 import { ROLES } from '@evenhand/shared/domain/role'
 import { templateSchema } from '@evenhand/shared/domain/template-schema'
 import { z } from 'zod'
 import { deriveKey, type Key, openJson, sealJson } from '../keys/seal.ts'
 import { storedId, storedScale } from '../store/stored-scale.ts'
+import { storedPanels } from './stored-panels.ts'
 import type { Sealed } from '../store/tables.ts'
+import { storedPlan } from './stored-plan.ts'
+import { storedSharing } from './stored-sharing.ts'
+import { storedAttendance, storedLobby } from './stored-lobby.ts'
+import { storedRun } from './stored-run.ts'
 
 const child = z.strictObject({ id: storedId<ChildId>(), name: z.string(), age: z.int().nullable() })
 const participant = z.strictObject({
@@ -14,6 +20,7 @@ const participant = z.strictObject({
   name: z.string(),
   role: z.enum(ROLES),
   of: z.string(),
+  child: storedId<ChildId>().optional(),
   knows: z.array(storedId<ChildId>()),
   scores: z.boolean(),
   givesView: z.boolean(),
@@ -22,15 +29,20 @@ const participant = z.strictObject({
       audience: storedId<AudienceId>(),
       member: storedId<MemberId>(),
       left: z.literal(true).optional(),
+      late: z.int().min(0).optional(),
     }),
   ),
+  attends: z.enum(ATTENDS).optional(),
+  withoutDevice: z.literal(true).optional(),
+  agency: z.enum(AGENCIES).optional(),
+  removed: z.literal(true).optional(),
 })
-const run = z.strictObject({ stage: z.int().min(0), since: z.int().min(0), paused: z.boolean() })
 const audience = z.strictObject({
   id: storedId<AudienceId>(),
   kind: z.enum(AUDIENCE_KINDS),
   label: z.string(),
-  run: run.nullable(),
+  run: storedRun.nullable(),
+  child: storedId<ChildId>().optional(),
 })
 const meeting: z.ZodType<Meeting> = z.strictObject({
   id: storedId<MeetingId>(),
@@ -42,6 +54,11 @@ const meeting: z.ZodType<Meeting> = z.strictObject({
   scales: z.array(storedScale),
   template: templateSchema,
   audiences: z.array(audience),
+  plan: storedPlan.optional(),
+  panels: storedPanels,
+  sharing: storedSharing,
+  lobby: storedLobby,
+  attendance: storedAttendance,
   example: z.boolean(),
 })
 

@@ -1,7 +1,12 @@
+import type { Attended } from './attendance.ts'
 import type { Audience } from './audience.ts'
+import type { ChildPanel } from './child-panel.ts'
 import type { ChildId, MeetingId } from './ids.ts'
+import type { MeetingPlan } from './meeting-plan.ts'
+import type { Lobby } from './lobby.ts'
 import type { Participant } from './participant.ts'
 import type { Scale } from './scale.ts'
+import type { Sharing } from './sharing.ts'
 import type { Template } from './template.ts'
 
 export const MEETING_KINDS = [
@@ -33,6 +38,15 @@ export interface Meeting {
   readonly template: Template
   /** The first session's is the first. */
   readonly audiences: readonly Audience[]
+  /** The dates that were set, and what a follow-up knows of the meeting before. Absent: none yet. */
+  readonly plan?: MeetingPlan | undefined
+  readonly sharing: Sharing
+  /** What is known of how each child took part; a child nobody has written of has none yet. */
+  readonly panels: readonly ChildPanel[]
+  /** How people come in, who must not meet, and what the chair went through before. */
+  readonly lobby: Lobby
+  /** Who was there, from when to when. For the chair and the minute taker. */
+  readonly attendance: readonly Attended[]
   /** True for the made-up example, which says so on every screen. */
   readonly example: boolean
 }

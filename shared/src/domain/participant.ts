@@ -8,6 +8,8 @@ export interface Participant {
   readonly name: string
   readonly role: Role
   readonly of: string
+  /** Which child of the meeting this person is; for the role `child` alone. */
+  readonly child?: ChildId | undefined
   /** Children this person knows well enough to be asked about. */
   readonly knows: readonly ChildId[]
   /** Whether this person gives a score, as the chair set it up. */
@@ -16,7 +18,23 @@ export interface Participant {
   readonly givesView: boolean
   /** The audiences this person is in, or was. */
   readonly places: readonly Place[]
+  /** How they take part, as the chair or they themselves said; nothing while nobody did. */
+  readonly attends?: Attends | undefined
+  /** Has no device here: somebody enters for them, and says of them when they come and go. */
+  readonly withoutDevice?: true | undefined
+  /** Which kind of agency a professional is from, where it matters for the quorum. `of` names the agency. */
+  readonly agency?: Agency | undefined
+  /** Was taken out of the whole meeting. Only the chair lets them in again. */
+  readonly removed?: true | undefined
 }
+
+/** `apologies`: does not come. */
+export const ATTENDS = ['room', 'video', 'phone', 'apologies'] as const
+export type Attends = (typeof ATTENDS)[number]
+
+/** Those that a quorum tells apart; every other agency counts by its own name. */
+export const AGENCIES = ['social_care', 'health', 'other'] as const
+export type Agency = (typeof AGENCIES)[number]
 
 /** A person's place in one audience, under an alias of its own, so that an id tells nothing across. [P6] */
 export interface Place {
@@ -24,6 +42,8 @@ export interface Place {
   readonly member: MemberId
   /** Was inside and was taken out: those inside keep the name with what this person wrote. */
   readonly left?: true | undefined
+  /** When they were let in, in ms since 1970, if that was after this session had begun. */
+  readonly late?: number | undefined
 }
 
 /** A person as one audience knows them: `member` is the only id of theirs that the others of it are told. */
@@ -65,6 +85,11 @@ export function knownTo(meeting: People, audience: AudienceId): readonly (Attend
 export function takenOut(person: Participant, audience: AudienceId | null = null): Participant {
   const gone = (place: Place) => audience === null || place.audience === audience
   return { ...person, places: person.places.map((place) => (gone(place) ? { ...place, left: true as const } : place)) }
+}
+
+/** The meeting with this person in the place of who they were. */
+export function withPerson<Changed extends People>(meeting: Changed, now: Participant): Changed {
+  return { ...meeting, participants: meeting.participants.map((person) => (person.id === now.id ? now : person)) }
 }
 
 /** The name to call somebody by in a list that already says who they are. */

@@ -2,7 +2,9 @@
 import { z } from 'zod'
 import { PASS_REASONS, REASON_LIMIT } from '../domain/answer.ts'
 import type { AudienceId, ChildId, LookId, MemberId, ParticipantId, RoundId, ScaleId } from '../domain/ids.ts'
+import { ADMISSIONS } from '../domain/lobby.ts'
 import { MEETING_KINDS } from '../domain/meeting.ts'
+import { AGENCIES, ATTENDS } from '../domain/participant.ts'
 import { ROLES } from '../domain/role.ts'
 import { SCALE_AUDIENCES, SCALE_KINDS } from '../domain/template.ts'
 
@@ -25,6 +27,14 @@ export const passPhrase = z.string().min(12).max(200)
 export const setUpCommand = z.strictObject({ secret, name: words(120), email: z.email().max(200), passPhrase })
 export const signInCommand = z.strictObject({ email: z.string().max(200), passPhrase: z.string().max(200) })
 
+/** What may be said of somebody beforehand. Without `givesView` their role says it. */
+const aboutAPerson = {
+  givesView: z.boolean().optional(),
+  attends: z.enum(ATTENDS).optional(),
+  withoutDevice: z.literal(true).optional(),
+  agency: z.enum(AGENCIES).optional(),
+}
+
 /** `knows` and `child` name children by their place in `children`: they have no ids yet. */
 export const createMeetingCommand = z.strictObject({
   title: words(120),
@@ -42,9 +52,11 @@ export const createMeetingCommand = z.strictObject({
         of: z.string().trim().max(160),
         knows: z.array(z.int().min(0).max(11)).max(12),
         scores: z.boolean(),
+        ...aboutAPerson,
       }),
     )
     .max(60),
+  lobby: z.enum(ADMISSIONS).default('one_by_one'),
 })
 export type CreateMeeting = z.infer<typeof createMeetingCommand>
 
@@ -55,6 +67,7 @@ export const addPersonCommand = z.strictObject({
   of: z.string().trim().max(160),
   knows: z.array(id<ChildId>()).max(12),
   scores: z.boolean(),
+  ...aboutAPerson,
 })
 export type AddPerson = z.infer<typeof addPersonCommand>
 
@@ -89,12 +102,12 @@ export type SetScale = z.infer<typeof setScaleCommand>
 export const dropScaleCommand = z.strictObject({ scale: id<ScaleId>() })
 
 /**
- * Opens a look of one audience on these scales and, for these children, on the template's question about the threshold.
+ * Opens a look of one audience, the first session when none is named, on these scales and, for these children, on the template's question about the threshold.
  * `anyway`: who is asked although they do not know the child. `before`: what is sent until `call-in` is marked "given
  * before the meeting".
  */
 export const openLookCommand = z.strictObject({
-  audience: id<AudienceId>(),
+  audience: id<AudienceId>().optional(),
   scales: z.array(id<ScaleId>()).max(48),
   views: z.array(id<ChildId>()).max(12).default([]),
   anyway: z.array(id<MemberId>()).max(60).default([]),
@@ -116,6 +129,7 @@ export const shareResultCommand = z.strictObject({
   member: id<MemberId>(),
   how: z.enum(['shown', 'mentioned']),
 })
+export type ShareResult = z.infer<typeof shareResultCommand>
 
 const reason = z.string().max(REASON_LIMIT)
 const reasons = z.strictObject({ helps: reason, worse: reason, harder: reason })

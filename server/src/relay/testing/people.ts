@@ -1,4 +1,6 @@
+import { NOTHING_SHARED } from '@evenhand/shared/domain/sharing'
 import type { ChildId, MeetingId, MemberId, ParticipantId, RoomId } from '@evenhand/shared/domain/ids'
+import { OPEN_LOBBY } from '@evenhand/shared/domain/lobby'
 import type { Meeting } from '@evenhand/shared/domain/meeting'
 import { type Attendee, takenOut } from '@evenhand/shared/domain/participant'
 import type { Role } from '@evenhand/shared/domain/role'
@@ -38,5 +40,9 @@ export const meetingOf = (participants: readonly Attendee[]): Meeting => ({
   scales: [],
   template: aTemplate(),
   audiences: [anAudience()],
+  panels: [],
+  sharing: NOTHING_SHARED,
+  lobby: OPEN_LOBBY,
+  attendance: [],
   example: true,
 })
