@@ -7,6 +7,7 @@ import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
 import type { Every } from './every.ts'
 import { exampleRoutes, offersExample } from './example/example-routes.ts'
+import { followUpRoutes } from './follow-up/follow-up-routes.ts'
 import { guard } from './http/guard.ts'
 import { SOCKET_OPTIONS } from './http/socket-options.ts'
 import { readableUrl } from './http/readable-url.ts'
@@ -105,7 +106,8 @@ function registerRoutes(app: FastifyInstance, lanes: Lanes, opts: { config: Conf
   joinRoutes(app, lanes)
   meetingRoutes(app, lanes)
   peopleRoutes(app, lanes)
-  steeringRoutes(app, { ...lanes, scaleInUse: (meeting, scale) => lanes.scaleInUse(meeting.id, scale) })
+  followUpRoutes(app, lanes)
+  steeringRoutes(app, lanes)
   scoreRoutes(app, lanes)
   const { editsPerSecond } = config
   seatSocketRoute(app, { ...lanes, origins })

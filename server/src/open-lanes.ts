@@ -4,6 +4,7 @@ import { CLOSE, type CloseCode } from '@evenhand/shared/protocol/close-code'
 import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
 import type { Every } from './every.ts'
+import { loadWorkCalendar } from './follow-up/work-calendar.ts'
 import { createArrivals } from './http/arrivals.ts'
 import { createCookies } from './identity/cookies.ts'
 import { createLinks } from './identity/links.ts'
@@ -38,7 +39,8 @@ export async function openLanes(opts: { config: Config; log: Log; clock: Clock; 
   const participations = createParticipations({ store, cookies, clock })
   const seatBook = createSeatBook({ store, clock })
   const looks = createLooks({ store, meetings, every })
-  const steering = createSteering({ meetings, looksFor: looks.looksFor, clock })
+  const calendar = loadWorkCalendar(config.dataFolder)
+  const steering = createSteering({ meetings, looksFor: looks.looksFor, clock, calendar })
   const relay = createRelay({
     log: store.log,
     seats: seatBook,
@@ -67,7 +69,6 @@ export async function openLanes(opts: { config: Config; log: Log; clock: Clock; 
     links: createLinks({ store, meetings, clock }),
     holder: participations.holder,
     device: participations.device,
-    scaleInUse: looks.scaleInUse,
     ...closers({ steering, relay }),
     /** Takes nothing more, finishes what is on its way, closes the data. */
     async drain(): Promise<void> {

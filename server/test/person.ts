@@ -46,7 +46,7 @@ export async function takeSeat(wire: Wire, base: string, participant: Participan
   const look = () => must(view.looks.at(-1), 'a look')
   const round = (child: string) =>
     must(
-      look().rounds.find(({ scale }) => nameOf(view, scale.child).startsWith(child)),
+      look().rounds.find(({ asks }) => nameOf(view, asks.child).startsWith(child)),
       'a round for that child',
     )
 

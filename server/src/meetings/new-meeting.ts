@@ -1,5 +1,5 @@
 import { NOTHING_SHARED } from '@evenhand/shared/domain/sharing'
-import { type Audience, belongs } from '@evenhand/shared/domain/audience'
+import { type Audience, belongsIn } from '@evenhand/shared/domain/audience'
 import type { AudienceId, ChildId, MeetingId, MemberId, ParticipantId, ScaleId } from '@evenhand/shared/domain/ids'
 import type { Admission } from '@evenhand/shared/domain/lobby'
 import type { Child, Meeting } from '@evenhand/shared/domain/meeting'
@@ -12,6 +12,7 @@ import type { Template } from '@evenhand/shared/domain/template'
 import { must } from '@evenhand/shared/lib/must'
 import { done, type Outcome, refused } from '@evenhand/shared/lib/outcome'
 import type { AddPerson, CreateMeeting } from '@evenhand/shared/protocol/command'
+import { missingPages } from '../children/child-page.ts'
 import { randomId } from '../identity/tokens.ts'
 
 /** More people than any conference has; beyond it something is wrong. */
@@ -24,14 +25,17 @@ export function newMeeting(
   template: Template,
 ): Outcome<Meeting, 'bad-request'> {
   const { title, kind, date, people } = input
-  if (people.some(({ knows }) => knows.some((place) => place >= input.children.length))) return refused('bad-request')
+  if (people.some((each) => !isOfThese(each, input.children.length))) return refused('bad-request')
   const children = input.children.map(({ name, age }): Child => ({ id: randomId<ChildId>(), name, age }))
-  const audiences = audiencesFor(template)
+  const whichChild = (place: number | undefined) => (place === undefined ? {} : { child: children[place]?.id })
+  const sessions = audiencesFor(template)
+  const pages = missingPages({ children, audiences: [] }, people.map(({ child }) => whichChild(child)))
+  const audiences = [...sessions, ...pages]
   const all = children.map(({ id }) => id)
   const chair = person({ name: chairName, of: '', knows: all, scores: false }, 'chair', audiences)
-  const others = people.map(({ role, ...rest }) => {
+  const others = people.map(({ role, child, ...rest }) => {
     const knows = [...new Set(rest.knows)].map((place) => must(children[place], 'child').id)
-    return person({ ...rest, knows }, role, placedAtOnce(input.lobby, audiences))
+    return person({ ...rest, ...whichChild(child), knows }, role, placedAtOnce(input.lobby, audiences))
   })
   return done({
     id: randomId<MeetingId>(),
@@ -44,6 +48,7 @@ export function newMeeting(
     template,
     audiences,
     sharing: NOTHING_SHARED,
+    panels: [],
     lobby: { admission: input.lobby, apart: [], checklist: [] },
     attendance: [],
     example: false,
@@ -55,6 +60,8 @@ export function newPerson(meeting: Meeting, input: AddPerson): Outcome<Participa
   const { role, ...rest } = input
   const here = new Set(meeting.children.map(({ id }) => id))
   if (rest.knows.some((child) => !here.has(child))) return refused('bad-request')
+  const isRight = rest.child === undefined ? role !== 'child' : role === 'child' && here.has(rest.child)
+  if (!isRight) return refused('bad-request')
   if (meeting.participants.length >= MOST_PEOPLE) return refused('bad-request')
   return done(
     person(
@@ -79,10 +86,19 @@ export function audiencesFor({ stages }: Pick<Template, 'stages'>): readonly Aud
   return [made('everyone', FIRST_RUN), ...Array.from(closed, (kind) => made(kind, null))]
 }
 
-/** Where somebody of this role has a place without being asked. Nobody starts in a separate session. */
-export function placesFor(role: Role, audiences: readonly Audience[]): Participant['places'] {
+/** Whether the children of somebody who is asked to come are among so many; a child says which one they are, and nobody else does. */
+function isOfThese({ role, knows, child }: CreateMeeting['people'][number], children: number): boolean {
+  if (knows.some((place) => place >= children)) return false
+  return child === undefined ? role !== 'child' : role === 'child' && child < children
+}
+
+/** Where somebody like this has a place without being asked. Nobody starts in a separate session. */
+export function placesFor(
+  person: Pick<Participant, 'role' | 'child'>,
+  audiences: readonly Audience[],
+): Participant['places'] {
   return audiences
-    .filter(({ kind }) => belongs(role, kind) === 'always')
+    .filter((audience) => belongsIn(person, audience) === 'always')
     .map(({ id }) => ({ audience: id, member: randomId<MemberId>() }))
 }
 
@@ -93,7 +109,8 @@ function person(
 ): Participant {
   const scores = given.scores && may(role, 'score', 'own')
   const givesView = given.givesView !== false && may(role, 'view-threshold', 'own')
-  return { ...given, id: randomId<ParticipantId>(), role, scores, givesView, places: placesFor(role, audiences) }
+  const places = placesFor({ role, child: given.child }, audiences)
+  return { ...given, id: randomId<ParticipantId>(), role, scores, givesView, places }
 }
 
 /** The scales a child starts with: the template's, or one. */

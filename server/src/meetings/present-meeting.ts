@@ -2,8 +2,11 @@ import { type Audience, isOpen, runOf } from '@evenhand/shared/domain/audience'
 import type { MemberId } from '@evenhand/shared/domain/ids'
 import type { Meeting } from '@evenhand/shared/domain/meeting'
 import { knownTo, NOBODY, type Participant, placeIn } from '@evenhand/shared/domain/participant'
+import { may } from '@evenhand/shared/domain/policy'
 import { must } from '@evenhand/shared/lib/must'
 import type { AudienceView, LookView, MeetingView, PersonView } from '@evenhand/shared/protocol/view'
+import { presentRun } from '../stages/present-run.ts'
+import { presentAsked } from './present-asked.ts'
 
 /**
  * What one viewer may know about a meeting, as one audience has it. Pure, and the only way a meeting reaches a client.
@@ -27,8 +30,8 @@ export function presentMeeting(opts: {
   const steady = { revision, title, kind, date, example, me, chair: chairOf(meeting).name }
   const own = { audience: place?.audience ?? null, audiences: presentAudiences(meeting, viewer) }
   if (!audience || !place || !isOpen(meeting, audience)) {
-    const nothing = { children: [], people: [], stage: 0, paused: false, scales: [], looks: [] }
-    return { ...steady, ...own, waiting: place !== null, ...nothing }
+    const nothing = { children: [], people: [], scales: [], looks: [], asked: null }
+    return { ...steady, ...own, waiting: place !== null, ...nothing, ...runWhileClosed(meeting, viewer, place && audience) }
   }
   const { stage, paused } = runOf(meeting, audience)
   return {
@@ -38,10 +41,25 @@ export function presentMeeting(opts: {
     children: meeting.children.map(({ id, name, age }) => ({ id, name, age })),
     people: knownTo(meeting, audience.id).map((person) => presentPerson(person, here)),
     stage,
-    paused,
-    scales: meeting.scales,
+    paused: paused !== null,
+    run: presentRun(meeting, viewer, audience),
+    scales: presentScales(meeting, viewer),
     looks,
+    asked: presentAsked(meeting, viewer, audience.id),
   }
+}
+
+/** The words of a scale may say what another session must not hear: where there is one, they are told when they are asked. [P6] */
+function presentScales({ scales, audiences }: Meeting, viewer: Participant): MeetingView['scales'] {
+  const isSplit = audiences.some(({ kind }) => kind === 'session')
+  return isSplit && !may(viewer.role, 'run-looks', 'other') ? [] : scales
+}
+
+/** Whoever steers sees where the meeting is even while its board is closed to them, or nobody could open it again. */
+function runWhileClosed(meeting: Meeting, viewer: Participant, audience: Audience | null) {
+  if (!audience || !may(viewer.role, 'steer', 'other')) return { stage: 0, paused: false, run: null }
+  const { stage, paused } = runOf(meeting, audience)
+  return { stage, paused: paused !== null, run: presentRun(meeting, viewer, audience) }
 }
 
 /** The viewer's own, in the meeting's order. */

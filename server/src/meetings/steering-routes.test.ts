@@ -45,23 +45,6 @@ describe('steering', () => {
     const beyond = await imogen.ask('POST', `${chair}/stage`, { stage: 15, paused: false })
     expect(beyond).toMatchObject({ status: 400, text: '{"reason":"bad-request","problems":["stage"]}' })
   })
-
-  test('[P1] the chair words the scale of a child, unless it is being answered; nobody else can', async () => {
-    const tamsin = await joinedWith(server, meeting.tamsin)
-    const [pip] = meeting.page.children
-    const words = { child: pip?.id, question: 'How safe are the mornings?', anchor0: 'Not at all.', anchor10: 'Quite.' }
-    expect((await tamsin.ask('POST', `/api/p/${meeting.tamsin.id}/scales`, words)).status).toBe(403)
-    expect((await imogen.ask('POST', `${chair}/scales`, words)).status).toBe(204)
-    const { scales } = (await seatOf(tamsin, meeting.tamsin.id)).meeting
-    expect(scales).toHaveLength(2)
-    expect(scales[0]).toMatchObject({ ...words, direction: 'ten-left' })
-
-    server.scalesInUse.add(scales[0].id)
-    const late = await imogen.ask('POST', `${chair}/scales`, { ...words, question: 'Another?' })
-    expect(late).toMatchObject({ status: 409, text: '{"reason":"already-open"}' })
-    const nobody = await imogen.ask('POST', `${chair}/scales`, { ...words, child: 'nobody' })
-    expect(nobody).toMatchObject({ status: 400, body: { problems: ['child'] } })
-  })
 })
 
 describe('a seat', () => {

@@ -1,9 +1,9 @@
 import { type Audience, firstSession, isOpen } from '@evenhand/shared/domain/audience'
-import type { AudienceId, ScaleId } from '@evenhand/shared/domain/ids'
+import type { AudienceId } from '@evenhand/shared/domain/ids'
 import type { Meeting } from '@evenhand/shared/domain/meeting'
 import { type Participant, placeIn } from '@evenhand/shared/domain/participant'
 import { may } from '@evenhand/shared/domain/policy'
-import { setScaleCommand, steerCommand, takeSeatCommand } from '@evenhand/shared/protocol/command'
+import { steerCommand, takeSeatCommand } from '@evenhand/shared/protocol/command'
 import type { SeatView } from '@evenhand/shared/protocol/view'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { Clock } from '../clock.ts'
@@ -16,7 +16,7 @@ import { outboxKey } from '../keys/outbox-key.ts'
 import type { Store } from '../store/store.ts'
 import { callerOf } from './caller.ts'
 import type { MeetingsInStore } from './create-meetings.ts'
-import { hasStage, scaleFor, steered, withScale } from './steer.ts'
+import { hasStage, steered } from './steer.ts'
 import type { Steering } from './steering.ts'
 
 export interface SteeringParts {
@@ -26,13 +26,11 @@ export interface SteeringParts {
   readonly seatBook: SeatBook
   readonly steering: Steering
   readonly clock: Clock
-  /** Whether this scale is in a look that is open or closed, so that its words must stay as they are. */
-  readonly scaleInUse: (meeting: Meeting, scale: ScaleId) => Promise<boolean>
 }
 
-/** Steering the meeting: its stage, a pause, the words of a scale. For the chair alone. [P1] */
+/** Steering the meeting: its stage, a pause. For the chair alone. [P1] */
 export function steeringRoutes(app: FastifyInstance, parts: SteeringParts): void {
-  const { meetings, scaleInUse } = parts
+  const { meetings } = parts
 
   app.post('/api/p/:participant/stage', async (request, reply) => {
     const caller = await callerOf(parts, request, reply)
@@ -46,20 +44,6 @@ export function steeringRoutes(app: FastifyInstance, parts: SteeringParts): void
     await meetings.change(open.meeting.id, (meeting) => steered(meeting, firstSession(meeting), { stage, paused }), {
       audit: { by: viewer.id, what: 'stage' },
     })
-    return reply.code(204).send()
-  })
-
-  app.post('/api/p/:participant/scales', async (request, reply) => {
-    const caller = await callerOf(parts, request, reply)
-    if (!caller) return reply
-    const { open, viewer } = caller
-    if (!may(viewer.role, 'steer', 'other')) return refuse(reply, 'not-allowed')
-    const body = parseBody(setScaleCommand, request.body)
-    if (!body.ok) return refuse(reply, body.reason, body.problems)
-    const scale = scaleFor(open.meeting, body.value)
-    if (!scale.ok) return refuse(reply, scale.reason, ['child'])
-    if (await scaleInUse(open.meeting, scale.value.id)) return refuse(reply, 'already-open')
-    await meetings.change(open.meeting.id, (meeting) => withScale(meeting, scale.value))
     return reply.code(204).send()
   })
 
@@ -84,6 +68,7 @@ function seatRoute(app: FastifyInstance, parts: SteeringParts): void {
       ...seat,
       outboxKey: outboxKey(open.key, viewer.id),
       template: open.meeting.template,
+      now: clock(),
       meeting: await steering.viewFor(open, viewer, audience?.id ?? null),
     }
   })

@@ -1,5 +1,6 @@
-import type { ParticipantId } from '@evenhand/shared/domain/ids'
-import type { Participant } from '@evenhand/shared/domain/participant'
+import { audienceOf } from '@evenhand/shared/domain/audience'
+import type { AudienceId, ParticipantId } from '@evenhand/shared/domain/ids'
+import { type Attendee, attendeeIn, type Participant } from '@evenhand/shared/domain/participant'
 import { type Ability, may } from '@evenhand/shared/domain/policy'
 import { done, type Outcome, refused } from '@evenhand/shared/lib/outcome'
 import { pathIds } from '@evenhand/shared/protocol/command'
@@ -32,7 +33,7 @@ const atParticipant = z.object({ participant: pathIds.participant })
 export async function enter(
   { meetings, holder, device: deviceOf }: EnterParts,
   request: FastifyRequest,
-  ability: Ability,
+  ...abilities: readonly Ability[]
 ): Promise<Outcome<Entered, CommandRefusal>> {
   const path = atParticipant.safeParse(request.params)
   const participant = path.success ? await holder(request, path.data.participant) : null
@@ -41,6 +42,20 @@ export async function enter(
   const open = await meetings.openFor(participant)
   const viewer = open?.meeting.participants.find(({ id }) => id === participant)
   // Somebody who was taken out may come in again by a fresh link, and then sees nothing of what is inside. [P6]
-  if (!open || !viewer?.seesBoard) return refused('not-found')
-  return may(viewer.role, ability, 'own') ? done({ open, viewer, device }) : refused('not-allowed')
+  if (!open || !viewer?.places.some(({ left }) => !left)) return refused('not-found')
+  return abilities.some((ability) => may(viewer.role, ability, 'own'))
+    ? done({ open, viewer, device })
+    : refused('not-allowed')
+}
+
+/** The viewer as this audience knows them; null when they are not in it. */
+export function insideOf({ open, viewer }: Entered, audience: AudienceId): (Attendee & InAudience) | null {
+  const inside = audienceOf(open.meeting, audience)
+  const attendee = inside && attendeeIn(open.meeting, inside.id, viewer.id)
+  return inside && attendee && { ...attendee, audience: inside.id, first: inside.kind === 'everyone' }
+}
+
+interface InAudience {
+  readonly audience: AudienceId
+  readonly first: boolean
 }

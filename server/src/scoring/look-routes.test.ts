@@ -2,7 +2,8 @@ import { must } from '@evenhand/shared/lib/must'
 import { checkClose, checkReveal } from '@evenhand/shared/seal/check-reveal'
 import { commit } from '@evenhand/shared/seal/commitment'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { type Conference, conference, type Name, PEOPLE, pass, place, type Submission } from './testing/conference.ts'
+import { type Name, PEOPLE } from './testing/conference-meeting.ts'
+import { type Conference, conference, pass, place, type Submission } from './testing/conference.ts'
 
 const CANARY = 'canary-9f3a'
 const OTHERS = PEOPLE.map(([name]) => name).filter((name) => name !== 'dana')

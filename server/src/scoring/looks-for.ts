@@ -1,19 +1,21 @@
-import type { MeetingId, ScaleId } from '@evenhand/shared/domain/ids'
-import type { Participant } from '@evenhand/shared/domain/participant'
+import type { AudienceId, ScaleId } from '@evenhand/shared/domain/ids'
+import type { Attendee } from '@evenhand/shared/domain/participant'
 import type { LookView } from '@evenhand/shared/protocol/view'
 import type { Every } from '../every.ts'
 import type { Meetings, OpenMeeting } from '../meetings/meetings.ts'
-import { looksOf, submittedNow, wasAsked } from '../store/score-reads.ts'
+import { looksOf, type StoredLook, submittedNow } from '../store/score-reads.ts'
 import type { Store } from '../store/store.ts'
+import { lookAudience } from './look-audience.ts'
 import { presentRound } from './present-round.ts'
 import { createProgressTick } from './progress-tick.ts'
-import { createReadRound } from './round-to-show.ts'
+import { createReadTold } from './read-told.ts'
+import { createRounds, type Rounds } from './round-to-show.ts'
+import { isShownTo, shownEarlier } from './shown-rounds.ts'
+import { separateResults } from './separate-results.ts'
 
 export interface Looks {
-  /** What this viewer may know of the meeting's looks, first to last. Nothing for somebody outside the board. [R1] */
-  looksFor(open: OpenMeeting, viewer: Participant): Promise<readonly LookView[]>
-  /** Whether the scale has been asked, so that its words must stay as they are. [R7] */
-  scaleInUse(meeting: MeetingId, scale: ScaleId): Promise<boolean>
+  /** What this viewer may know of the looks of the audience they sit in, first to last; nothing of any other. [R1] [P6] */
+  looksFor(open: OpenMeeting, viewer: Attendee): Promise<readonly LookView[]>
   stop(): void
 }
 
@@ -27,21 +29,55 @@ export function createLooks(opts: { store: Store; meetings: Pick<Meetings, 'touc
       for (const meeting of asking) meetings.touch(meeting)
     },
   })
-  const readRound = createReadRound({ store, submitted: progress.submitted })
+  const rounds = createRounds({ store, submitted: progress.submitted })
 
   return {
     async looksFor(open, viewer) {
-      if (!viewer.seesBoard) return []
-      const looks = await looksOf(store.read, open.meeting.id)
+      const audience = audienceOf(viewer)
+      if (audience === null) return []
+      const all = await looksOf(store.read, open.meeting.id)
+      const own = all.filter((look) => lookAudience(open.meeting, look) === audience)
+      const looks = await withRecords(open, own, rounds)
+      const told = await createReadTold({ store, rounds })(open, audience, all)
+      const newest = newestOfEach(looks)
       return Promise.all(
-        looks.map(async (look) => {
-          const rounds = await Promise.all(look.rounds.map((round) => readRound(open, viewer, look, round)))
-          const { id, number, phase } = look
-          return { id, number, phase, rounds: rounds.map((round) => presentRound(round, viewer)) }
+        shownEarlier(looks).map(async ({ look, rounds: shown }) => {
+          const { id, number, phase, before } = look
+          const views = shown
+            .filter(({ record }) => isShownTo(viewer, record))
+            .map(async ({ round, record }) => {
+              const separate = newest.has(round.id) ? separateResults(told, audience, record.asks) : []
+              return presentRound(await rounds.toShow(open, viewer, { look, round, separate }), viewer)
+            })
+          const earlier = shown[0]?.record.earlier ?? null
+          return { id, number, phase, before, earlier, rounds: await Promise.all(views) }
         }),
       )
     },
-    scaleInUse: (meeting, scale) => wasAsked(store.read, meeting, scale),
     stop: progress.stop,
   }
+}
+
+/** The audience in which the viewer has this alias. */
+function audienceOf({ places, member }: Attendee): AudienceId | null {
+  return places.find((place) => place.member === member && !place.left)?.audience ?? null
+}
+
+function withRecords(open: OpenMeeting, looks: readonly StoredLook[], rounds: Rounds) {
+  return Promise.all(
+    looks.map(async (look) => {
+      const read = look.rounds.map(async (round) => ({ round, record: await rounds.record(open, round) }))
+      return { look, rounds: await Promise.all(read) }
+    }),
+  )
+}
+
+/** The revealed rounds beside which separate answers stand: the last one of each question. */
+function newestOfEach(looks: Awaited<ReturnType<typeof withRecords>>): ReadonlySet<string> {
+  const last = new Map<ScaleId, string>()
+  for (const { look, rounds } of looks) {
+    if (look.phase !== 'revealed' || look.number <= 0) continue
+    for (const { round, record } of rounds) last.set(record.asks.id, round.id)
+  }
+  return new Set(last.values())
 }

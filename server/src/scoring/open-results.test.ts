@@ -24,7 +24,9 @@ async function rowOf(name: string, answer: ReturnType<typeof place> | null) {
     sealed: sealRecord(key, { ...of, participant, seq }, { answer, opening, device: DEVICE }),
   }
 }
-const shown = (rows: Parameters<typeof openResults>[2]) => openResults(key, { ...of, look, phase: 'revealed' }, rows)
+const nameOf = () => undefined
+const shown = (rows: Parameters<typeof openResults>[2]) =>
+  openResults(key, { ...of, look, phase: 'revealed', nameOf }, rows)
 
 test('[R8] after the reveal each answer stands with its name, 0 and a pass and "not given" apart', async () => {
   const rows = [await rowOf('dana', place(0)), await rowOf('joss', pass()), await rowOf('kit', null)]
@@ -60,7 +62,7 @@ test('[R8] a sealed record that is not what was committed to is broken', async (
 
 test('[R1] before the reveal opening is a bug, whatever the types were told', async () => {
   const phase = 'closed' as 'revealed'
-  await expect(openResults(key, { ...of, look, phase }, [])).rejects.toThrow('not revealed')
+  await expect(openResults(key, { ...of, look, phase, nameOf }, [])).rejects.toThrow('not revealed')
 })
 
 test("[R1] one's own record opens for that person, round, meeting and number only", async () => {

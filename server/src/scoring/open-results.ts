@@ -1,5 +1,5 @@
 /** The only place where a sealed answer is opened: all of a round once it is revealed, or one's own for oneself. */
-import type { LookId, MeetingId, RoundId } from '@evenhand/shared/domain/ids'
+import type { LookId, MeetingId, MemberId, RoundId } from '@evenhand/shared/domain/ids'
 import { answerSchema } from '@evenhand/shared/protocol/command'
 import type { MySubmissionView, ResultView } from '@evenhand/shared/protocol/view'
 import { commit } from '@evenhand/shared/seal/commitment'
@@ -14,6 +14,7 @@ const scoreRecord: z.ZodType<ScoreRecord> = z.strictObject({
   answer: answerSchema.nullable(),
   opening: z.string().refine(isHex32),
   device: z.string().nullable(),
+  before: z.literal(true).optional(),
 })
 
 /** One row of a revealed round, beside the person whose row it is. */
@@ -23,13 +24,22 @@ export interface RowToOpen {
   readonly sealed: Sealed
 }
 
+export interface RevealedRound {
+  readonly meeting: MeetingId
+  readonly look: LookId
+  readonly round: RoundId
+  readonly phase: 'revealed'
+  /** The name of whoever typed an answer for somebody, by their alias. */
+  readonly nameOf: (member: MemberId) => string | undefined
+}
+
 /**
  * The results of a round, in roster order. Takes `phase` so that no caller forgets to ask: before the reveal is on disk
  * this throws. A row that does not open, or that is not what was committed to, is shown as broken. [R1] [R8]
  */
 export async function openResults(
   meetingKey: Key,
-  of: { readonly meeting: MeetingId; readonly look: LookId; readonly round: RoundId; readonly phase: 'revealed' },
+  of: RevealedRound,
   rows: readonly (RowToOpen & { readonly person: Asked })[],
 ): Promise<readonly ResultView[]> {
   if (of.phase !== 'revealed') throw new Error('a round that is not revealed was about to be opened')
@@ -43,7 +53,10 @@ export async function openResults(
       if (!record || made !== row.commitment) {
         return { ...who, answer: null, seal: null, broken: { commitment: row.commitment } }
       }
-      return { ...who, answer: record.answer, seal: { seq: row.seq, opening: record.opening } }
+      const { answer, opening, before } = record
+      const enteredBy = answer?.entered && of.nameOf(answer.entered.by)
+      const how = { ...(enteredBy ? { enteredBy } : {}), ...(before ? { before } : {}) }
+      return { ...who, answer, seal: { seq: row.seq, opening }, ...how }
     }),
   )
 }
@@ -57,9 +70,15 @@ export function openOwn(meetingKey: Key, of: RecordOf, sealed: Sealed, device: s
   return answer && sentFrom === device ? { answer, opening, seq: of.seq } : null
 }
 
-/** Whether this person gave a place, for the server to ask of a later answer what it must say. Throws as `openOwn`. [R6] */
-export function gavePlace(meetingKey: Key, of: RecordOf, sealed: Sealed): boolean {
-  return openRecord(meetingKey, of, sealed).answer?.kind === 'score'
+/** Whether this person said more than a pass, for the server to ask of a later answer what it must say. Throws as `openOwn`. [R6] */
+export function gaveAnswer(meetingKey: Key, of: RecordOf, sealed: Sealed): boolean {
+  const { answer } = openRecord(meetingKey, of, sealed)
+  return answer !== null && answer.kind !== 'pass'
+}
+
+/** Who typed what is there now: null when it was the person themself, or nothing is there. Throws as `openOwn`. [P2] */
+export function typedBy(meetingKey: Key, of: RecordOf, sealed: Sealed): MemberId | null {
+  return openRecord(meetingKey, of, sealed).answer?.entered?.by ?? null
 }
 
 function openRecord(meetingKey: Key, of: RecordOf, sealed: Sealed): ScoreRecord {

@@ -1,17 +1,17 @@
 import type { ParticipantId, RoundId } from '@evenhand/shared/domain/ids'
-import type { Participant } from '@evenhand/shared/domain/participant'
+import type { Attendee } from '@evenhand/shared/domain/participant'
 import type { Role } from '@evenhand/shared/domain/role'
 import { ROLES } from '@evenhand/shared/domain/role'
 import { expect, test } from 'vitest'
 import { presentRound, type RoundToShow } from './present-round.ts'
 import type { Asked } from './roster.ts'
-import { scaleOf } from './testing/conference.ts'
+import { scaleOf } from './testing/conference-meeting.ts'
 
 const CANARY = 'canary-71'
 
-function person(name: string, role: Role): Participant {
+function person(name: string, role: Role): Attendee {
   const id = name as ParticipantId
-  return { id, name, role, of: '', knows: [], scores: true, member: `m-${name}` as never, seesBoard: true }
+  return { id, name, role, of: '', knows: [], scores: true, givesView: false, places: [], member: `m-${name}` as never }
 }
 
 function rosterOf(...names: string[]): readonly Asked[] {
@@ -34,15 +34,15 @@ const danasRow = {
   sealed: CANARY,
   opening: CANARY,
 }
-const base = { id: 'round' as RoundId, scale: scaleOf('pip'), results: CANARY, answer: CANARY }
+const base = { id: 'round' as RoundId, asks: scaleOf('pip'), results: CANARY, answer: CANARY }
 const submitted = new Set(['dana' as ParticipantId])
 
 function openRound(roster: readonly Asked[] = four): RoundToShow {
-  return { ...base, roster, phase: 'open', own: danasRow, submitted }
+  return { ...base, roster, phase: 'open', own: danasRow, entersFor: [], submitted }
 }
 function closedRound(roster: readonly Asked[] = four): RoundToShow {
   const path = [{ side: 'left', hash: 'ab' }] as const
-  return { ...base, roster, phase: 'closed', own: danasRow, submitted, root: 'r00t', path }
+  return { ...base, roster, phase: 'closed', own: danasRow, entersFor: [], submitted, root: 'r00t', path }
 }
 
 test.each(ROLES)('[R1] no value, reason or opening passes to a %s, not even their own', (role) => {

@@ -1,9 +1,9 @@
-import type { ParticipantId, RoundId } from '@evenhand/shared/domain/ids'
-import type { Participant } from '@evenhand/shared/domain/participant'
+import type { MemberId, ParticipantId, RoundId } from '@evenhand/shared/domain/ids'
+import type { Attendee } from '@evenhand/shared/domain/participant'
 import { may } from '@evenhand/shared/domain/policy'
-import type { Scale } from '@evenhand/shared/domain/scale'
+import type { Question } from '@evenhand/shared/domain/scale'
 import { unreachable } from '@evenhand/shared/lib/unreachable'
-import type { MerklePathView, ProgressView, ResultView, RoundView } from '@evenhand/shared/protocol/view'
+import type { MerklePathView, ProgressView, ResultView, RoundView, SeparateView } from '@evenhand/shared/protocol/view'
 import type { Asked } from './roster.ts'
 
 /** How far somebody's row is. There is no field for what they sent. */
@@ -14,32 +14,34 @@ export interface ReceiptRow {
   readonly commitment: string
 }
 
+interface ToCome {
+  /** The viewer's own row as it is now. */
+  readonly own: ReceiptRow | null
+  /** Who had sent something at the last fixed tick, so that no view changes because of a submission. */
+  readonly submitted: ReadonlySet<ParticipantId>
+  /** Whose answer the viewer may type, whether there is one or not. */
+  readonly entersFor: readonly { readonly id: MemberId; readonly name: string }[]
+}
+
 /** A round as it may be shown: before the reveal no value can pass this door, because none fits through it. [R1] */
 export type RoundToShow = {
   readonly id: RoundId
-  readonly scale: Scale
+  readonly asks: Question
   readonly roster: readonly Asked[]
 } & (
-  | {
-      readonly phase: 'open'
-      /** The viewer's own row as it is now. */
-      readonly own: ReceiptRow | null
-      /** Who had sent something at the last fixed tick, so that no view changes because of a submission. */
-      readonly submitted: ReadonlySet<ParticipantId>
-    }
-  | {
+  | (ToCome & { readonly phase: 'open' })
+  | (ToCome & {
       readonly phase: 'closed'
-      readonly own: ReceiptRow | null
-      readonly submitted: ReadonlySet<ParticipantId>
       readonly root: string
       /** From the viewer's own leaf to the root. */
       readonly path: MerklePathView | null
-    }
+    })
   | {
       readonly phase: 'revealed'
       /** Null when this round was imported. */
       readonly root: string | null
       readonly results: readonly ResultView[]
+      readonly separate: readonly SeparateView[]
     }
 )
 
@@ -47,37 +49,39 @@ export type RoundToShow = {
 const FEWEST_TO_COUNT = 4
 
 /** What may this viewer know about this round? Pure, and nothing else in the server shows a round to anybody. [R1] */
-export function presentRound(round: RoundToShow, viewer: Participant): RoundView {
-  const { id, scale, roster } = round
+export function presentRound(round: RoundToShow, viewer: Attendee): RoundView {
+  const { id, asks, roster } = round
   const asked = roster.some(({ participant }) => participant === viewer.id)
-  const base = { id, scale, asked }
+  const base = { id, asks, asked }
   switch (round.phase) {
     case 'open':
-      return { ...base, phase: 'open', mine: presentOwn(round.own, viewer), progress: presentProgress(round, viewer) }
-    case 'closed':
-      return {
-        ...base,
-        phase: 'closed',
-        mine: presentOwn(round.own, viewer),
-        progress: presentProgress(round, viewer),
-        root: round.root,
-        path: asked ? round.path : null,
-      }
-    case 'revealed':
-      return { ...base, phase: 'revealed', root: round.root, results: round.results }
+      return { ...base, phase: 'open', ...presentToCome(round, viewer) }
+    case 'closed': {
+      const path = asked ? round.path : null
+      return { ...base, phase: 'closed', ...presentToCome(round, viewer), root: round.root, path }
+    }
+    case 'revealed': {
+      const { root, results, separate } = round
+      return { ...base, phase: 'revealed', root, results, separate }
+    }
     default:
       return unreachable(round)
   }
 }
 
-function presentOwn(own: ReceiptRow | null, viewer: Participant): { seq: number; commitment: string } | null {
+function presentToCome(round: ToCome & { readonly roster: readonly Asked[] }, viewer: Attendee) {
+  const { own, entersFor } = round
+  return { mine: presentOwn(own, viewer), progress: presentProgress(round, viewer), entersFor }
+}
+
+function presentOwn(own: ReceiptRow | null, viewer: Attendee): { seq: number; commitment: string } | null {
   if (!own || own.participant !== viewer.id || own.seq === 0) return null
   return { seq: own.seq, commitment: own.commitment }
 }
 
 function presentProgress(
   { roster, submitted }: { readonly roster: readonly Asked[]; readonly submitted: ReadonlySet<ParticipantId> },
-  viewer: Participant,
+  viewer: Attendee,
 ): ProgressView | null {
   const missing = roster.filter(({ participant }) => !submitted.has(participant))
   const counts = { submitted: roster.length - missing.length, of: roster.length }

@@ -1,7 +1,9 @@
-import type { MemberId, ParticipantId } from '@evenhand/shared/domain/ids'
+import { isAsked } from '@evenhand/shared/domain/asked'
+import type { AudienceId, MemberId, ParticipantId } from '@evenhand/shared/domain/ids'
 import type { Meeting } from '@evenhand/shared/domain/meeting'
-import { may } from '@evenhand/shared/domain/policy'
+import { attendeesOf } from '@evenhand/shared/domain/participant'
 import type { Role } from '@evenhand/shared/domain/role'
+import type { Question } from '@evenhand/shared/domain/scale'
 
 /** Somebody who is asked in a round, as they were when it opened: a later removal takes nobody out of a result. */
 export interface Asked {
@@ -12,9 +14,14 @@ export interface Asked {
   readonly of: string
 }
 
-/** Who is asked in a look that opens now. Somebody who does not know the child is asked too: they can pass. [R5] */
-export function rosterOf(meeting: Meeting): readonly Asked[] {
-  return meeting.participants
-    .filter((person) => person.scores && person.seesBoard && may(person.role, 'score', 'own'))
+/** Who of an audience is asked this in a look that opens now; `anyway` are asked although they do not know the child. [R5] */
+export function rosterFor(
+  meeting: Meeting,
+  audience: AudienceId,
+  asks: Question,
+  anyway: readonly MemberId[],
+): readonly Asked[] {
+  return attendeesOf(meeting, audience)
+    .filter((person) => isAsked(person, asks, meeting.children, anyway.includes(person.member)))
     .map(({ id, member, name, role, of }) => ({ participant: id, member, name, role, of }))
 }

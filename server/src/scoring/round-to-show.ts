@@ -1,8 +1,10 @@
-import type { ParticipantId, RoundId } from '@evenhand/shared/domain/ids'
-import type { Participant } from '@evenhand/shared/domain/participant'
+import { mayEnterFor } from '@evenhand/shared/domain/asked'
+import type { MemberId, ParticipantId, RoundId } from '@evenhand/shared/domain/ids'
+import type { Meeting } from '@evenhand/shared/domain/meeting'
+import type { Attendee } from '@evenhand/shared/domain/participant'
 import { must } from '@evenhand/shared/lib/must'
 import { unreachable } from '@evenhand/shared/lib/unreachable'
-import type { ResultView } from '@evenhand/shared/protocol/view'
+import type { ResultView, SeparateView } from '@evenhand/shared/protocol/view'
 import { pathOf } from '@evenhand/shared/seal/merkle'
 import type { OpenMeeting } from '../meetings/meetings.ts'
 import {
@@ -17,52 +19,79 @@ import type { Store } from '../store/store.ts'
 import { createKeptWithKey } from './kept-with-key.ts'
 import { openResults } from './open-results.ts'
 import type { RoundToShow } from './present-round.ts'
+import type { Asked } from './roster.ts'
 import { openImported, openRound, type RoundRecord } from './sealed-round.ts'
 
-export type ReadRound = (
-  open: OpenMeeting,
-  viewer: Participant,
-  look: StoredLook,
-  round: StoredRound,
-) => Promise<RoundToShow>
+export interface Rounds {
+  /** What a round asks, and whom. */
+  record(open: OpenMeeting, round: StoredRound): Promise<RoundRecord>
+  /** The answers of a revealed look's round; an empty list before. [R1] */
+  results(open: OpenMeeting, look: StoredLook, round: StoredRound): Promise<readonly ResultView[]>
+  /** What `presentRound` is given for one viewer. */
+  toShow(
+    open: OpenMeeting,
+    viewer: Attendee,
+    of: { readonly look: StoredLook; readonly round: StoredRound; readonly separate: readonly SeparateView[] },
+  ): Promise<RoundToShow>
+}
 
-/** Reads what `presentRound` is given for one viewer. Opened results are kept: they never change, and all see the same. */
-export function createReadRound(opts: {
+/** Reads rounds. Opened results are kept: they never change, and all see the same. */
+export function createRounds(opts: {
   store: Store
   submitted: (round: RoundId) => ReadonlySet<ParticipantId>
-}): ReadRound {
+}): Rounds {
   const { store, submitted } = opts
   const records = createKeptWithKey<RoundRecord>()
   const opened = createKeptWithKey<readonly ResultView[]>()
 
-  return async (open, viewer, look, round) => {
+  const record: Rounds['record'] = (open, { id, sealedScale }) =>
+    records(open.key, id, async () => openRound(open.key, { meeting: open.meeting.id, round: id }, sealedScale))
+
+  const results: Rounds['results'] = async (open, look, round) => {
     const { phase } = look
-    const of = { meeting: open.meeting.id, round: round.id }
-    const record = await records(open.key, round.id, async () => openRound(open.key, of, round.sealedScale))
-    const base = { id: round.id, ...record }
+    if (phase !== 'revealed') return []
+    const { roster } = await record(open, round)
+    return opened(open.key, round.id, () => readResults(store, open, { ...look, phase }, { id: round.id, roster }))
+  }
+
+  const toShow: Rounds['toShow'] = async (open, viewer, { look, round, separate }) => {
+    const { phase } = look
+    const { asks, roster } = await record(open, round)
+    const base = { id: round.id, asks, roster }
     if (phase === 'revealed') {
-      const read = () => readResults(store, open, { ...look, phase }, { ...round, ...record })
-      return { ...base, phase, root: round.root, results: await opened(open.key, round.id, read) }
+      return { ...base, phase, root: round.root, results: await results(open, look, round), separate }
     }
     const receipts = await receiptsOf(store.read, round.id)
     const place = receipts.findIndex(({ participant }) => participant === viewer.id)
     const own = receipts[place] ?? null
+    const toCome = { ...base, own, entersFor: entersFor(open.meeting, viewer, roster) }
     switch (phase) {
       case 'open':
-        return { ...base, phase, own, submitted: submitted(round.id) }
+        return { ...toCome, phase, submitted: submitted(round.id) }
       case 'closed': {
         const path = own && (await pathOf(receipts.map(commitmentOf), place))
         // Nothing is sent any more, so the tick has nothing left to hide.
         const sent = new Set(receipts.filter(({ seq }) => seq > 0).map(({ participant }) => participant))
-        return { ...base, phase, own, submitted: sent, root: must(round.root, 'the root of a closed round'), path }
+        return { ...toCome, phase, submitted: sent, root: must(round.root, 'the root of a closed round'), path }
       }
       default:
         return unreachable(phase)
     }
   }
+
+  return { record, results, toShow }
 }
 
 const commitmentOf = ({ commitment }: StoredReceipt): string => commitment
+
+function entersFor({ participants, children }: Meeting, viewer: Attendee, roster: readonly Asked[]) {
+  return roster
+    .filter(({ participant }) => {
+      const person = participants.find(({ id }) => id === participant)
+      return person !== undefined && person.id !== viewer.id && mayEnterFor(viewer, person, children)
+    })
+    .map(({ member, name }) => ({ id: member, name }))
+}
 
 async function readResults(
   store: Store,
@@ -79,5 +108,7 @@ async function readResults(
   const beside = rows.map(({ participant, seq, commitment, sealed }) => {
     return { person: must(people.get(participant), 'a person of the roster'), seq, commitment, sealed }
   })
-  return openResults(key, { ...of, look: look.id, phase: look.phase }, beside)
+  const nameOf = (member: MemberId) =>
+    meeting.participants.find(({ places }) => places.some((place) => place.member === member))?.name
+  return openResults(key, { ...of, look: look.id, phase: look.phase, nameOf }, beside)
 }

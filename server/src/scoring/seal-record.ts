@@ -11,6 +11,8 @@ export interface ScoreRecord {
   readonly answer: Answer | null
   readonly opening: string
   readonly device: string | null
+  /** It was given before the meeting. */
+  readonly before?: true | undefined
 }
 
 /** Whose row it is. The sealed bytes open nowhere else, so a row that was moved to another person opens for nobody. */

@@ -2,12 +2,13 @@ import { dropMeeting } from './drop-meeting.ts'
 import { keepSnapshot } from './keep-snapshot.ts'
 import { endParticipation, renewLink, revokeLink, startParticipation, useLink } from './link-store.ts'
 import { changeMeeting, createMeeting } from './meeting-store.ts'
-import { closeLook, importLook, openLook, revealLook, submitScore } from './score-store.ts'
+import { callIn, closeLook, importLook, openLook, revealLook, submitScore, tellResult } from './score-store.ts'
 import { reserveClientId, takeSeat } from './seat-store.ts'
 import { createStaff, endStaffSession, startStaffSession } from './staff-store.ts'
 
 /** Every write there is, by name. A new one is added here and nowhere else. */
 export const commands = {
+  callIn,
   changeMeeting,
   closeLook,
   createMeeting,
@@ -26,6 +27,7 @@ export const commands = {
   startStaffSession,
   submitScore,
   takeSeat,
+  tellResult,
   useLink,
 }
 

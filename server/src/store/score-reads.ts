@@ -1,5 +1,13 @@
 /** What is read of looks and scores. Sealed answers are given out by two queries only, and each says whose. */
-import type { LookId, MeetingId, ParticipantId, RoundId, ScaleId } from '@evenhand/shared/domain/ids'
+import type {
+  AudienceId,
+  LookId,
+  MeetingId,
+  MemberId,
+  ParticipantId,
+  RoundId,
+  ScaleId,
+} from '@evenhand/shared/domain/ids'
 import type { Phase } from '@evenhand/shared/domain/look'
 import type { Kysely } from 'kysely'
 import type { Database, Sealed } from './tables.ts'
@@ -16,6 +24,10 @@ export interface StoredLook {
   readonly number: number
   readonly phase: Phase
   readonly imported: boolean
+  /** Null: older than audiences, and so the first session's. */
+  readonly audience: AudienceId | null
+  /** What is sent now is given before the meeting. */
+  readonly before: boolean
   readonly rounds: readonly StoredRound[]
 }
 
@@ -30,7 +42,7 @@ export interface StoredReceipt {
 export async function looksOf(db: Kysely<Database>, meeting: MeetingId): Promise<StoredLook[]> {
   const looks = await db
     .selectFrom('look')
-    .select(['id', 'number', 'phase', 'imported'])
+    .select(['id', 'number', 'phase', 'imported', 'audience', 'before'])
     .where('meeting_id', '=', meeting)
     .orderBy('number')
     .execute()
@@ -45,11 +57,13 @@ export async function looksOf(db: Kysely<Database>, meeting: MeetingId): Promise
     )
     .orderBy('position')
     .execute()
-  return looks.map(({ id, number, phase, imported }) => ({
+  return looks.map(({ id, number, phase, imported, audience, before }) => ({
     id,
     number,
     phase,
     imported: imported === 1,
+    audience,
+    before: before === 1,
     rounds: rounds.filter((round) => round.look === id),
   }))
 }
@@ -89,7 +103,8 @@ export function ownScore(
     .selectFrom('score')
     .innerJoin('round', 'round.id', 'score.round_id')
     .innerJoin('look', 'look.id', 'round.look_id')
-    .select(['look.id as look', 'look.number', 'round.scale_id as scale', 'score.seq', 'score.sealed'])
+    .select(['look.id as look', 'look.number', 'look.audience', 'look.before', 'round.scale_id as scale'])
+    .select(['score.seq', 'score.sealed'])
     .where('score.round_id', '=', of.round)
     .where('score.participant_id', '=', of.participant)
     .where('look.meeting_id', '=', of.meeting)
@@ -99,6 +114,8 @@ export function ownScore(
 export interface OwnScore {
   readonly look: LookId
   readonly number: number
+  readonly before: 0 | 1
+  readonly audience: AudienceId | null
   readonly scale: ScaleId
   readonly seq: number
   readonly sealed: Sealed
@@ -119,6 +136,36 @@ export function submittedNow(
     .leftJoin('score', (join) => join.onRef('score.round_id', '=', 'round.id').on('score.seq', '>', 0))
     .select(['look.meeting_id as meeting', 'round.id as round', 'score.participant_id as participant'])
     .where('look.phase', '=', 'open')
+    .execute()
+}
+
+/** The round of this meeting with this id, and its look. A foreign and an unknown one look the same. */
+export async function roundOf(
+  db: Kysely<Database>,
+  meeting: MeetingId,
+  round: RoundId,
+): Promise<{ readonly look: StoredLook; readonly round: StoredRound } | null> {
+  for (const look of await looksOf(db, meeting)) {
+    const found = look.rounds.find(({ id }) => id === round)
+    if (found) return { look, round: found }
+  }
+  return null
+}
+
+/** Which answers of this meeting an audience was told of. */
+export function toldTo(
+  db: Kysely<Database>,
+  meeting: MeetingId,
+  audience: AudienceId,
+): Promise<{ round: RoundId; member: MemberId; how: 'shown' | 'mentioned' }[]> {
+  return db
+    .selectFrom('told_result')
+    .innerJoin('round', 'round.id', 'told_result.round_id')
+    .innerJoin('look', 'look.id', 'round.look_id')
+    .select(['told_result.round_id as round', 'told_result.member_id as member', 'told_result.how'])
+    .where('look.meeting_id', '=', meeting)
+    .where('told_result.audience', '=', audience)
+    .where('look.phase', '=', 'revealed')
     .execute()
 }
 

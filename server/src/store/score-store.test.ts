@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { LookId, MeetingId, ParticipantId, RoundId, ScaleId } from '@evenhand/shared/domain/ids'
+import { MAIN } from '@evenhand/shared/testing/a-template'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openStore } from './open-store.ts'
 import { looksOf, ownScore, revealedScores } from './score-reads.ts'
@@ -45,7 +46,7 @@ beforeEach(async () => {
     rooms: [],
     links: [],
   })
-  await store.run('openLook', { ...step, rounds })
+  await store.run('openLook', { ...step, of: { audience: MAIN, first: true }, before: false, rounds })
 })
 afterEach(() => store.close())
 
@@ -94,6 +95,7 @@ const submission = {
   commitment: 'c-new',
   sealed: Buffer.from('x'),
   idempotencyHash: 'k',
+  over: null,
 }
 
 test('[R2] a root that an answer has overtaken closes nothing and leaves no trace', async () => {

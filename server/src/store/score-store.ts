@@ -3,7 +3,15 @@
  * bytes, commitments and numbers. A submission is always an update of a row that was made when the round opened, so
  * that neither the count nor the time of rows tells who has answered. Imported by `scoring/` alone.
  */
-import type { LookId, MeetingId, ParticipantId, RoundId, ScaleId } from '@evenhand/shared/domain/ids'
+import type {
+  AudienceId,
+  LookId,
+  MeetingId,
+  MemberId,
+  ParticipantId,
+  RoundId,
+  ScaleId,
+} from '@evenhand/shared/domain/ids'
 import { advance, type Phase, type Step } from '@evenhand/shared/domain/look'
 import { done, type Outcome, refused } from '@evenhand/shared/lib/outcome'
 import type { Transaction } from 'kysely'
@@ -33,16 +41,36 @@ export interface Receipt {
 
 type LookStep = { readonly meeting: MeetingId; readonly look: LookId; readonly at: number; readonly by: ParticipantId }
 
-/** Opens a look for all of its rounds at once; one at a time in a meeting. */
+/** Which audience a look belongs to. `first`: what is older than audiences is this one's. */
+export interface OfAudience {
+  readonly audience: AudienceId
+  readonly first: boolean
+}
+
+/** Opens a look for all of its rounds at once; one at a time in an audience. */
 export async function openLook(
   trx: Transaction<Database>,
-  args: LookStep & { rounds: readonly RoundToOpen[] },
+  args: LookStep & { of: OfAudience; before: boolean; rounds: readonly RoundToOpen[] },
 ): Promise<Outcome<{ number: number }, 'already-open'>> {
-  const { meeting, look, at, by, rounds } = args
-  const earlier = await trx.selectFrom('look').select(['number', 'phase']).where('meeting_id', '=', meeting).execute()
+  const { meeting, look, at, by, of, before, rounds } = args
+  const all = await trx
+    .selectFrom('look')
+    .select(['number', 'phase', 'audience'])
+    .where('meeting_id', '=', meeting)
+    .execute()
+  const earlier = all.filter(({ audience }) => (audience === null ? of.first : audience === of.audience))
   if (earlier.some(({ phase }) => phase !== 'revealed')) return refused('already-open')
   const number = Math.max(0, ...earlier.map((one) => one.number)) + 1
-  await addLook(trx, { id: look, meeting_id: meeting, number, phase: 'open', imported: 0, opened_at: at })
+  await addLook(trx, {
+    id: look,
+    meeting_id: meeting,
+    number,
+    phase: 'open',
+    imported: 0,
+    opened_at: at,
+    audience: of.audience,
+    before: before ? 1 : 0,
+  })
   for (const [position, { id, scale, sealedScale, standIns }] of rounds.entries()) {
     await addRound(trx, {
       id,
@@ -68,7 +96,14 @@ export async function openLook(
  */
 export async function submitScore(
   trx: Transaction<Database>,
-  args: { round: RoundId; participant: ParticipantId; idempotencyHash: string; sealed: Sealed } & Receipt,
+  args: {
+    round: RoundId
+    participant: ParticipantId
+    idempotencyHash: string
+    sealed: Sealed
+    /** Only in the place of this number: somebody else's. Null: whatever is there. */
+    over: number | null
+  } & Receipt,
 ): Promise<Outcome<Receipt, 'not-found' | 'round-closed' | 'changed-meanwhile'>> {
   const { round, participant, seq, commitment, sealed } = args
   const row = await trx
@@ -82,7 +117,7 @@ export async function submitScore(
   if (!row) return refused('not-found')
   if (row.idempotency_hash === args.idempotencyHash) return done({ seq: row.seq, commitment: row.commitment })
   if (row.phase !== 'open') return refused('round-closed')
-  if (seq <= row.seq) return refused('changed-meanwhile')
+  if (seq <= row.seq || (args.over !== null && args.over !== row.seq)) return refused('changed-meanwhile')
   await trx
     .updateTable('score')
     .set({ seq, commitment, sealed, idempotency_hash: args.idempotencyHash })
@@ -126,19 +161,72 @@ export async function revealLook(
   return done(null)
 }
 
+/** From here on what is sent is given in the meeting. `wrong-phase` when it was already so, or nothing is taken any more. */
+export async function callIn(
+  trx: Transaction<Database>,
+  args: LookStep,
+): Promise<Outcome<null, 'not-found' | 'wrong-phase'>> {
+  const { meeting, look, at, by } = args
+  const row = await trx
+    .selectFrom('look')
+    .select(['phase', 'before'])
+    .where('id', '=', look)
+    .where('meeting_id', '=', meeting)
+    .executeTakeFirst()
+  if (!row) return refused('not-found')
+  if (row.phase !== 'open' || row.before === 0) return refused('wrong-phase')
+  await trx.updateTable('look').set({ before: 0 }).where('id', '=', look).execute()
+  await addAudit(trx, { meeting, at, by, what: 'look-called-in' })
+  return done(null)
+}
+
+/** Notes that another audience is told of one answer. `wrong-phase` until it is revealed: nothing of it goes out before. [R1] */
+export async function tellResult(
+  trx: Transaction<Database>,
+  args: {
+    meeting: MeetingId
+    at: number
+    by: ParticipantId
+    round: RoundId
+    member: MemberId
+    to: AudienceId
+    how: 'shown' | 'mentioned'
+  },
+): Promise<Outcome<null, 'not-found' | 'wrong-phase'>> {
+  const { meeting, at, by, round, member, to, how } = args
+  const row = await trx
+    .selectFrom('round')
+    .innerJoin('look', 'look.id', 'round.look_id')
+    .select('look.phase')
+    .where('round.id', '=', round)
+    .where('look.meeting_id', '=', meeting)
+    .executeTakeFirst()
+  if (!row) return refused('not-found')
+  if (row.phase !== 'revealed') return refused('wrong-phase')
+  await trx
+    .insertInto('told_result')
+    .values({ round_id: round, member_id: member, audience: to, how })
+    .onConflict((same) => same.columns(['round_id', 'member_id', 'audience']).doUpdateSet({ how }))
+    .execute()
+  await addAudit(trx, { meeting, at, by, what: how === 'shown' ? 'result-shown' : 'result-mentioned' })
+  return done(null)
+}
+
 /** Adds a look that was held elsewhere: revealed from the start, without roots, because it was not sealed here. [R10] */
 export async function importLook(
   trx: Transaction<Database>,
   args: {
     meeting: MeetingId
     look: LookId
+    audience: AudienceId
     number: number
     at: number
     rounds: readonly { id: RoundId; scale: ScaleId; sealedScale: Sealed; sealedResults: Sealed }[]
   },
 ): Promise<void> {
-  const { meeting, look, number, at } = args
-  await addLook(trx, { id: look, meeting_id: meeting, number, phase: 'revealed', imported: 1, opened_at: at })
+  const { meeting, look, audience, number, at } = args
+  const row = { id: look, meeting_id: meeting, number, phase: 'revealed', opened_at: at, audience } as const
+  await addLook(trx, { ...row, imported: 1, before: 0 })
   for (const [position, { id, scale, sealedScale, sealedResults }] of args.rounds.entries()) {
     const sealed = { sealed_scale: sealedScale, sealed_results: sealedResults }
     await addRound(trx, { id, look_id: look, position, scale_id: scale, ...sealed })

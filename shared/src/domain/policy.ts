@@ -79,6 +79,9 @@ const MATRIX = {
   'see-who-is-missing': chairOnly,
   'see-how-many': { ...everyRole('yes'), observer_trainee: 'no' },
   steer: chairOnly,
+  'run-timer': { ...chairOnly, minute_taker: 'yes' },
+  // The chair is whom everybody asks.
+  'ask-for-break': { ...everyRole('own'), chair: 'no' },
 } satisfies Record<string, Record<Role, Grant>>
 
 export type Ability = keyof typeof MATRIX

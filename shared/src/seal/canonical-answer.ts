@@ -7,13 +7,27 @@ import type { Answer } from '../domain/answer.ts'
 export function canonicalAnswer(answer: Answer | null): string {
   if (!answer) return 'null'
   const { helps, worse, harder } = answer.reasons
-  const said = answer.kind === 'score' ? { place: answer.place } : { why: answer.why }
   return JSON.stringify({
     kind: answer.kind,
-    ...said,
+    ...canonicalSaid(answer),
     reasons: { helps, worse, harder },
     change: canonicalChange(answer),
+    // Left out where nobody else typed it, as it always was.
+    ...(answer.entered ? { entered: { by: answer.entered.by, readBack: answer.entered.readBack } } : {}),
   })
+}
+
+function canonicalSaid(answer: Answer): object {
+  switch (answer.kind) {
+    case 'score':
+      return { place: answer.place }
+    case 'step':
+      return { step: answer.step }
+    case 'view':
+      return { option: answer.option, category: answer.category, because: answer.because }
+    case 'pass':
+      return { why: answer.why }
+  }
 }
 
 function canonicalChange({ change }: Answer): Answer['change'] {

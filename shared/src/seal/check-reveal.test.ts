@@ -19,8 +19,10 @@ const scale: Scale = {
   anchor0: 'Hurt or frightened most days',
   anchor10: 'Safe and calm whatever day it is',
   direction: 'ten-left',
+  who: 'everyone',
+  steps: [],
 }
-const base = { id: 'pip' as RoundId, scale, asked: true }
+const base = { id: 'pip' as RoundId, asks: scale, asked: true }
 const reasons = { helps: 'Fridays are good', worse: '', harder: '' }
 const place = (at: number): Answer => ({ kind: 'score', place: at, reasons, change: null })
 
@@ -49,7 +51,7 @@ beforeEach(async () => {
   results = [result('dana', place(6)), result('kit', place(0)), result('joss', pass), result('imogen', null)]
   leaves = await Promise.all(results.map(sealOf))
   const root = await rootOf(leaves)
-  honest = { ...base, phase: 'revealed', root, results }
+  honest = { ...base, phase: 'revealed', root, results, separate: [] }
   kept = { root, mine: { seq: 1, commitment: must(leaves[1], 'leaf') } }
 })
 const shown = (changed: readonly ResultView[]): Revealed => ({ ...honest, results: changed })
@@ -120,7 +122,7 @@ test('[R10] imported results were not sealed here and nothing of them counts as 
 })
 
 test('[R8] SC14 at the close each person finds their own receipt in the root, and is warned when it is not there', async () => {
-  const closed = { ...base, phase: 'closed', mine: null, progress: null, root: must(kept.root, 'root') } as const
+  const closed = { ...base, phase: 'closed', mine: null, progress: null, entersFor: [], root: must(kept.root, 'root') } as const
   const path = await pathOf(leaves, 1)
   expect(await checkClose({ ...closed, path }, kept)).toBe('matches')
   expect(await checkClose({ ...closed, path }, {})).toBe('none')

@@ -45,10 +45,8 @@ export async function startSmallServer({ secure = false } = {}) {
   const links = createLinks({ store, meetings, clock })
   const seatBook = createSeatBook({ store, clock })
   const steering = createSteering({ meetings, looksFor: async () => [], clock })
-  const scalesInUse = new Set<string>()
   const onRemoved = (person: ParticipantId) => steering.closeSeatsOf(person, CLOSE.ended)
   const onLeft = (person: ParticipantId) => steering.closeSeatsOf(person, CLOSE.comeBack)
-  const scaleInUse = async (_: unknown, scale: string) => scalesInUse.has(scale)
   const templates = loadTemplates({ folder: join(folder, 'templates') })
   const lane = { templates, store, keyRing, meetings, staff, cookies, participations, clock, seatBook, steering }
 
@@ -68,7 +66,7 @@ export async function startSmallServer({ secure = false } = {}) {
     joinRoutes(app, { links, participations, clock, onLeft })
     meetingRoutes(app, { ...lane, onRemoved })
     peopleRoutes(app, { ...lane, onRemoved })
-    steeringRoutes(app, { ...lane, scaleInUse })
+    steeringRoutes(app, lane)
     seatSocketRoute(app, { ...lane, origins: [HOME], arrivals })
   })
   await app.ready()
@@ -82,7 +80,6 @@ export async function startSmallServer({ secure = false } = {}) {
     staff,
     meetings,
     steering,
-    scalesInUse,
     browser: () => openBrowser(app),
     /** The beat that looks whether anybody is still there beats so many times. */
     seconds(count: number) {

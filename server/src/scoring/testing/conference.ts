@@ -4,11 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Answer } from '@evenhand/shared/domain/answer'
-import type { ChildId, MeetingId, MemberId, ParticipantId, ScaleId } from '@evenhand/shared/domain/ids'
+import type { AudienceId, MeetingId, MemberId, ParticipantId } from '@evenhand/shared/domain/ids'
 import type { Meeting } from '@evenhand/shared/domain/meeting'
-import type { Participant } from '@evenhand/shared/domain/participant'
-import type { Role } from '@evenhand/shared/domain/role'
-import type { Scale } from '@evenhand/shared/domain/scale'
+import type { Attendee } from '@evenhand/shared/domain/participant'
 import { must } from '@evenhand/shared/lib/must'
 import { commit, freshOpening } from '@evenhand/shared/seal/commitment'
 import { padSubmission } from '@evenhand/shared/seal/padding'
@@ -23,18 +21,7 @@ import { openStore } from '../../store/open-store.ts'
 import type { Store } from '../../store/store.ts'
 import { createLooks } from '../looks-for.ts'
 import { scoreRoutes } from '../score-routes.ts'
-
-export const PEOPLE = [
-  ['imogen', 'chair', false],
-  ['dana', 'parent_carer', true],
-  ['kit', 'family_network', true],
-  ['tamsin', 'social_worker', true],
-  ['joss', 'partner_professional', true],
-  ['bea', 'minute_taker', true],
-  ['margot', 'interpreter', true],
-  ['ivo', 'observer_trainee', true],
-] as const satisfies readonly (readonly [string, Role, boolean])[]
-export type Name = (typeof PEOPLE)[number][0]
+import { meetingNamed, type Name } from './conference-meeting.ts'
 
 export interface Answered {
   readonly status: number
@@ -47,6 +34,7 @@ export interface Submission {
   readonly commitment: string
   readonly seq: number
   readonly key: string
+  readonly for?: MemberId
 }
 
 const STILL = { helps: '', worse: '', harder: '' }
@@ -57,51 +45,9 @@ export const pass = (helps = ''): Answer => {
   return { kind: 'pass', why: 'does_not_know_child', reasons: { ...STILL, helps }, change: null }
 }
 
-export function scaleOf(child: string): Scale {
-  return {
-    id: `${child}-today` as ScaleId,
-    child: child as ChildId,
-    kind: 'safety_and_wellbeing',
-    question: `Today, how safe and well is ${child}?`,
-    anchor0: 'Hurt or frightened most days',
-    anchor10: 'Safe and calm whatever day it is',
-    direction: 'ten-left',
-  }
-}
-
-function meetingNamed(id: string): Meeting {
-  const participants = PEOPLE.map(
-    ([name, role, scores]): Participant => ({
-      id: `${id}-${name}` as ParticipantId,
-      name,
-      role,
-      of: '',
-      knows: [],
-      scores,
-      member: `${id}-m-${name}` as MemberId,
-      seesBoard: true,
-    }),
-  )
-  const scales = ['pip', 'wren'].map((child) => scaleOf(`${id}-${child}`))
-  const children = scales.map(({ child }) => ({ id: child, name: 'A child', age: 7 }))
-  const kind = 'initial_child_protection_conference'
-  return {
-    id: id as MeetingId,
-    title: 'Conference',
-    kind,
-    date: '2026-11-21',
-    children,
-    participants,
-    scales,
-    stage: 0,
-    paused: false,
-    example: false,
-  }
-}
-
 type Method = 'GET' | 'PUT' | 'POST'
 /** Somebody with their own cookie and address, or with their own cookie at somebody else's address. */
-type Asking = Name | Participant | readonly [cookieOf: Name, at: Participant]
+type Asking = Name | Attendee | readonly [cookieOf: Name, at: Attendee]
 type OfChild = 'pip' | 'wren'
 
 /** The body as the product's own client sends it. */
@@ -152,33 +98,38 @@ export async function conference() {
   const server = await serve()
   const { meetings, meeting, looks, app } = server
   const open = async (of = meeting) => must(await meetings.open(of.id), 'meeting')
-  const person = (who: Name, of = meeting) => personOf(of, who)
-  const sees = async (who: Name) => looks.looksFor(await open(), person(who))
-  const lastLook = async () => must((await sees('imogen')).at(-1), 'look')
-  const round = async (who: Name, child: OfChild = 'pip') => {
-    const { rounds } = must((await sees(who)).at(-1), 'look')
+  const person = (who: Name, of = meeting, audience?: AudienceId) => personOf(of, who, audience)
+  const sees = async (who: Name, audience?: AudienceId) => looks.looksFor(await open(), person(who, meeting, audience))
+  const lastLook = async (audience?: AudienceId) => must((await sees('imogen', audience)).at(-1), 'look')
+  /** The round about a child, or about that very question. */
+  const round = async (who: Name, asked: OfChild | string = 'pip', audience?: AudienceId) => {
+    const { rounds } = must((await sees(who, audience)).at(-1), 'look')
     return must(
-      rounds.find(({ scale }) => scale.child === `here-${child}`),
+      rounds.find(({ asks }) => asks.id === asked || asks.child === `here-${asked}`),
       'round',
     )
   }
 
   const asks = asksOf(app, person)
 
-  async function prepares(who: Name, answer: Answer, seq = 1): Promise<Submission> {
+  async function prepares(who: Name, answer: Answer, seq = 1, at: At = {}): Promise<Submission> {
     const opening = freshOpening()
-    const context = { look: (await lastLook()).id, round: (await round('imogen')).id, member: person(who).member, seq }
-    return {
-      answer,
-      opening,
-      commitment: await commit({ ...context, opening, answer }),
+    const { asked, audience } = at
+    const { member } = person(at.for ?? who, meeting, audience)
+    const context = {
+      look: (await lastLook(audience)).id,
+      round: (await round('imogen', asked, audience)).id,
+      member,
       seq,
-      key: opening.slice(0, 43),
     }
+    const commitment = await commit({ ...context, opening, answer })
+    const whose = at.for ? { for: member } : {}
+    return { answer, opening, commitment, seq, key: opening.slice(0, 43), ...whose }
   }
 
-  async function sends(who: Name, submission: Submission): Promise<Answered> {
-    return asks(who, 'PUT', `/rounds/${(await round('imogen')).id}/score`, bodyOf(submission))
+  async function sends(who: Name, submission: Submission, at: At = {}): Promise<Answered> {
+    const { id } = await round('imogen', at.asked, at.audience)
+    return asks(who, 'PUT', `/rounds/${id}/score`, bodyOf(submission))
   }
 
   return {
@@ -190,15 +141,23 @@ export async function conference() {
     asks,
     prepares,
     sends,
-    opens: (children: readonly OfChild[] = ['pip', 'wren']) =>
-      asks('imogen', 'POST', '/looks', { scales: children.map((child) => `here-${child}-today`) }),
-    steps: async (step: 'close' | 'reveal', who: Name = 'imogen') =>
-      asks(who, 'POST', `/looks/${(await lastLook()).id}/${step}`),
-    scores: async (who: Name, answer: Answer, seq = 1) => sends(who, await prepares(who, answer, seq)),
+    opens: (children: readonly OfChild[] = ['pip', 'wren'], more: object = {}) =>
+      asks('imogen', 'POST', '/looks', { scales: children.map((child) => `here-${child}-today`), ...more }),
+    steps: async (step: 'close' | 'reveal' | 'call-in', who: Name = 'imogen', audience?: AudienceId) =>
+      asks(who, 'POST', `/looks/${(await lastLook(audience)).id}/${step}`),
+    scores: async (who: Name, answer: Answer, seq = 1, at: At = {}) =>
+      sends(who, await prepares(who, answer, seq, at), at),
   }
 }
 
-function asksOf(app: FastifyInstance, person: (who: Name) => Participant) {
+/** Where an answer goes: in answer to what, in which session, and for whom somebody types it. */
+interface At {
+  readonly asked?: string
+  readonly audience?: AudienceId
+  readonly for?: Name
+}
+
+function asksOf(app: FastifyInstance, person: (who: Name) => Attendee) {
   return async (who: Asking, method: Method, path: string, body?: string | object): Promise<Answered> => {
     const [cookieOf, at] = cookieAndAddress(who, person)
     const payload = typeof body === 'object' ? JSON.stringify(body) : body
@@ -213,14 +172,16 @@ function asksOf(app: FastifyInstance, person: (who: Name) => Participant) {
   }
 }
 
-function personOf(meeting: Meeting, who: Name): Participant {
-  return must(
+function personOf(meeting: Meeting, who: Name, audience?: AudienceId): Attendee {
+  const known = must(
     meeting.participants.find(({ name }) => name === who),
     'person',
   )
+  const place = known.places.find((each) => each.audience === (audience ?? known.places[0]?.audience))
+  return { ...known, member: must(place, 'a place').member }
 }
 
-function cookieAndAddress(who: Asking, person: (who: Name) => Participant): readonly [Participant, Participant] {
+function cookieAndAddress(who: Asking, person: (who: Name) => Attendee): readonly [Attendee, Attendee] {
   if (typeof who === 'string') return [person(who), person(who)]
   if ('id' in who) return [who, who]
   return [person(who[0]), who[1]]

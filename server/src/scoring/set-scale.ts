@@ -1,0 +1,40 @@
+import type { ScaleId } from '@evenhand/shared/domain/ids'
+import type { Meeting } from '@evenhand/shared/domain/meeting'
+import type { Scale } from '@evenhand/shared/domain/scale'
+import { done, type Outcome, refused } from '@evenhand/shared/lib/outcome'
+import type { SetScale } from '@evenhand/shared/protocol/command'
+import { randomId } from '../identity/tokens.ts'
+
+/** More scales than anybody answers in one meeting. */
+const MOST_SCALES = 48
+
+/** The scale that these words are for: the one that is named, or a new one. Its child never changes. */
+export function scaleFor(meeting: Meeting, input: SetScale): Outcome<Scale, 'bad-request'> {
+  const known = meeting.scales.find(({ id }) => id === input.id)
+  if (!meeting.children.some(({ id }) => id === input.child)) return refused('bad-request')
+  if (input.id !== null && known?.child !== input.child) return refused('bad-request')
+  if (!known && meeting.scales.length >= MOST_SCALES) return refused('bad-request')
+  const { id: _named, ...words } = input
+  const direction = known?.direction ?? usualDirection(meeting, input.kind)
+  return done({ ...words, id: known?.id ?? randomId<ScaleId>(), direction })
+}
+
+/** The meeting with this scale in the place of the one it replaces, or at the end when it is new. */
+export function withScale(meeting: Meeting, scale: Scale): Meeting {
+  const known = meeting.scales.some(({ id }) => id === scale.id)
+  const scales = known
+    ? meeting.scales.map((other) => (other.id === scale.id ? scale : other))
+    : [...meeting.scales, scale]
+  return { ...meeting, scales }
+}
+
+export function withoutScale(meeting: Meeting, scale: ScaleId): Meeting | null {
+  const scales = meeting.scales.filter(({ id }) => id !== scale)
+  return scales.length === meeting.scales.length ? null : { ...meeting, scales }
+}
+
+/** As the template has it for scales of this kind. On the four-box grid 10 stands on the left, beside what works. [R7] */
+function usualDirection({ template }: Meeting, kind: Scale['kind']): Scale['direction'] {
+  const plan = template.scales.find((scale) => scale.kind === kind) ?? template.scales[0]
+  return plan?.direction ?? 'ten-left'
+}
