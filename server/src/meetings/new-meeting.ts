@@ -29,7 +29,10 @@ export function newMeeting(
   const children = input.children.map(({ name, age }): Child => ({ id: randomId<ChildId>(), name, age }))
   const whichChild = (place: number | undefined) => (place === undefined ? {} : { child: children[place]?.id })
   const sessions = audiencesFor(template)
-  const pages = missingPages({ children, audiences: [] }, people.map(({ child }) => whichChild(child)))
+  const pages = missingPages(
+    { children, audiences: [] },
+    people.map(({ child }) => whichChild(child)),
+  )
   const audiences = [...sessions, ...pages]
   const all = children.map(({ id }) => id)
   const chair = person({ name: chairName, of: '', knows: all, scores: false }, 'chair', audiences)

@@ -1,9 +1,12 @@
+import type { RoomId } from '@evenhand/shared/domain/ids'
 import { takenOut } from '@evenhand/shared/domain/participant'
 import { addPersonCommand } from '@evenhand/shared/protocol/command'
 import type { FastifyInstance } from 'fastify'
+import { missingPages, withNewcomer } from '../children/child-page.ts'
 import { parseBody } from '../http/parse-body.ts'
 import { refuse } from '../http/refuse.ts'
 import { makeLink } from '../identity/links.ts'
+import { randomId } from '../identity/tokens.ts'
 import { newPerson } from './new-meeting.ts'
 import { type MeetingParts, ownGuest, ownMeeting, peopleOf } from './own-meeting.ts'
 
@@ -21,11 +24,11 @@ export function peopleRoutes(app: FastifyInstance, parts: MeetingParts): void {
     const person = newPerson(open.meeting, body.value)
     if (!person.ok) return refuse(reply, person.reason, ['knows'])
     const { id } = person.value
-    await meetings.change(
-      open.meeting.id,
-      (meeting) => ({ ...meeting, participants: [...meeting.participants, person.value] }),
-      { newcomer: { participant: id, link: makeLink(open.key, id, clock()).row } },
-    )
+    const pages = missingPages(open.meeting, [person.value])
+    await meetings.change(open.meeting.id, (meeting) => withNewcomer(meeting, person.value, pages), {
+      newcomer: { participant: id, link: makeLink(open.key, id, clock()).row },
+      rooms: pages.map((page) => ({ id: randomId<RoomId>(), audience: page.id })),
+    })
     return reply.code(201).send(await peopleOf(parts, open))
   })
 

@@ -1,6 +1,6 @@
 import type { AudienceId, MeetingId, ParticipantId, RoomId } from '@evenhand/shared/domain/ids'
 import type { Meeting } from '@evenhand/shared/domain/meeting'
-import { audienceOf, belongs, isOpen } from '@evenhand/shared/domain/audience'
+import { audienceOf, belongsIn, isOpen } from '@evenhand/shared/domain/audience'
 import { type Attendee, attendeeIn } from '@evenhand/shared/domain/participant'
 
 /** Where a room belongs: one audience of one meeting. */
@@ -24,7 +24,8 @@ export function admit(meeting: Meeting | null, room: RoomPlace | null, participa
   if (!isOpen(meeting, audience)) return null
   const attendee = attendeeIn(meeting, audience.id, participant)
   if (!attendee) return null
-  // Whatever the roster came to say: no professional sits in on private family time, and no parent among professionals.
-  if (belongs(attendee.role, audience.kind) === 'never') return null
+  // Whatever the roster came to say: no professional sits in on private family time, no parent among professionals, and no
+  // child on another child's page.
+  if (belongsIn(attendee, audience) === 'never') return null
   return attendee
 }

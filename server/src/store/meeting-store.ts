@@ -39,6 +39,8 @@ export async function createMeeting(
 /** What goes into the same transaction as a change of the meeting's record. */
 export interface Alongside {
   readonly newcomer?: { readonly participant: ParticipantId; readonly link: LinkRow }
+  /** The rooms of audiences that come with this change. */
+  readonly rooms?: readonly { readonly id: RoomId; readonly audience: AudienceId }[]
   /** Whose links and participations end. */
   readonly removed?: ParticipantId
   /** `by` is who did it, or to whom it was done; never a word of what was said. */
@@ -51,7 +53,7 @@ export async function changeMeeting(
   args: { meeting: MeetingId; version: number; sealed: Sealed; at: number; alongside: Alongside },
 ): Promise<'changed' | 'changed-meanwhile'> {
   const { meeting, at } = args
-  const { newcomer, removed, audit } = args.alongside
+  const { newcomer, rooms = [], removed, audit } = args.alongside
   const updated = await trx
     .updateTable('meeting')
     .set({ sealed: args.sealed, version: args.version + 1 })
@@ -63,6 +65,11 @@ export async function changeMeeting(
     await trx.insertInto('participant').values({ id: newcomer.participant, meeting_id: meeting }).execute()
     await addLinks(trx, [newcomer.link])
   }
+  for (const room of rooms)
+    await trx
+      .insertInto('room')
+      .values({ ...room, meeting_id: meeting })
+      .execute()
   if (removed) await endLinksAndParticipations(trx, removed, at)
   if (audit) await addAudit(trx, { meeting, at, ...audit })
   return 'changed'

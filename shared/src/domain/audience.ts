@@ -1,6 +1,8 @@
 import { must } from '../lib/must.ts'
-import type { AudienceId } from './ids.ts'
+import { templateOf } from './child-board.ts'
+import type { AudienceId, ChildId } from './ids.ts'
 import type { Meeting } from './meeting.ts'
+import type { Participant } from './participant.ts'
 import { type Role, ROLES } from './role.ts'
 import type { Run } from './run.ts'
 import type { StagePlan } from './template.ts'
@@ -12,8 +14,9 @@ import type { StagePlan } from './template.ts'
  *   session        a separate session of a split meeting, or a part of the first one whose cards do not go further
  *   professionals  professionals alone, while a closed stage is on
  *   family_time    the family alone: no professional, host or administrator can open it
+ *   child          one child's own page: their words, and what was shared with them
  */
-export const AUDIENCE_KINDS = ['everyone', 'session', 'professionals', 'family_time'] as const
+export const AUDIENCE_KINDS = ['everyone', 'session', 'professionals', 'family_time', 'child'] as const
 export type AudienceKind = (typeof AUDIENCE_KINDS)[number]
 
 /** One document with its own presence, keys and counts. What is not for all of an audience is in another one. [P5] */
@@ -24,11 +27,14 @@ export interface Audience {
   readonly label: string
   /** Null: it goes along with the first session. */
   readonly run: Run | null
+  /** Whose page it is; for the kind `child` alone. */
+  readonly child?: ChildId | undefined
 }
 
 /** Whether a role has a place in a kind of audience. What is not said here is not so. [N1] */
 const BELONGS: Readonly<Record<AudienceKind, Readonly<Partial<Record<Role, 'always' | 'if-asked'>>>>> = {
-  everyone: Object.fromEntries(ROLES.map((role) => [role, 'always'])),
+  // A child is among the others only when the chair says so, on purpose.
+  everyone: { ...Object.fromEntries(ROLES.map((role) => [role, 'always' as const])), child: 'if-asked' },
   session: Object.fromEntries(ROLES.map((role) => [role, 'if-asked'])),
   professionals: {
     chair: 'always',
@@ -43,11 +49,28 @@ const BELONGS: Readonly<Record<AudienceKind, Readonly<Partial<Record<Role, 'alwa
     advocate: 'if-asked',
     interpreter: 'if-asked',
   },
+  // The chair hands on from it, and the minute taker keeps the record.
+  child: {
+    child: 'always',
+    chair: 'always',
+    minute_taker: 'always',
+    advocate: 'if-asked',
+    social_worker: 'if-asked',
+  },
 }
 
 /** `always`: whoever has this role is in it. `if-asked`: when the chair, or the family, says so. `never`: not at all. */
 export function belongs(role: Role, kind: AudienceKind): 'always' | 'if-asked' | 'never' {
   return BELONGS[kind][role] ?? 'never'
+}
+
+/** As `belongs`, for this very person in this very audience: a child's page is for that one child. [C3] */
+export function belongsIn(
+  { role, child }: Pick<Participant, 'role' | 'child'>,
+  audience: Audience,
+): 'always' | 'if-asked' | 'never' {
+  const isAnothers = audience.kind === 'child' && role === 'child' && child !== audience.child
+  return isAnothers ? 'never' : belongs(role, audience.kind)
 }
 
 /** The first session's audience. */
@@ -69,21 +92,23 @@ export function runOf(meeting: Pick<Meeting, 'audiences'>, { run }: Audience): R
 
 /** The stage that an audience's session is in. A run that stands beyond the template's end is in its last. */
 export function stageOf(meeting: Pick<Meeting, 'audiences' | 'template'>, audience: Audience): StagePlan {
-  const { stages } = meeting.template
+  const { stages } = templateOf(meeting, audience)
   return must(stages[runOf(meeting, audience).stage] ?? stages.at(-1), 'a stage of the template')
 }
 
 /** Is this audience's board open now? Of a session and what is closed off from it, one at a time is. [P6] */
 export function isOpen(meeting: Pick<Meeting, 'audiences' | 'template'>, audience: Audience): boolean {
-  const open = stageOf(meeting, audience).audience
   const { kind } = audience
+  // A child is not made to wait while the others talk among themselves.
+  if (kind === 'child') return true
+  const open = stageOf(meeting, audience).audience
   return kind === 'everyone' || kind === 'session' ? open === 'session' : open === kind
 }
 
 /** Whether the session that this audience goes by is paused. */
 export function isPaused(meeting: Pick<Meeting, 'audiences'>, id: AudienceId): boolean {
   const audience = audienceOf(meeting, id)
-  return audience !== null && runOf(meeting, audience).paused
+  return audience !== null && runOf(meeting, audience).paused !== null
 }
 
 /** The meeting with this audience's run changed. For one that goes along, the first session's is. */

@@ -1,8 +1,8 @@
 import type { Problem } from '../lib/json-problems.ts'
 import type { BoxLook, Template } from './template.ts'
 
-/** A box of this id would stand where the child's band does. */
-const TAKEN = 'impact'
+/** Parts of a board that are no boxes. */
+const TAKEN: readonly string[] = ['impact', 'axes']
 const ENDS: readonly BoxLook[] = ['resilience', 'vulnerability', 'adversity', 'protective']
 
 /** Everything that a template's parts say wrongly of one another: all of it, each with its path. */
@@ -19,7 +19,7 @@ export function checkTemplate(template: Template): readonly Problem[] {
   ]
 }
 
-function repeatedIds({ boxes, analyses, stages, timescales, questionSets, decision, reference }: Template) {
+function repeatedIds({ boxes, analyses, stages, timescales, questionSets, decision, reference, childBoxes }: Template) {
   const given = (list: readonly { readonly id: string }[], name: string) =>
     list.map(({ id }, at) => ({ id, path: `${name}[${at}].id` }))
   const groups = [
@@ -27,6 +27,7 @@ function repeatedIds({ boxes, analyses, stages, timescales, questionSets, decisi
     given(stages, 'stages'),
     given(timescales, 'timescales'),
     given(questionSets, 'questionSets'),
+    given(childBoxes ?? [], 'childBoxes'),
     given(decision?.options ?? [], 'decision.options'),
     given(decision?.categories ?? [], 'decision.categories'),
     given(reference?.domains ?? [], 'reference.domains'),
@@ -66,7 +67,9 @@ function badBoxes({ boxes, analyses }: Template): readonly Problem[] {
     ...boxes.map(({ id }, at) => ({ id, path: `boxes[${at}].id` })),
     ...analyses.map(({ id }, at) => ({ id, path: `analyses[${at}].id` })),
   ]
-  return all.filter(({ id }) => id === TAKEN).map(({ path }) => ({ path, problem: 'is the name of the child’s band' }))
+  return all
+    .filter(({ id }) => TAKEN.includes(id))
+    .map(({ path }) => ({ path, problem: 'is the name of another part of the board' }))
 }
 
 function badLayout({ layout, boxes, edges, quadrants }: Template): readonly Problem[] {

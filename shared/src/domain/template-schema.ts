@@ -90,6 +90,14 @@ export const referenceSchema = z.strictObject({
 
 export const analysesSchema = z.array(z.strictObject({ id, heading: line, ask: words })).max(12)
 
+const childBox = z.strictObject({
+  id,
+  look: z.enum(BOX_LOOKS),
+  title: line,
+  short: z.string().trim().min(1).max(24),
+  ask: words,
+})
+
 export const templateShape = {
   id: id as unknown as z.ZodType<TemplateId, string>,
   version: z.int().min(1).max(1_000_000),
@@ -106,6 +114,7 @@ export const templateShape = {
   decision: decision.nullable(),
   timescales: z.array(timescale).max(24),
   questionSets: z.array(questionSet).max(12),
+  childBoxes: z.array(childBox).min(1).max(6).optional(),
 }
 
 /** A template as it stands in a meeting: whole, with its panels in it. */

@@ -34,6 +34,17 @@ export interface Template {
   readonly reference: Reference | null
   /** Headings under which people write their own analysis, with their name. No numbers. */
   readonly analyses: readonly Analysis[]
+  /** What a child is asked on a page of their own; without it, what `child-board.ts` asks. */
+  readonly childBoxes?: readonly ChildBox[] | undefined
+}
+
+/** One question to a child, in a child's words. Its look says where the answer goes when it is handed on. */
+export interface ChildBox {
+  readonly id: Box
+  readonly look: BoxLook
+  readonly title: string
+  readonly short: string
+  readonly ask: string
 }
 
 /** A box that stands in the panel beside the board: whoever writes there does so in their own name. */

@@ -50,6 +50,8 @@ export const createMeetingCommand = z.strictObject({
         name: words(120),
         role: z.enum(ROLES).exclude(['chair']),
         of: z.string().trim().max(160),
+        /** Which child this person is, for the role `child`. */
+        child: z.int().min(0).max(11).optional(),
         knows: z.array(z.int().min(0).max(11)).max(12),
         scores: z.boolean(),
         ...aboutAPerson,
@@ -65,6 +67,7 @@ export const addPersonCommand = z.strictObject({
   name: words(120),
   role: z.enum(ROLES).exclude(['chair']),
   of: z.string().trim().max(160),
+  child: id<ChildId>().optional(),
   knows: z.array(id<ChildId>()).max(12),
   scores: z.boolean(),
   ...aboutAPerson,
@@ -178,4 +181,5 @@ export const pathIds = {
   look: id<LookId>(),
   round: id<RoundId>(),
   member: id<MemberId>(),
+  child: id<ChildId>(),
 }

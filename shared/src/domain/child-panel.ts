@@ -1,0 +1,79 @@
+import { type Audience, firstSession } from './audience.ts'
+import type { AudienceId, ChildId } from './ids.ts'
+import type { Meeting } from './meeting.ts'
+
+/**
+ * What stands beside a child's own words and is no card: how they were gathered, who may hear them, and what the child
+ * chose. Told only to the audiences in `mayHear`; the words themselves are cards on the boards of those audiences. [C1]
+ */
+export interface ChildPanel {
+  readonly child: ChildId
+  readonly howGathered: string
+  /** Nobody, until somebody says who. */
+  readonly mayHear: readonly AudienceId[]
+  /** In words: what the child wants to happen with what they said. */
+  readonly choice: string
+  /** For a child who has no words yet: what was seen instead. */
+  readonly observedInstead: string
+  /** One for each session that came to it, and none for a session that has not. */
+  readonly readings: readonly PanelReading[]
+  /** When and why the chair brought this child into a session of the others. */
+  readonly broughtIn: readonly BroughtIn[]
+}
+
+/** What became of a panel in one session: read aloud, or not, and then why. */
+export interface PanelReading {
+  /** The session whose run it belongs to. */
+  readonly session: AudienceId
+  readonly how: 'read' | 'not_read'
+  /** Empty when it was read. */
+  readonly reason: string
+  /** In ms since 1970. */
+  readonly at: number
+}
+
+export interface BroughtIn {
+  readonly audience: AudienceId
+  readonly reason: string
+  readonly at: number
+}
+
+type Panels = Pick<Meeting, 'panels' | 'audiences' | 'children'>
+
+/** A child's panel; an empty one when nobody has written in it. */
+export function panelOf({ panels }: Pick<Meeting, 'panels'>, child: ChildId): ChildPanel {
+  return panels.find((panel) => panel.child === child) ?? emptyPanel(child)
+}
+
+function emptyPanel(child: ChildId): ChildPanel {
+  return { child, howGathered: '', mayHear: [], choice: '', observedInstead: '', readings: [], broughtIn: [] }
+}
+
+/** The meeting with this child's panel changed. Gives the meeting unchanged but for that. */
+export function withPanel<Changed extends Pick<Meeting, 'panels'>>(
+  meeting: Changed,
+  child: ChildId,
+  change: Partial<Omit<ChildPanel, 'child'>>,
+): Changed {
+  const panel = { ...panelOf(meeting, child), ...change }
+  return { ...meeting, panels: [...meeting.panels.filter((other) => other.child !== child), panel] }
+}
+
+/** The session by whose run an audience goes: itself, or the first one. */
+export function sessionOf(meeting: Pick<Meeting, 'audiences'>, { id, run }: Audience): AudienceId {
+  return run ? id : firstSession(meeting).id
+}
+
+/** What became of a child's panel in the session that this audience goes by; null while nothing has. */
+export function readingOf(meeting: Panels, audience: Audience, child: ChildId): PanelReading | null {
+  const session = sessionOf(meeting, audience)
+  return panelOf(meeting, child).readings.find((reading) => reading.session === session) ?? null
+}
+
+/**
+ * The exit check `child_panels_read`: every child's panel was read in the session that this audience goes by, or somebody
+ * said why not. True in a meeting about no child. [C2]
+ */
+export function childPanelsRead(meeting: Panels, audience: Audience): boolean {
+  return meeting.children.every(({ id }) => readingOf(meeting, audience, id) !== null)
+}
