@@ -1,12 +1,12 @@
 import type { Locator } from '@playwright/test'
 import { expect, type Person } from './stage.ts'
 
-/** The boxes as the screen calls them: in full, on the phone's switcher, in a card's menu. */
+/** The boxes as the screen calls them: in full, and on the phone's switcher. */
 const BOXES = {
-  well: { title: 'What is working well?', short: 'Well', name: 'Working well' },
-  worried: { title: 'What are we worried about?', short: 'Worried', name: 'Worried' },
-  good: { title: 'What will good look like?', short: 'Good', name: 'Good' },
-  needs: { title: 'What needs to happen?', short: 'Needs', name: 'Needs to happen' },
+  well: { title: 'What is working well?', short: 'Well' },
+  worried: { title: 'What are we worried about?', short: 'Worried' },
+  good: { title: 'What will good look like?', short: 'Good' },
+  needs: { title: 'What needs to happen?', short: 'Needs' },
 } as const
 export type Box = keyof typeof BOXES
 
@@ -57,7 +57,7 @@ export async function choosesFor({ page, press }: Person, card: Locator, entry: 
   await press(page.getByRole('menu').getByRole('menuitem', { name: entry }))
 }
 
-export const intoBox = (box: Box) => `Move to “${BOXES[box].name}”`
+export const intoBox = (box: Box) => `Move to “${BOXES[box].title}”`
 
 /** The author's own card, open: what is chosen is on the board as it is chosen. */
 export async function opensCard(person: Person, box: Box, words: string): Promise<Locator> {

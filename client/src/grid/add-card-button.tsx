@@ -1,6 +1,7 @@
 import type { Box } from '@evenhand/shared/domain/grid'
 import { type Ref, useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useBox } from '../templates/use-template.ts'
 import { Icon } from '../ui/icon.tsx'
 import { whyNoAdding } from './card-abilities.ts'
 import styles from './add-card-button.module.css'
@@ -16,6 +17,7 @@ export interface AddCardButtonProps {
 export function AddCardButton({ box, className, ref }: AddCardButtonProps) {
   const { t } = useTranslation('board')
   const { drafts, writer } = useGrid()
+  const { title } = useBox(box)
   const id = useId()
   const why = whyNoAdding(writer)
   return (
@@ -31,7 +33,7 @@ export function AddCardButton({ box, className, ref }: AddCardButtonProps) {
         className={className}
         aria-disabled={why ? true : undefined}
         aria-describedby={why ? id : undefined}
-        aria-label={t('addTo', { box: t(`boxes.${box}.title`) })}
+        aria-label={t('addTo', { box: title })}
         onClick={() => {
           if (!why) drafts.open(box)
         }}

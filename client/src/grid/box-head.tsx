@@ -2,7 +2,8 @@ import { type Box, type Card } from '@evenhand/shared/domain/grid'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../ui/icon.tsx'
-import { iconOf, lookOf } from './box-look.ts'
+import { useBox } from '../templates/use-template.ts'
+import { iconOf } from './box-look.ts'
 import styles from './box-view.module.css'
 import { useGrid } from './grid-context.tsx'
 
@@ -18,12 +19,13 @@ export interface BoxHeadProps {
 export function BoxHead({ box, cards, foldedUntil = null, children }: BoxHeadProps) {
   const { t } = useTranslation('board')
   const { reader } = useGrid()
+  const { title, look } = useBox(box)
   const shown = cards.filter((card) => card.box === box).length
   const total = reader.cards().filter((card) => card.box === box).length
   return (
     <div className={styles.head}>
-      <Icon name={iconOf(lookOf(box))} />
-      <h2 id={`box-${box}`}>{t(`boxes.${box}.title`)}</h2>
+      <Icon name={iconOf(look)} />
+      <h2 id={`box-${box}`}>{title}</h2>
       <span className={styles.count}>
         {shown === total ? t('cards', { count: total }) : t('cardsOf', { shown, total })}
         {foldedUntil !== null && <span> {t('fold.until', { n: foldedUntil + 1 })}</span>}

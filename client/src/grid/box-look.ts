@@ -1,4 +1,4 @@
-import { BOX_LOOKS, type BoxLook } from '@evenhand/shared/domain/template'
+import type { BoxLook } from '@evenhand/shared/domain/template'
 import type { IconName } from '../ui/icon.tsx'
 
 const ICONS: Readonly<Record<BoxLook, IconName>> = {
@@ -16,9 +16,4 @@ const ICONS: Readonly<Record<BoxLook, IconName>> = {
 /** The picture that stands with a box's name. */
 export function iconOf(look: BoxLook): IconName {
   return ICONS[look]
-}
-
-/** The look of a box by its id, where no template is at hand. */
-export function lookOf(box: string): BoxLook {
-  return BOX_LOOKS.find((look) => look === box) ?? 'plain'
 }

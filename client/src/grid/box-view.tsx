@@ -1,8 +1,10 @@
 import type { Box, Card } from '@evenhand/shared/domain/grid'
-import { type Ref, useEffect, useRef, useState } from 'react'
+import { type Ref, useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useBox, useTemplate } from '../templates/use-template.ts'
 import { Icon } from '../ui/icon.tsx'
 import { AddCardButton } from './add-card-button.tsx'
+import { BoxPrompts, PromptsButton } from './box-prompts.tsx'
 import { BoxHead } from './box-head.tsx'
 import styles from './box-view.module.css'
 import { useBoxEnd } from './card-drag.tsx'
@@ -20,18 +22,23 @@ export interface BoxViewProps {
   readonly cards: readonly Card[]
 }
 
-/** One of the four boxes: its cards in lanes, its place to add one; one line a card while the meeting has not come to it. */
+/** A box of the board: its cards in lanes, its place to add one; one line a card while the meeting has not come to it. */
 export function BoxView({ box, cards }: BoxViewProps) {
   const draft = useDraft(box)
+  const plan = useBox(box)
+  const [prompts, showPrompts] = useState(false)
+  const drawer = useId()
   const { until, opened, setOpened } = useFold(box)
   const add = useRef<HTMLButtonElement>(null)
   const folded = until !== null && !opened && !draft
   return (
-    <section className={`${styles.box} ${styles[box]}`} aria-labelledby={`box-${box}`} data-box={box}>
+    <section className={`${styles.box} ${styles[plan.look]}`} aria-labelledby={`box-${box}`} data-box={box}>
       <BoxHead box={box} cards={cards} foldedUntil={folded ? until : null}>
         {!folded && <AddCardButton ref={add} box={box} className={styles.add ?? ''} />}
+        {!folded && <PromptsButton box={plan} drawer={drawer} open={prompts} onOpen={showPrompts} />}
         {until !== null && !draft && <FoldButton box={box} folded={folded} onFold={(fold) => setOpened(!fold)} />}
       </BoxHead>
+      {prompts && !folded && <BoxPrompts id={drawer} box={plan} />}
       {draft && <DraftForm box={box} draft={draft} onClosed={() => add.current?.focus()} />}
       {folded ? <FoldedCards box={box} cards={cards} /> : <OpenCards box={box} cards={cards} asks={!draft} />}
     </section>
@@ -41,14 +48,15 @@ export function BoxView({ box, cards }: BoxViewProps) {
 function OpenCards({ box, cards, asks }: BoxViewProps & { readonly asks: boolean }) {
   const { t } = useTranslation('board')
   const { place, isOver } = useBoxEnd(box)
+  const plan = useBox(box)
   const empty = !cards.some((card) => card.box === box)
   return (
     <>
-      {!empty && <LaneColumns box={box} cards={cards} />}
+      {!empty && <LaneColumns box={plan} cards={cards} />}
       {empty && asks && (
         <p className={styles.ask}>
           <b>{t('stillToAsk')}</b>
-          {t(`boxes.${box}.ask`)}
+          {plan.ask}
         </p>
       )}
       <div ref={place} className={isOver ? `${styles.end} ${styles.over}` : styles.end} />
@@ -64,7 +72,7 @@ interface FoldButtonProps {
 
 function FoldButton({ box, folded, onFold }: FoldButtonProps) {
   const { t } = useTranslation('board')
-  const title = t(`boxes.${box}.title`)
+  const { title } = useBox(box)
   return (
     <button
       ref={useFocusOfFolded(box, folded)}
@@ -82,10 +90,11 @@ function FoldButton({ box, folded, onFold }: FoldButtonProps) {
 
 function useFold(box: Box) {
   const { view } = useGrid()
+  const template = useTemplate()
   const [opened, setOpened] = useState(false)
   const [narrow, wall] = [useMedia(NARROW), useMedia(WALL)]
   // Whoever looks at one box at a time has chosen it; on a wall screen everything has room.
-  const until = narrow || wall ? null : foldUntil(view.kind, view.stage, box)
+  const until = narrow || wall ? null : foldUntil(template, view.stage, box)
   return { until, opened, setOpened }
 }
 

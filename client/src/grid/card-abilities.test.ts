@@ -40,7 +40,7 @@ describe('what a person can do with a card', () => {
 
   test('[P1] interpreter and observer read everything and are told why they cannot write', () => {
     for (const watcher of [margot, finn])
-      for (const act of actsOn(hers)) expect(whyNot(act, watcher, hers)).toBe('role')
+      for (const act of actsOn({ tagged: true })) expect(whyNot(act, watcher, hers)).toBe('role')
     expect(whyNoAdding(margot)).toBe('role')
   })
 
@@ -52,7 +52,7 @@ describe('what a person can do with a card', () => {
   })
 
   test('[D4] "fact or opinion?" is asked of claims only', () => {
-    expect(actsOn(hers)).toContain('askFact')
-    expect(actsOn(aCard({ id: 'tamsin:4', box: 'needs' }))).not.toContain('askFact')
+    expect(actsOn({ tagged: true })).toContain('askFact')
+    expect(actsOn({ tagged: false })).not.toContain('askFact')
   })
 })

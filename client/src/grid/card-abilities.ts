@@ -1,5 +1,6 @@
-import { type Card, takesTag } from '@evenhand/shared/domain/grid'
+import type { Card } from '@evenhand/shared/domain/grid'
 import type { MemberId } from '@evenhand/shared/domain/ids'
+import type { BoxPlan } from '@evenhand/shared/domain/template'
 import { type Ability, may } from '@evenhand/shared/domain/policy'
 import type { Role } from '@evenhand/shared/domain/role'
 
@@ -55,9 +56,9 @@ export function whyNot(act: CardAct, writer: Writer, card: Card): WhyNot | null 
 }
 
 /** Which entries a card's menu has at all: a picture of good or an action is no claim to ask about. */
-export function actsOn(card: Card): readonly CardAct[] {
+export function actsOn(box: Pick<BoxPlan, 'tagged'> | null): readonly CardAct[] {
   const acts: readonly CardAct[] = ['edit', 'move', 'differ', 'askFact', 'askSource', 'withdraw']
-  return takesTag(card.box) ? acts : acts.filter((act) => act !== 'askFact')
+  return box?.tagged ? acts : acts.filter((act) => act !== 'askFact')
 }
 
 function by(role: Role, ability: Ability, own: boolean): WhyNot | null {

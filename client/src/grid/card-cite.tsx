@@ -1,7 +1,9 @@
-import { type Card, takesTag } from '@evenhand/shared/domain/grid'
+import type { Card } from '@evenhand/shared/domain/grid'
 import type { ChildId } from '@evenhand/shared/domain/ids'
 import { firstName } from '@evenhand/shared/domain/participant'
+import { boxPlan } from '@evenhand/shared/domain/template'
 import { useTranslation } from 'react-i18next'
+import { useTemplate } from '../templates/use-template.ts'
 import { Icon } from '../ui/icon.tsx'
 import styles from './card-view.module.css'
 import { useGrid, usePerson } from './grid-context.tsx'
@@ -11,7 +13,8 @@ import { sourceWords } from './source-words.ts'
 /** What kind of claim a card is: a shape and a word. Untagged is said too. [D4] */
 export function TagMark({ card }: { readonly card: Card }) {
   const { t } = useTranslation('board')
-  if (!takesTag(card.box)) return null
+  const template = useTemplate()
+  if (!boxPlan(template, card.box)?.tagged) return null
   return (
     <span className="tag" title={card.tag ? undefined : t('tag.noneAsks')}>
       <Icon name={card.tag ?? 'untagged'} />

@@ -1,8 +1,10 @@
-import { type Box, LIMITS, subTagsOf, TAGS, takesTag } from '@evenhand/shared/domain/grid'
+import { type Box, LIMITS, TAGS } from '@evenhand/shared/domain/grid'
 import type { ChildId } from '@evenhand/shared/domain/ids'
 import { firstName } from '@evenhand/shared/domain/participant'
 import { may } from '@evenhand/shared/domain/policy'
+import { subTagPlan } from '@evenhand/shared/domain/template'
 import { useTranslation } from 'react-i18next'
+import { useBox } from '../templates/use-template.ts'
 import { Icon } from '../ui/icon.tsx'
 import { BehalfField } from './behalf-field.tsx'
 import styles from './card-form.module.css'
@@ -22,10 +24,12 @@ export function CardDetailsFields({ box, value, onChange }: CardDetailsProps) {
   const { t } = useTranslation('board')
   const { writer } = useGrid()
   const whyNotTag = may(writer.role, 'tag-card', 'own') ? null : t('why.role')
-  const subTags = subTagsOf(box)
+  const plan = useBox(box)
+  const { subTags, tagged } = plan
+  const chosen = subTagPlan(plan, value.subTag)
   return (
     <>
-      {takesTag(box) && (
+      {tagged && (
         <Pick
           legend={t('form.tag')}
           options={TAGS.map((tag) => ({ value: tag, label: <TagLabel tag={tag} /> }))}
@@ -39,17 +43,17 @@ export function CardDetailsFields({ box, value, onChange }: CardDetailsProps) {
         <div className={styles.stack}>
           <Pick
             legend={t('form.subTag')}
-            options={subTags.map((subTag) => ({ value: subTag, label: t(`subTag.${subTag}.name`) }))}
+            options={subTags.map(({ id, name }) => ({ value: id, label: name }))}
             none={t('form.subTagNone')}
             value={value.subTag}
             whyNot={whyNotTag}
             onPick={(subTag) => onChange({ subTag })}
           />
-          {value.subTag && <p className="small">{t(`subTag.${value.subTag}.test`)}</p>}
+          {chosen && <p className="small">{chosen.test}</p>}
         </div>
       )}
-      {value.tag === 'hypothesis' && takesTag(box) && <HypothesisFields value={value} onChange={onChange} />}
-      {takesTag(box) && <SourceFields value={value.source} onChange={(source) => onChange({ source })} />}
+      {value.tag === 'hypothesis' && tagged && <HypothesisFields value={value} onChange={onChange} />}
+      {tagged && <SourceFields value={value.source} onChange={(source) => onChange({ source })} />}
       <ChildrenField value={value.children} onChange={(children) => onChange({ children })} />
       {may(writer.role, 'speak-for-somebody', 'own') && (
         <BehalfField value={value.onBehalfOf} onChange={(onBehalfOf) => onChange({ onBehalfOf })} />

@@ -13,9 +13,11 @@ import {
   useSensor,
   useSensors,
 } from '@dnd-kit/core'
-import { BOXES, type Box, type Card } from '@evenhand/shared/domain/grid'
+import type { Box, Card } from '@evenhand/shared/domain/grid'
+import { boxPlan } from '@evenhand/shared/domain/template'
 import { type ReactNode, useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useTemplate } from '../templates/use-template.ts'
 import { arrowTarget } from './drag-keys.ts'
 import type { Landing } from './plan-drop.ts'
 import { shortly } from './shortly.ts'
@@ -78,15 +80,17 @@ export function useMovable(card: Card, disabled: boolean) {
   }
 }
 
+const END = 'end:'
+
 /** The end of a box as a place to put a card. */
 export function useBoxEnd(box: Box) {
-  const { setNodeRef, isOver } = useDroppable({ id: `end:${box}` })
+  const { setNodeRef, isOver } = useDroppable({ id: `${END}${box}` })
   return { place: setNodeRef, isOver }
 }
 
 function landingOf(over: UniqueIdentifier, cards: readonly Card[]): Landing | null {
-  const box = BOXES.find((each) => `end:${each}` === over)
-  if (box) return { box, before: null }
+  const place = String(over)
+  if (place.startsWith(END)) return { box: place.slice(END.length), before: null }
   const before = cards.find(({ id }) => `before:${id}` === over)
   return before ? { box: before.box, before: before.id } : null
 }
@@ -106,13 +110,14 @@ const underPointer: CollisionDetection = (args) => {
 
 function useAnnouncements(cards: readonly Card[]): Announcements {
   const { t } = useTranslation('board')
+  const template = useTemplate()
   const where = (over: UniqueIdentifier | undefined) => {
     const landing = over === undefined ? null : landingOf(over, cards)
     if (!landing) return t('drag.nowhere')
     const before = cards.find(({ id }) => id === landing.before)
     return before
       ? t('drag.overCard', { words: shortly(before) })
-      : t('drag.overEnd', { box: t(`boxes.${landing.box}.title`) })
+      : t('drag.overEnd', { box: boxPlan(template, landing.box)?.title })
   }
   return {
     onDragStart: () => t('drag.start'),

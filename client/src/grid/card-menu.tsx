@@ -1,8 +1,11 @@
-import { BOXES, type Card } from '@evenhand/shared/domain/grid'
+import type { Card } from '@evenhand/shared/domain/grid'
+import { boxPlan } from '@evenhand/shared/domain/template'
 import type { Ref } from 'react'
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import { useTemplate } from '../templates/use-template.ts'
 import { Icon, type IconName } from '../ui/icon.tsx'
+import { iconOf } from './box-look.ts'
 import { actsOn, type WhyNot, whyNot } from './card-abilities.ts'
 import styles from './card-menu.module.css'
 import { useGrid } from './grid-context.tsx'
@@ -79,6 +82,7 @@ function useEntries(card: Card, onContest: () => void, onWithdraw: () => void): 
   const { t } = useTranslation('board')
   const { writer } = useGrid()
   const acts = useCardActs()
+  const template = useTemplate()
   const move = whyNot('move', writer, card)
   const step = (way: 'up' | 'down'): Entry => ({
     id: way,
@@ -90,17 +94,19 @@ function useEntries(card: Card, onContest: () => void, onWithdraw: () => void): 
   const moves: readonly Entry[] = [
     step('up'),
     step('down'),
-    ...BOXES.filter((box) => box !== card.box).map(
-      (box): Entry => ({
-        id: `to-${box}`,
-        icon: box,
-        words: t('menu.moveTo', { box: t(`boxes.${box}.name`) }),
-        why: move,
-        onAction: () => acts.moveTo(card, box),
-      }),
-    ),
+    ...template.boxes
+      .filter(({ id }) => id !== card.box)
+      .map(
+        ({ id: box, look, title }): Entry => ({
+          id: `to-${box}`,
+          icon: iconOf(look),
+          words: t('menu.moveTo', { box: title }),
+          why: move,
+          onAction: () => acts.moveTo(card, box),
+        }),
+      ),
   ]
-  return actsOn(card).flatMap((act): Entry | readonly Entry[] => {
+  return actsOn(boxPlan(template, card.box)).flatMap((act): Entry | readonly Entry[] => {
     const why = whyNot(act, writer, card)
     const one = { id: act, why }
     switch (act) {

@@ -3,6 +3,7 @@ import { onlyAsProxy } from '@evenhand/shared/domain/policy'
 import { addCard } from '@evenhand/shared/grid-doc/edit-grid'
 import { useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useBox } from '../templates/use-template.ts'
 import { whyNoAdding } from './card-abilities.ts'
 import { CardDetailsFields } from './card-details.tsx'
 import styles from './card-form.module.css'
@@ -22,6 +23,7 @@ export function DraftForm({ box, draft, onClosed }: DraftFormProps) {
   const { t } = useTranslation('board')
   const { drafts, writer, reader, room } = useGrid()
   const words = useRef<HTMLTextAreaElement>(null)
+  const { title } = useBox(box)
   const id = useId()
   const over = draft.words.trim().length - LIMITS.cardWords
   const why = useWhyNotPosted(draft)
@@ -46,7 +48,7 @@ export function DraftForm({ box, draft, onClosed }: DraftFormProps) {
 
   return (
     <section className={`card is-open ${styles.form} ${styles.draft}`} aria-labelledby={`${id}-title`}>
-      <h3 id={`${id}-title`}>{t('form.newTitle', { box: t(`boxes.${box}.title`) })}</h3>
+      <h3 id={`${id}-title`}>{t('form.newTitle', { box: title })}</h3>
       <div className={`field ${styles.said}`}>
         <label htmlFor={`${id}-words`}>{t('form.words')}</label>
         <textarea

@@ -1,4 +1,4 @@
-import { BOXES, type Box } from '@evenhand/shared/domain/grid'
+import type { Box } from '@evenhand/shared/domain/grid'
 import type { CardFields } from '@evenhand/shared/grid-doc/edit-grid'
 
 /** What a card's form asks beside the words. */
@@ -59,7 +59,7 @@ export function createDrafts(): Drafts {
       if (draft) put(box, { ...draft, ...change })
     },
     close: (box) => put(box, null),
-    unfinished: () => BOXES.some((box) => (drafts.get(box)?.words.trim() ?? '') !== ''),
+    unfinished: () => [...drafts.values()].some(({ words }) => words.trim() !== ''),
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)

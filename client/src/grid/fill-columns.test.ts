@@ -1,6 +1,9 @@
 import type { Card, SubTag } from '@evenhand/shared/domain/grid'
 import { describe, expect, test } from 'vitest'
 import { type Filled, fillColumns, refillColumns } from './fill-columns.ts'
+import { shippedTemplate } from '@evenhand/shared/testing/shipped-template'
+import { must } from '@evenhand/shared/lib/must'
+import { boxPlan } from '@evenhand/shared/domain/template'
 import { lanesOf } from './lanes.ts'
 import { aCard } from './sample-cards.ts'
 
@@ -12,7 +15,8 @@ function some(subTag: SubTag, count: number): readonly Card[] {
     aCard({ id: `${subTag}${at}`, subTag, order: `a${String.fromCharCode(97 + at)}`, words }),
   )
 }
-const lanes = (...cards: readonly (readonly Card[])[]) => lanesOf('worried', cards.flat())
+const box = must(boxPlan(shippedTemplate('four_boxes'), 'worried'), 'the box')
+const lanes = (...cards: readonly (readonly Card[])[]) => lanesOf(box, cards.flat())
 const drawn = ({ columns }: Filled) =>
   columns.map((parts) => parts.map(({ subTag, cards, more }) => `${subTag}${more ? ' more' : ''} ${cards.length}`))
 const columnOf = (filled: Filled, id: string) => filled.seats.get(aCard({ id }).id)?.column

@@ -1,15 +1,13 @@
 import type { MemberId } from '@evenhand/shared/domain/ids'
-import { STAGES } from '@evenhand/shared/domain/stage'
 import { addCard, contestCard } from '@evenhand/shared/grid-doc/edit-grid'
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, test } from 'vitest'
 import { BoxView } from './box-view.tsx'
 import { useCards } from './grid-context.tsx'
-import { aRoom, aView, InGrid } from './sample-grid.tsx'
+import { aRoom, aView, FOUR_BOXES, InGrid } from './sample-grid.tsx'
 
 const [dana, tamsin] = ['dana' as MemberId, 'tamsin' as MemberId]
-const stages = STAGES.initial_child_protection_conference
-const actions = stages.findIndex(({ id }) => id === 'what_needs_to_happen')
+const actions = FOUR_BOXES.stages.findIndex(({ id }) => id === 'what_needs_to_happen')
 afterEach(cleanup)
 
 function Needs() {

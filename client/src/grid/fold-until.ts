@@ -1,16 +1,18 @@
 import type { Box } from '@evenhand/shared/domain/grid'
-import type { MeetingKind } from '@evenhand/shared/domain/meeting'
-import { STAGES } from '@evenhand/shared/domain/stage'
+import type { Template } from '@evenhand/shared/domain/template'
 
-/** The part of each kind of meeting in which a box is filled; the boxes about now are open from the start. */
-const COMES_WITH: Readonly<Record<MeetingKind, Partial<Record<Box, string>>>> = {
-  initial_child_protection_conference: { good: 'what_will_good_look_like', needs: 'what_needs_to_happen' },
-  family_network_meeting: { good: 'private_family_time', needs: 'private_family_time' },
-  group_supervision: { good: 'what_good_looks_like', needs: 'action_planner' },
+/**
+ * The stage (an index) until which a box is folded, or null when the meeting has come to it. The boxes that come first
+ * are open from the start, and so is one that no stage names.
+ */
+export function foldUntil(template: Pick<Template, 'boxes' | 'stages'>, stage: number, box: Box): number | null {
+  const first = Math.min(...template.boxes.map(({ id }) => comesAt(template, id)))
+  const at = comesAt(template, box)
+  return at > first && at !== Infinity && stage < at ? at : null
 }
 
-/** The stage (an index) until which a box is folded, or null when the meeting has come to it. */
-export function foldUntil(kind: MeetingKind, stage: number, box: Box): number | null {
-  const at = STAGES[kind].findIndex(({ id }) => id === COMES_WITH[kind][box])
-  return stage < at ? at : null
+/** Where everybody comes to a box. What the family writes at the start, before all others, opens it for nobody. */
+function comesAt({ stages }: Pick<Template, 'stages'>, box: Box): number {
+  const at = stages.findIndex(({ boxes, screen }) => screen !== 'child' && boxes.includes(box))
+  return at < 0 ? Infinity : at
 }

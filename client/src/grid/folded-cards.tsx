@@ -1,6 +1,7 @@
 import type { Box, Card } from '@evenhand/shared/domain/grid'
 import { firstName } from '@evenhand/shared/domain/participant'
 import { useTranslation } from 'react-i18next'
+import { useBox } from '../templates/use-template.ts'
 import styles from './box-view.module.css'
 import { KidChips } from './card-cite.tsx'
 import { useBoxEnd } from './card-drag.tsx'
@@ -12,10 +13,11 @@ import { WordsView } from './words-view.tsx'
 /** A box that the meeting has not come to: every card is there, one line each, and can be put there from elsewhere. */
 export function FoldedCards({ box, cards }: { readonly box: Box; readonly cards: readonly Card[] }) {
   const { place, isOver } = useBoxEnd(box)
+  const plan = useBox(box)
   return (
     <div ref={place} className={isOver ? `${styles.foldedEnd} ${styles.over}` : styles.foldedEnd}>
       <ul>
-        {lanesOf(box, cards)
+        {lanesOf(plan, cards)
           .flatMap((lane) => lane.cards)
           .map((card) => (
             <FoldedCard key={card.id} card={card} />

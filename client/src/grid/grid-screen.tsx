@@ -5,6 +5,7 @@ import type { MeetingView } from '@evenhand/shared/protocol/view'
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { GridRoom } from '../session/grid-room.ts'
+import { useTemplate } from '../templates/use-template.ts'
 import { BoardView } from './board-view.tsx'
 import { CardDrag } from './card-drag.tsx'
 import { CardFace } from './card-view.tsx'
@@ -57,12 +58,13 @@ function Cards({ way }: Pick<GridScreenProps, 'way'>) {
   const { t } = useTranslation('board')
   const { writer, reader } = useGrid()
   const cards = useCards()
+  const template = useTemplate()
   const { put } = useCardActs()
   const [sift, setSift] = useState(SHOW_ALL)
   // The board has no ticks of its own, so what was ticked on the list does not hide anything there.
   const shown = useMemo(
-    () => sifted(cards, way === 'list' ? sift : { ...SHOW_ALL, child: sift.child }, writer.member),
-    [cards, way, sift, writer.member],
+    () => sifted(cards, way === 'list' ? sift : { ...SHOW_ALL, child: sift.child }, { me: writer.member, template }),
+    [cards, way, sift, writer.member, template],
   )
   useHoldPlace(reader, cards)
   return (

@@ -1,6 +1,8 @@
-import { type Box, type Card, subTagsOf } from '@evenhand/shared/domain/grid'
+import type { Card } from '@evenhand/shared/domain/grid'
+import { type BoxPlan, subTagPlan } from '@evenhand/shared/domain/template'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useTemplate } from '../templates/use-template.ts'
 import styles from './box-view.module.css'
 import { CardView } from './card-view.tsx'
 import { type Filled, fillColumns, type LanePart, refillColumns } from './fill-columns.ts'
@@ -9,17 +11,17 @@ import { type Lane, lanesOf } from './lanes.ts'
 import { NARROW, useMedia, WALL, WIDE } from './use-media.ts'
 
 /** The lanes of a box beside each other, filled in order. A long lane goes on in the next column. */
-export function LaneColumns({ box, cards }: { readonly box: Box; readonly cards: readonly Card[] }) {
+export function LaneColumns({ box, cards }: { readonly box: BoxPlan; readonly cards: readonly Card[] }) {
   const lanes = useMemo(() => lanesOf(box, cards), [box, cards])
   const count = useColumnCount(box)
   const { columns } = useFilled(lanes, count)
-  const headed = subTagsOf(box).length > 1
+  const headed = box.subTags.length > 1
   return (
     <div className={styles.columns} data-columns={count}>
       {columns.map((parts, column) => (
         <div key={columnKeys[column]} className={styles.column}>
           {parts.map((part) => (
-            <LanePartView key={part.subTag ?? ''} part={part} headed={headed} />
+            <LanePartView key={part.subTag ?? ''} box={box} part={part} headed={headed} />
           ))}
         </div>
       ))}
@@ -29,10 +31,16 @@ export function LaneColumns({ box, cards }: { readonly box: Box; readonly cards:
 
 const columnKeys = ['first', 'second', 'third', 'fourth'] as const
 
-function LanePartView({ part, headed }: { readonly part: LanePart; readonly headed: boolean }) {
+interface LanePartProps {
+  readonly box: BoxPlan
+  readonly part: LanePart
+  readonly headed: boolean
+}
+
+function LanePartView({ box, part, headed }: LanePartProps) {
   return (
     <div className={styles.laneBox}>
-      {headed && <LaneHead subTag={part.subTag} more={part.more} />}
+      {headed && <LaneHead box={box} subTag={part.subTag} more={part.more} />}
       <ul className={styles.lane}>
         {part.cards.map((card) => (
           <CardView key={card.id} card={card} />
@@ -42,21 +50,32 @@ function LanePartView({ part, headed }: { readonly part: LanePart; readonly head
   )
 }
 
-export function LaneHead({ subTag, more = false }: Pick<Lane, 'subTag'> & { readonly more?: boolean }) {
+export interface LaneHeadProps extends Pick<Lane, 'subTag'> {
+  readonly box: BoxPlan
+  readonly more?: boolean
+}
+
+export function LaneHead({ box, subTag, more = false }: LaneHeadProps) {
   const { t } = useTranslation('board')
+  const plan = subTagPlan(box, subTag)
   return (
     <h3 className={styles.laneHead}>
-      {subTag ? t(`subTag.${subTag}.name`) : t('unsorted')}{' '}
-      {more ? <span>{t('laneMore')}</span> : subTag && <span>{t(`subTag.${subTag}.means`)}</span>}
+      {plan ? plan.name : t('unsorted')}{' '}
+      {more ? <span>{t('laneMore')}</span> : plan?.means && <span>{plan.means}</span>}
     </h3>
   )
 }
 
-function useColumnCount(box: Box): number {
+function useColumnCount({ look }: BoxPlan): number {
+  const { layout } = useTemplate()
   const [narrow, wide, wall] = [useMedia(NARROW), useMedia(WIDE), useMedia(WALL)]
   if (narrow) return 1
+  const atSide = look === 'adversity' || look === 'protective'
+  if (layout === 'two_axes' && atSide) return wall ? 2 : 1
   if (!wide) return 2
-  const many = box === 'worried' || box === 'needs'
+  if (layout === 'columns') return wall ? 2 : 1
+  // A box as wide as the board, or nearly.
+  const many = layout === 'two_axes' || look === 'worried' || look === 'needs' || look === 'plain'
   if (wall) return many ? 4 : 3
   return many ? 3 : 2
 }

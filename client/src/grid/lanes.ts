@@ -1,5 +1,6 @@
-import { type Box, type Card, type SubTag, subTagsOf, takesTag } from '@evenhand/shared/domain/grid'
+import type { Card, SubTag } from '@evenhand/shared/domain/grid'
 import type { ChildId } from '@evenhand/shared/domain/ids'
+import { boxPlan, type BoxPlan, subTagPlan, type Template } from '@evenhand/shared/domain/template'
 
 /** Cards of one box under one sub-tag; null for those that nobody has sorted. */
 export interface Lane {
@@ -18,15 +19,15 @@ export interface Sift {
 export const SHOW_ALL: Sift = { child: null, contested: false, untagged: false, mine: false }
 
 /** The sub-tag a card is shown under: one of another box says nothing here. */
-export function laneOf(card: Card): SubTag | null {
-  return subTagsOf(card.box).find((subTag) => subTag === card.subTag) ?? null
+export function laneOf(card: Card, box: BoxPlan): SubTag | null {
+  return card.box === box.id ? (subTagPlan(box, card.subTag)?.id ?? null) : null
 }
 
 /** A box as lanes in their fixed order, unsorted cards last, empty lanes left out. Within a lane by order, then id. */
-export function lanesOf(box: Box, cards: readonly Card[]): readonly Lane[] {
-  const mine = inOrder(cards.filter((card) => card.box === box))
-  return [...subTagsOf(box), null]
-    .map((subTag) => ({ subTag, cards: mine.filter((card) => laneOf(card) === subTag) }))
+export function lanesOf(box: BoxPlan, cards: readonly Card[]): readonly Lane[] {
+  const mine = inOrder(cards.filter((card) => card.box === box.id))
+  return [...box.subTags.map(({ id }) => id), null]
+    .map((subTag) => ({ subTag, cards: mine.filter((card) => laneOf(card, box) === subTag) }))
     .filter((lane) => lane.cards.length > 0)
 }
 
@@ -35,12 +36,16 @@ export function inOrder(cards: readonly Card[]): readonly Card[] {
 }
 
 /** A card about no child in particular is about all of them. */
-export function sift(cards: readonly Card[], { child, contested, untagged, mine }: Sift, me: string): readonly Card[] {
+export function sift(
+  cards: readonly Card[],
+  { child, contested, untagged, mine }: Sift,
+  { me, template }: { readonly me: string; readonly template: Template },
+): readonly Card[] {
   return cards.filter(
     (card) =>
       (child === null || card.children.length === 0 || card.children.includes(child)) &&
       (!contested || card.contests.length > 0) &&
-      (!untagged || (card.tag === null && takesTag(card.box))) &&
+      (!untagged || (card.tag === null && boxPlan(template, card.box)?.tagged === true)) &&
       (!mine || card.author === me),
   )
 }

@@ -1,10 +1,14 @@
-import { BOXES, type Box, type Card } from '@evenhand/shared/domain/grid'
+import type { Box, Card } from '@evenhand/shared/domain/grid'
+import { boxPlan } from '@evenhand/shared/domain/template'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useBox, useTemplate } from '../templates/use-template.ts'
 import { Icon } from '../ui/icon.tsx'
 import { AddCardButton } from './add-card-button.tsx'
+import { AxesCross } from './axes-cross.tsx'
+import { BoardPanels } from './board-panels.tsx'
 import { BoxHead } from './box-head.tsx'
-import { iconOf, lookOf } from './box-look.ts'
+import { iconOf } from './box-look.ts'
 import { DraftForm } from './draft-form.tsx'
 import { useCards } from './grid-context.tsx'
 import { ImpactBand } from './impact-band.tsx'
@@ -12,6 +16,7 @@ import { LaneHead } from './lane-columns.tsx'
 import { lanesOf, type Sift } from './lanes.ts'
 import { ListEntry } from './list-entry.tsx'
 import styles from './list-view.module.css'
+import { AXES, IMPACT, partsOf } from './parts-of.ts'
 import { SiftTicks } from './sift-ticks.tsx'
 import { useDraft } from './use-draft.ts'
 
@@ -24,45 +29,45 @@ export interface ListViewProps {
 /** The same cards as lines, in the same order, with everything the board can do. [E1] */
 export function ListView({ cards, sift, onSift }: ListViewProps) {
   const { t } = useTranslation('board')
+  const template = useTemplate()
+  const parts = [...partsOf(template), ...template.analyses.map(({ id }) => id)]
   return (
     <div className={styles.listing}>
       <aside className={styles.jump}>
         <nav aria-label={t('list.jump')}>
           <ul>
-            <JumpLink box="well" />
-            <JumpLink box="worried" />
-            <li>
-              <a href="#box-impact">
-                <Icon name="impact" />
-                {t('list.impact')}
-              </a>
-            </li>
-            <JumpLink box="good" />
-            <JumpLink box="needs" />
+            {parts.map((part) => (
+              <JumpLink key={part} part={part} />
+            ))}
           </ul>
         </nav>
         <SiftTicks sift={sift} onSift={onSift} />
       </aside>
       <div className={styles.boxes}>
-        {BOXES.map((box) => (
-          <div key={box} className={styles.group}>
-            {box === 'good' && <ImpactBand />}
-            <ListBox box={box} cards={cards} />
-          </div>
+        {parts.map((part) => (
+          <ListPart key={part} part={part} cards={cards} />
         ))}
+        <BoardPanels cards={cards} />
       </div>
     </div>
   )
 }
 
-function JumpLink({ box }: { readonly box: Box }) {
+function ListPart({ part, cards }: { readonly part: string; readonly cards: readonly Card[] }) {
+  if (part === IMPACT) return <ImpactBand />
+  if (part === AXES) return <AxesCross />
+  return <ListBox box={part} cards={cards} />
+}
+
+function JumpLink({ part }: { readonly part: string }) {
   const { t } = useTranslation('board')
-  const count = useCards().filter((card) => card.box === box).length
+  const box = boxPlan(useTemplate(), part)
+  const count = useCards().filter((card) => card.box === part).length
   return (
     <li>
-      <a href={`#box-${box}`}>
-        <Icon name={iconOf(lookOf(box))} />
-        {t(`boxes.${box}.name`)} <span>{count}</span>
+      <a href={`#box-${part}`}>
+        <Icon name={box ? iconOf(box.look) : part === IMPACT ? 'impact' : 'move'} />
+        {box ? box.title : t(part === IMPACT ? 'list.impact' : 'axes.title')} {box && <span>{count}</span>}
       </a>
     </li>
   )
@@ -72,9 +77,10 @@ function ListBox({ box, cards }: { readonly box: Box; readonly cards: readonly C
   const { t } = useTranslation('board')
   const draft = useDraft(box)
   const add = useRef<HTMLButtonElement>(null)
-  const lanes = lanesOf(box, cards)
+  const plan = useBox(box)
+  const lanes = lanesOf(plan, cards)
   return (
-    <section className={`${styles.box} ${styles[box]}`} aria-labelledby={`box-${box}`} data-box={box}>
+    <section className={`${styles.box} ${styles[plan.look]}`} aria-labelledby={`box-${box}`} data-box={box}>
       <div className={styles.head}>
         <BoxHead box={box} cards={cards}>
           <AddCardButton ref={add} box={box} className="btn btn--small" />
@@ -83,7 +89,7 @@ function ListBox({ box, cards }: { readonly box: Box; readonly cards: readonly C
       {lanes.length === 0 && <p className={styles.empty}>{t('nothingYet')}</p>}
       {lanes.map(({ subTag, cards: inLane }) => (
         <div key={subTag ?? ''} className={styles.lanes}>
-          {(lanes.length > 1 || subTag) && <LaneHead subTag={subTag} />}
+          {(lanes.length > 1 || subTag) && <LaneHead box={plan} subTag={subTag} />}
           <ul>
             {inLane.map((card) => (
               <ListEntry key={card.id} card={card} />

@@ -3,8 +3,13 @@ import type { CardId } from '@evenhand/shared/domain/ids'
 import { describe, expect, test } from 'vitest'
 import { inOrder, lanesOf, sift, SHOW_ALL } from './lanes.ts'
 import { orderAtEnd, planDrop, planStep } from './plan-drop.ts'
+import { shippedTemplate } from '@evenhand/shared/testing/shipped-template'
+import { must } from '@evenhand/shared/lib/must'
+import { boxPlan } from '@evenhand/shared/domain/template'
 import { aCard } from './sample-cards.ts'
 
+const template = shippedTemplate('four_boxes')
+const box = must(boxPlan(template, 'worried'), 'the box')
 const first = aCard({ id: 't:1', order: 'a0' })
 const second = aCard({ id: 't:2', order: 'a1' })
 const third = aCard({ id: 't:3', order: 'a2' })
@@ -39,10 +44,10 @@ describe('where a card lands', () => {
   })
 
   test('[D4] up and down pass one card of the lane, and stop at its edges', () => {
-    expect(idsAfter(third, planStep(cards, third, 'up'))).toEqual(['t:1', 't:3', 't:2'])
-    expect(idsAfter(first, planStep(cards, first, 'down'))).toEqual(['t:2', 't:1', 't:3'])
-    expect(planStep(cards, first, 'up')).toBeNull()
-    expect(planStep(cards, third, 'down')).toBeNull()
+    expect(idsAfter(third, planStep(cards, third, { way: 'up', box }))).toEqual(['t:1', 't:3', 't:2'])
+    expect(idsAfter(first, planStep(cards, first, { way: 'down', box }))).toEqual(['t:2', 't:1', 't:3'])
+    expect(planStep(cards, first, { way: 'up', box })).toBeNull()
+    expect(planStep(cards, third, { way: 'down', box })).toBeNull()
   })
 
   test('[D4] two cards that were given one key at the same moment do not stop a third', () => {
@@ -59,7 +64,7 @@ describe('where a card lands', () => {
 
 describe('lanes', () => {
   test('[D4] harm before risk, what nobody sorted last, and a sub-tag of another box counts as unsorted', () => {
-    const lanes = lanesOf('worried', [
+    const lanes = lanesOf(box, [
       aCard({ id: 'a', subTag: 'risk' }),
       aCard({ id: 'b', subTag: 'harm' }),
       aCard({ id: 'c', subTag: 'strength' }),
@@ -74,7 +79,7 @@ describe('lanes', () => {
   test('[R7] looking at one child leaves the cards about every child in place', () => {
     const about = aCard({ id: 'pip', children: ['pip' as never] })
     const other = aCard({ id: 'wren', children: ['wren' as never] })
-    const seen = sift([about, other, first], { ...SHOW_ALL, child: 'pip' as never }, 'dana')
+    const seen = sift([about, other, first], { ...SHOW_ALL, child: 'pip' as never }, { me: 'dana', template })
     expect(seen.map(({ id }) => id)).toEqual(['pip', 't:1'])
   })
 })

@@ -1,6 +1,7 @@
 import type { Box, Card } from '@evenhand/shared/domain/grid'
 import type { CardId } from '@evenhand/shared/domain/ids'
 import { orderBetween } from '@evenhand/shared/domain/card-order'
+import type { BoxPlan } from '@evenhand/shared/domain/template'
 import { inOrder, laneOf } from './lanes.ts'
 
 /** Where a card is put down: before another card, or at the end of a box. */
@@ -20,8 +21,12 @@ export function planDrop(cards: readonly Card[], moved: Card, landing: Landing):
 }
 
 /** One place up or down among the cards it is shown with; null at the edge. */
-export function planStep(cards: readonly Card[], moved: Card, way: 'up' | 'down'): { box: Box; order: string } | null {
-  const lane = inOrder(cards.filter((card) => card.box === moved.box && laneOf(card) === laneOf(moved)))
+export function planStep(
+  cards: readonly Card[],
+  moved: Card,
+  { way, box }: { readonly way: 'up' | 'down'; readonly box: BoxPlan },
+): { box: Box; order: string } | null {
+  const lane = inOrder(cards.filter((card) => card.box === moved.box && laneOf(card, box) === laneOf(moved, box)))
   const at = lane.findIndex((card) => card.id === moved.id)
   const beyond = lane[way === 'up' ? at - 1 : at + 1]
   if (!beyond) return null

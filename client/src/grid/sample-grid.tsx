@@ -2,11 +2,14 @@ import type { ChildId, MemberId, ParticipantId } from '@evenhand/shared/domain/i
 import type { Role } from '@evenhand/shared/domain/role'
 import { openGrid } from '@evenhand/shared/grid-doc/open-grid'
 import { createGridReader } from '@evenhand/shared/grid-doc/read-grid'
+import type { Template } from '@evenhand/shared/domain/template'
 import type { MeetingView } from '@evenhand/shared/protocol/view'
 import { type ReactNode, useMemo, useRef, useState } from 'react'
+import { shippedTemplate } from '@evenhand/shared/testing/shipped-template'
 import { I18nextProvider } from 'react-i18next'
 import { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
+import { TemplateContext } from '../templates/use-template.ts'
 import { startI18n } from '../i18n/index.ts'
 import type { GridRoom } from '../session/grid-room.ts'
 import { createDrafts } from './drafts.ts'
@@ -14,6 +17,9 @@ import { type Grid, GridContext } from './grid-context.tsx'
 import { CardDrag } from './card-drag.tsx'
 
 const NOTHING_NEW = new Map()
+
+/** What the meeting in these tests is made of. */
+export const FOUR_BOXES = shippedTemplate('four_boxes')
 
 const children = [
   { id: 'pip' as ChildId, name: 'Pip', age: 9 },
@@ -36,6 +42,11 @@ export function aView(member: string, role: Role): MeetingView {
     kind: 'initial_child_protection_conference',
     date: '2026-11-12',
     example: false,
+    audience: null,
+    audiences: [],
+    waiting: false,
+    run: null,
+    asked: null,
     me: {
       participant: member as ParticipantId,
       member: member as MemberId,
@@ -43,6 +54,7 @@ export function aView(member: string, role: Role): MeetingView {
       role,
       of: '',
       scores: true,
+      givesView: false,
     },
     chair: 'Imogen',
     children,
@@ -82,11 +94,12 @@ export function aRoom(): GridRoom {
 export interface InGridProps {
   readonly room: GridRoom
   readonly view: MeetingView
+  readonly template?: Template
   readonly children: ReactNode
 }
 
 /** What a part of the board stands on, around it. */
-export function InGrid({ room, view, children: parts }: InGridProps) {
+export function InGrid({ room, view, template = FOUR_BOXES, children: parts }: InGridProps) {
   const [i18n] = useState(startI18n)
   const [reader] = useState(() => createGridReader(room.doc))
   const [drafts] = useState(createDrafts)
@@ -98,11 +111,13 @@ export function InGrid({ room, view, children: parts }: InGridProps) {
   }, [room, reader, view, drafts, open])
   return (
     <I18nextProvider i18n={i18n}>
-      <GridContext value={grid}>
-        <CardDrag cards={reader.cards()} onDrop={() => {}} drawInHand={() => null}>
-          {parts}
-        </CardDrag>
-      </GridContext>
+      <TemplateContext value={template}>
+        <GridContext value={grid}>
+          <CardDrag cards={reader.cards()} onDrop={() => {}} drawInHand={() => null}>
+            {parts}
+          </CardDrag>
+        </GridContext>
+      </TemplateContext>
     </I18nextProvider>
   )
 }

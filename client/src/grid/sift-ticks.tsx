@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { useTemplate } from '../templates/use-template.ts'
 import { useCards, useGrid } from './grid-context.tsx'
 import { type Sift, SHOW_ALL, sift as sifted } from './lanes.ts'
 import styles from './list-view.module.css'
@@ -10,6 +11,8 @@ export function SiftTicks({ sift, onSift }: { readonly sift: Sift; readonly onSi
   const { t } = useTranslation('board')
   const cards = useCards()
   const { writer } = useGrid()
+  const template = useTemplate()
+  const whose = { me: writer.member, template }
   return (
     <fieldset className={styles.sift}>
       <legend>{t('filter.only')}</legend>
@@ -20,7 +23,7 @@ export function SiftTicks({ sift, onSift }: { readonly sift: Sift; readonly onSi
             checked={sift[only]}
             onChange={({ target }) => onSift({ ...sift, [only]: target.checked })}
           />
-          {t(`filter.${only}`)} ({sifted(cards, { ...SHOW_ALL, [only]: true }, writer.member).length})
+          {t(`filter.${only}`)} ({sifted(cards, { ...SHOW_ALL, [only]: true }, whose).length})
         </label>
       ))}
     </fieldset>

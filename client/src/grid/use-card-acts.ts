@@ -1,5 +1,7 @@
 import type { Box, Card, QuestionKind } from '@evenhand/shared/domain/grid'
+import { boxPlan } from '@evenhand/shared/domain/template'
 import { askAboutCard, contestCard, editCard, withdrawCard } from '@evenhand/shared/grid-doc/edit-grid'
+import { useTemplate } from '../templates/use-template.ts'
 import { useGrid } from './grid-context.tsx'
 import { laneOf } from './lanes.ts'
 import { type Landing, planDrop, planStep } from './plan-drop.ts'
@@ -7,12 +9,23 @@ import { type Landing, planDrop, planStep } from './plan-drop.ts'
 /** What can be done to cards from here. Each is one edit; the server judges it again. */
 export function useCardActs() {
   const { room, reader, writer, setOpen, focusNext } = useGrid()
+  const template = useTemplate()
+
+  function laneIn(card: Card) {
+    const box = boxPlan(template, card.box)
+    return box && laneOf(card, box)
+  }
+
+  function stepOf(card: Card, way: 'up' | 'down') {
+    const box = boxPlan(template, card.box)
+    return box && planStep(reader.cards(), card, { way, box })
+  }
 
   function put(card: Card, landing: Landing) {
     const plan = planDrop(reader.cards(), card, landing)
     const beside = landing.before === null ? null : reader.card(landing.before)
     // Only its author says what a card is; in the chair's hand it moves and keeps its lane.
-    const lane = beside && card.author === writer.member ? laneOf(beside) : card.subTag
+    const lane = beside && card.author === writer.member ? laneIn(beside) : card.subTag
     editCard(room.doc, card.id, { ...plan, ...(lane === card.subTag ? {} : { subTag: lane }) })
     focusNext.current = card.id
   }
@@ -21,7 +34,7 @@ export function useCardActs() {
     put,
     moveTo: (card: Card, box: Box) => put(card, { box, before: null }),
     step(card: Card, way: 'up' | 'down') {
-      const plan = planStep(reader.cards(), card, way)
+      const plan = stepOf(card, way)
       if (plan) editCard(room.doc, card.id, plan)
       focusNext.current = card.id
     },
@@ -33,6 +46,6 @@ export function useCardActs() {
     ask: (card: Card, asks: QuestionKind) => askAboutCard(room.doc, { card: card.id, by: writer.member, asks }),
     contest: (card: Card, words: string) => contestCard(room.doc, { card: card.id, by: writer.member, words }),
     withdraw: (card: Card, reason: string) => withdrawCard(room.doc, card.id, { by: writer.member, reason }),
-    canStep: (card: Card, way: 'up' | 'down') => planStep(reader.cards(), card, way) !== null,
+    canStep: (card: Card, way: 'up' | 'down') => stepOf(card, way) !== null,
   }
 }

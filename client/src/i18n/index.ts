@@ -6,10 +6,11 @@ import { meeting } from './en/meeting.ts'
 import { refusals } from './en/refusals.ts'
 import { scoring } from './en/scoring.ts'
 import { staff } from './en/staff.ts'
+import { templates } from './en/templates.ts'
 import { ui } from './en/ui.ts'
 
 /** One namespace a feature: `useTranslation('staff')`, or `t('refusals:not-found')` from another one. */
-const en = { ui, staff, lobby, board, meeting, scoring, refusals }
+const en = { ui, staff, lobby, board, meeting, scoring, templates, refusals }
 
 /** The sentences of the interface, ready at once. In tests a missing sentence throws; elsewhere its key is shown. */
 export function startI18n(): i18n {

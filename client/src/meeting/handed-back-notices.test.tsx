@@ -2,10 +2,11 @@ import type { CardId } from '@evenhand/shared/domain/ids'
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { I18nextProvider } from 'react-i18next'
 import { afterEach, describe, expect, test } from 'vitest'
-import { aView } from '../grid/sample-grid.tsx'
+import { aView, FOUR_BOXES } from '../grid/sample-grid.tsx'
 import { startI18n } from '../i18n/index.ts'
 import { EDIT_REFUSALS } from '@evenhand/shared/protocol/refusal'
 import type { HandBackReason, HandedBack } from '../session/handed-back.ts'
+import { TemplateContext } from '../templates/use-template.ts'
 import { HandedBackNotices } from './handed-back-notices.tsx'
 
 afterEach(cleanup)
@@ -14,12 +15,14 @@ function give(...handedBack: HandedBack[]) {
   const did: string[] = []
   render(
     <I18nextProvider i18n={startI18n()}>
-      <HandedBackNotices
-        handedBack={handedBack}
-        view={aView('dana', 'parent_carer')}
-        onDismiss={(id) => did.push(`dismiss ${id}`)}
-        onPutBack={(box, words) => did.push(`${box}: ${words}`)}
-      />
+      <TemplateContext value={FOUR_BOXES}>
+        <HandedBackNotices
+          handedBack={handedBack}
+          view={aView('dana', 'parent_carer')}
+          onDismiss={(id) => did.push(`dismiss ${id}`)}
+          onPutBack={(box, words) => did.push(`${box}: ${words}`)}
+        />
+      </TemplateContext>
     </I18nextProvider>,
   )
   return did

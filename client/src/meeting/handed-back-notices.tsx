@@ -1,8 +1,10 @@
 import type { Box } from '@evenhand/shared/domain/grid'
 import { firstName } from '@evenhand/shared/domain/participant'
+import { boxPlan } from '@evenhand/shared/domain/template'
 import type { MeetingView } from '@evenhand/shared/protocol/view'
 import { useTranslation } from 'react-i18next'
 import type { HandedBack, Place } from '../session/handed-back.ts'
+import { useTemplate } from '../templates/use-template.ts'
 import { Button } from '../ui/button.tsx'
 import { CopyButton } from '../ui/copy-button.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -63,9 +65,10 @@ export function HandedBackNotices({ handedBack, view, onDismiss, onPutBack }: Ha
 
 function PlaceWords({ where, view }: { readonly where: Place; readonly view: MeetingView }) {
   const { t } = useTranslation('meeting')
+  const template = useTemplate()
   switch (where.kind) {
     case 'card':
-      return t('handedBack.card', { box: t(`board:boxes.${where.box}.title`) })
+      return t('handedBack.card', { box: boxPlan(template, where.box)?.title })
     case 'impact': {
       const child = view.children.find(({ id }) => id === where.child)
       return t('handedBack.impact', { child: child ? firstName(child.name) : '' })

@@ -1,4 +1,3 @@
-import { BOXES } from '@evenhand/shared/domain/grid'
 import type { CardId, ChildId, MemberId } from '@evenhand/shared/domain/ids'
 import { isRecord } from '@evenhand/shared/grid-doc/check-value'
 import { cardText, impactText } from '@evenhand/shared/grid-doc/edit-grid'
@@ -74,7 +73,7 @@ function keptCard(doc: Y.Doc, me: MemberId, id: CardId): readonly Kept[] {
   const item = doc.getMap('cards').get(id)
   const text = cardText(doc, id)
   if (!(item instanceof Y.Map) || !text || item.get('author') !== me) return []
-  const box = BOXES.find((each) => each === item.get('box')) ?? 'worried'
+  const box = String(item.get('box'))
   return [{ where: { kind: 'card', card: id, box }, words: plainWords(wordsOf(text)) }]
 }
 

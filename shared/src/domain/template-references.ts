@@ -2,7 +2,7 @@ import type { Problem } from '../lib/json-problems.ts'
 import type { BoxLook, Template } from './template.ts'
 
 /** Parts of a board that are no boxes. */
-const TAKEN: readonly string[] = ['impact', 'axes']
+const TAKEN: ReadonlySet<string> = new Set(['impact', 'axes'])
 const ENDS: readonly BoxLook[] = ['resilience', 'vulnerability', 'adversity', 'protective']
 
 /** Everything that a template's parts say wrongly of one another: all of it, each with its path. */
@@ -68,7 +68,7 @@ function badBoxes({ boxes, analyses }: Template): readonly Problem[] {
     ...analyses.map(({ id }, at) => ({ id, path: `analyses[${at}].id` })),
   ]
   return all
-    .filter(({ id }) => TAKEN.includes(id))
+    .filter(({ id }) => TAKEN.has(id))
     .map(({ path }) => ({ path, problem: 'is the name of another part of the board' }))
 }
 

@@ -1,31 +1,5 @@
 /** The board and the list: boxes, cards, the impact statement. */
 export const board = {
-  boxes: {
-    well: {
-      title: 'What is working well?',
-      short: 'Well',
-      name: 'Working well',
-      ask: 'What do the parents do well? What matters to the children? Who else helps?',
-    },
-    worried: {
-      title: 'What are we worried about?',
-      short: 'Worried',
-      name: 'Worried',
-      ask: 'What has happened? Was it harmful? Is it likely to happen again?',
-    },
-    good: {
-      title: 'What will good look like?',
-      short: 'Good',
-      name: 'Good',
-      ask: 'What is different then? What keeps the child safe? Would the child notice?',
-    },
-    needs: {
-      title: 'What needs to happen?',
-      short: 'Needs',
-      name: 'Needs to happen',
-      ask: 'Which steps, by whom, by when? What will show that it works?',
-    },
-  },
   region: 'The board',
   switcher: 'Parts of the board',
   cards_one: '{{count}} card',
@@ -38,20 +12,6 @@ export const board = {
   notYet: 'The board is still coming. You can write as soon as it is here.',
   noBoard: 'There is no board for you in this part of the meeting.',
   unsorted: 'Not sorted',
-  subTag: {
-    safety: { name: 'Safety', means: 'done, and shown over time', test: 'Which worry? How many times? Since when?' },
-    strength: { name: 'Strength', means: 'may grow into safety', test: 'Has it protected the child from this worry?' },
-    harm: { name: 'Harm', means: 'has happened', test: 'Has this happened? When?' },
-    risk: { name: 'Risk', means: 'may happen', test: 'Is this about the future?' },
-    complicating: {
-      name: 'Makes it harder',
-      means: 'is not harm itself',
-      test: 'Does this hurt the child, or make it harder to help?',
-    },
-    unknown: { name: 'Not known yet', means: 'to be found out', test: 'Do we actually know?' },
-    outcome: { name: 'Outcome', means: 'how life will be', test: 'Would the child notice?' },
-    action: { name: 'Action', means: 'a step', test: 'Who, what, by when?' },
-  },
   tag: {
     fact: 'Fact',
     opinion: 'Opinion',
@@ -92,6 +52,28 @@ export const board = {
     interpreter: 'interpreter',
     observer_trainee: 'observer',
   },
+  axes: {
+    title: 'Where the sides meet',
+    short: 'Meet',
+    between: '{{one}} and {{other}}',
+    answer: 'Answer',
+    answerLong: 'Answer: {{ask}}',
+    feelsTrue: 'This feels true to me',
+    feelsTrueLong: '“{{name}}” feels true to me: say why',
+    begin: '“{{name}}” feels true to me, because ',
+  },
+  prompts: {
+    open: 'Prompts',
+    openLong: 'Questions to think with, for “{{box}}”',
+    reminders: 'What reviews of earlier cases teach',
+    remindersNote: 'For professionals, about our own work. Never a verdict on a family.',
+  },
+  panels: {
+    questions: 'Questions to ask one another',
+    analyses: 'What we make of it',
+    analysesNote: 'Everybody writes their own thinking, in words; their name stands with it.',
+  },
+  bank: { into: 'Put the answer in', answer: 'Answer', answerLong: 'Answer on a card: {{question}}' },
   cite: { more: 'How do they know? Show all of it', less: 'Show less' },
   laneMore: 'more',
   fold: {

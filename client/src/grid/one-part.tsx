@@ -1,0 +1,126 @@
+import type { Box, Card } from '@evenhand/shared/domain/grid'
+import { boxPlan, type Template } from '@evenhand/shared/domain/template'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useTemplate } from '../templates/use-template.ts'
+import { Icon, type IconName } from '../ui/icon.tsx'
+import { AddCardButton } from './add-card-button.tsx'
+import { AxesCross } from './axes-cross.tsx'
+import { BoardPanels } from './board-panels.tsx'
+import styles from './board-view.module.css'
+import { iconOf } from './box-look.ts'
+import { BoxView } from './box-view.tsx'
+import { useGrid } from './grid-context.tsx'
+import { ImpactBand } from './impact-band.tsx'
+import { NewBelow } from './new-below.tsx'
+import { AXES, IMPACT, partsOf } from './parts-of.ts'
+import { useDraft } from './use-draft.ts'
+import { useNewCards } from './use-others.ts'
+
+/** A phone: one part of the board at a time, and the way to the others. */
+export function OnePart({ cards }: { readonly cards: readonly Card[] }) {
+  const template = useTemplate()
+  const parts = partsOf(template)
+  const [chosen, show] = useState<string | null>(null)
+  const part = chosen ?? parts[0] ?? IMPACT
+  useShowNewDraft(parts, show)
+  return (
+    <div className={styles.solo}>
+      <Switcher parts={parts} part={part} onShow={show} />
+      <Part key={part} part={part} cards={cards} />
+      <BoardPanels cards={cards} analyses />
+      {boxPlan(template, part) && <Dock box={part} />}
+    </div>
+  )
+}
+
+function Part({ part, cards }: { readonly part: string; readonly cards: readonly Card[] }) {
+  if (part === IMPACT) return <ImpactBand />
+  if (part === AXES) return <AxesCross />
+  return <BoxView box={part} cards={cards} />
+}
+
+/** A draft that is begun elsewhere, by answering a question say, is gone to. */
+function useShowNewDraft(parts: readonly string[], show: (part: string) => void) {
+  const { drafts } = useGrid()
+  const all = useSyncExternalStore(drafts.subscribe, drafts.all)
+  const [known, keep] = useState(all)
+  if (known === all) return
+  keep(all)
+  const begun = parts.find((part) => all.has(part) && !known.has(part))
+  if (begun !== undefined) show(begun)
+}
+
+/** Within reach of a thumb. While a draft is open the page is for writing. */
+function Dock({ box }: { readonly box: Box }) {
+  const draft = useDraft(box)
+  return (
+    <div className={styles.dock}>
+      <NewBelow box={box} />
+      {!draft && <AddCardButton box={box} className="btn btn--main" />}
+    </div>
+  )
+}
+
+interface SwitcherProps {
+  readonly parts: readonly string[]
+  readonly part: string
+  readonly onShow: (part: string) => void
+}
+
+function Switcher({ parts, part, onShow }: SwitcherProps) {
+  const { t } = useTranslation('board')
+  const template = useTemplate()
+  const nav = useRef<HTMLElement>(null)
+  const { focusNext, reader } = useGrid()
+  useEffect(() => {
+    const card = focusNext.current && reader.card(focusNext.current)
+    if (!card || card.box === part) return
+    // The card has gone to another part: its button leads there.
+    focusNext.current = null
+    nav.current?.querySelector<HTMLElement>(`[data-part="${card.box}"]`)?.focus({ preventScroll: true })
+  })
+  // More than five go in two lines, so that each stays wide enough for a thumb.
+  const perLine = parts.length > 5 ? Math.ceil(parts.length / 2) : parts.length
+  return (
+    <nav
+      ref={nav}
+      className={styles.switcher}
+      style={{ gridTemplateColumns: `repeat(${perLine}, 1fr)` }}
+      aria-label={t('switcher')}
+    >
+      {parts.map((each) => (
+        <button
+          key={each}
+          type="button"
+          className={styles[boxPlan(template, each)?.look ?? each]}
+          data-part={each}
+          aria-current={each === part ? 'true' : undefined}
+          onClick={() => onShow(each)}
+        >
+          <Icon name={iconOfPart(template, each)} />
+          <span>{boxPlan(template, each)?.short ?? t(each === IMPACT ? 'impact.short' : 'axes.short')}</span>
+          {boxPlan(template, each) && each !== part && <NewCount box={each} />}
+        </button>
+      ))}
+    </nav>
+  )
+}
+
+function iconOfPart(template: Template, part: string): IconName {
+  const box = boxPlan(template, part)
+  if (box) return iconOf(box.look)
+  return part === IMPACT ? 'impact' : 'move'
+}
+
+function NewCount({ box }: { readonly box: Box }) {
+  const { t } = useTranslation('board')
+  const count = useNewCards(box).length
+  if (count === 0) return null
+  return (
+    <span className={styles.newCount}>
+      <span aria-hidden="true">+{count}</span>
+      <span className="hush">{t('changed.count', { count })}</span>
+    </span>
+  )
+}
