@@ -1,0 +1,105 @@
+import type { Audience } from '@evenhand/shared/domain/audience'
+import type { AudienceId, MeetingId, MemberId, ParticipantId } from '@evenhand/shared/domain/ids'
+import type { Meeting } from '@evenhand/shared/domain/meeting'
+import type { Apart } from '@evenhand/shared/domain/lobby'
+import { NO_PLAN } from '@evenhand/shared/domain/meeting-plan'
+import type { Participant } from '@evenhand/shared/domain/participant'
+import { NOTHING_SHARED } from '@evenhand/shared/domain/sharing'
+import { FIRST_RUN } from '@evenhand/shared/domain/run'
+import type { Template } from '@evenhand/shared/domain/template'
+import { randomId } from '../identity/tokens.ts'
+
+/** An audience of the meeting before, and what it has become. */
+export interface Continued {
+  readonly before: AudienceId
+  readonly now: AudienceId
+  /** Who somebody was there, and who they are here. Whoever is not in it any more is not among them. */
+  readonly members: ReadonlyMap<MemberId, MemberId>
+  /** Under whose name things go on whose author is not here any more. */
+  readonly chair: MemberId | null
+}
+
+export interface FollowUp {
+  readonly meeting: Meeting
+  /** Without private family time: nothing of it goes on but what the family has published. */
+  readonly continued: readonly Continued[]
+}
+
+/**
+ * The meeting after this one: the same children, scales and template; the same people under fresh ids and, in each
+ * audience, fresh aliases. Whoever was taken out of the meeting is not in the next one. Pure but for the fresh ids. [A4]
+ */
+export function followUpOf(before: Meeting, given: { title: string; date: string }, template: Template): FollowUp {
+  const audiences = before.audiences.map((audience) => ({ before: audience.id, now: again(audience) }))
+  const fresh = createFreshIds()
+  const stays = before.participants.filter(({ removed }) => !removed)
+  const participants = stays.map((person): Participant => {
+    const places = person.places.flatMap(({ audience, member, left }) => {
+      const now = audiences.find((each) => each.before === audience)?.now.id
+      // Whoever is to be let in by the chair stands outside under the name that their own words have inside.
+      const outside = left ?? (before.lobby.admission === 'one_by_one' && person.role !== 'chair')
+      return now ? [{ audience: now, member: fresh.member(member), ...(outside ? { left: true as const } : {}) }] : []
+    })
+    return { ...person, id: fresh.person(person.id), places }
+  })
+  const { kind, children, scales, example, lobby, sharing } = before
+  const meeting: Meeting = {
+    id: randomId<MeetingId>(),
+    ...given,
+    ...{ kind, children, scales, example, template, participants },
+    audiences: audiences.map(({ now }) => now),
+    plan: { ...NO_PLAN, since: { from: before.id, on: before.date, parts: [] } },
+    panels: [],
+    // Addresses and the like must not cross this time either.
+    sharing: { ...NOTHING_SHARED, restrictedWords: sharing.restrictedWords },
+    lobby: { ...lobby, checklist: [], apart: lobby.apart.flatMap((pair) => fresh.pair(pair)) },
+    attendance: [],
+  }
+  const chair = participants.find(({ role }) => role === 'chair')
+  const continued = audiences
+    .filter(({ now }) => now.kind !== 'family_time')
+    .map(({ before: id, now }): Continued => {
+      const places = stays.flatMap((person) => person.places).filter(({ audience }) => audience === id)
+      const members = new Map(places.map(({ member }) => [member, fresh.member(member)]))
+      const here = chair?.places.find(({ audience }) => audience === now.id)
+      return { before: id, now: now.id, members, chair: here?.member ?? null }
+    })
+  return { meeting, continued }
+}
+
+/** A fresh id for each old one, the same each time it is asked for. */
+function createFreshIds() {
+  const people = new Map<ParticipantId, ParticipantId>()
+  const members = new Map<MemberId, MemberId>()
+  const once = <Id extends string>(known: Map<Id, Id>, before: Id): Id => {
+    const now = known.get(before) ?? randomId<Id>()
+    known.set(before, now)
+    return now
+  }
+  return {
+    person: (before: ParticipantId) => once(people, before),
+    member: (before: MemberId) => once(members, before),
+    /** Nothing when one of them is not in the next meeting. */
+    pair({ pair: [one, other], why }: Apart): readonly Apart[] {
+      const [now, next] = [people.get(one), people.get(other)]
+      return now && next ? [{ pair: [now, next], why }] : []
+    },
+  }
+}
+
+/** The review has a stage that looks back, which a first meeting was made without; its template stays at its version. */
+export function withLookBack(kept: Template, library: Template | null): Template {
+  const missing = (library?.stages ?? []).filter(
+    ({ id, followUp }) => followUp === true && !kept.stages.some((stage) => stage.id === id),
+  )
+  return missing.reduce((template, stage) => {
+    const places = library?.stages.map(({ id }) => id) ?? []
+    const earlier = places.slice(0, places.indexOf(stage.id))
+    const at = template.stages.findLastIndex(({ id }) => earlier.includes(id)) + 1
+    return { ...template, stages: template.stages.toSpliced(at, 0, stage) }
+  }, kept)
+}
+
+function again(audience: Audience): Audience {
+  return { ...audience, id: randomId<AudienceId>(), run: audience.run && FIRST_RUN }
+}
