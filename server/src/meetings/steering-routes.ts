@@ -3,6 +3,7 @@ import type { AudienceId } from '@evenhand/shared/domain/ids'
 import type { Meeting } from '@evenhand/shared/domain/meeting'
 import { type Participant, placeIn } from '@evenhand/shared/domain/participant'
 import { may } from '@evenhand/shared/domain/policy'
+import { templateShownTo } from '@evenhand/shared/domain/template'
 import { steerCommand, takeSeatCommand } from '@evenhand/shared/protocol/command'
 import type { SeatView } from '@evenhand/shared/protocol/view'
 import type { FastifyInstance, FastifyReply } from 'fastify'
@@ -28,30 +29,8 @@ export interface SteeringParts {
   readonly clock: Clock
 }
 
-/** Steering the meeting: its stage, a pause. For the chair alone. [P1] */
-export function steeringRoutes(app: FastifyInstance, parts: SteeringParts): void {
-  const { meetings } = parts
-
-  app.post('/api/p/:participant/stage', async (request, reply) => {
-    const caller = await callerOf(parts, request, reply)
-    if (!caller) return reply
-    const { open, viewer } = caller
-    if (!may(viewer.role, 'steer', 'other')) return refuse(reply, 'not-allowed')
-    const body = parseBody(steerCommand, request.body)
-    if (!body.ok) return refuse(reply, body.reason, body.problems)
-    const { stage, paused } = body.value
-    if (!hasStage(open.meeting, stage)) return refuse(reply, 'bad-request', ['stage'])
-    await meetings.change(open.meeting.id, (meeting) => steered(meeting, firstSession(meeting), { stage, paused }), {
-      audit: { by: viewer.id, what: 'stage' },
-    })
-    return reply.code(204).send()
-  })
-
-  seatRoute(app, parts)
-}
-
 /** A fresh tab: a handle for steering and, for each room this person may enter, a handle and a clientID. */
-function seatRoute(app: FastifyInstance, parts: SteeringParts): void {
+export function seatRoute(app: FastifyInstance, parts: SteeringParts): void {
   const { store, seatBook, steering, clock } = parts
   const mayTake = createSeatLimit(clock)
 
@@ -67,7 +46,7 @@ function seatRoute(app: FastifyInstance, parts: SteeringParts): void {
     return {
       ...seat,
       outboxKey: outboxKey(open.key, viewer.id),
-      template: open.meeting.template,
+      template: templateShownTo(viewer.role, open.meeting.template),
       now: clock(),
       meeting: await steering.viewFor(open, viewer, audience?.id ?? null),
     }

@@ -20,16 +20,6 @@ export const SUB_TAGS = {
 /** The id of a distinction inside a box, by the meeting's template. */
 export type SubTag = string
 
-/** Tags are for claims: a picture of good or an action is not one. */
-export function takesTag(box: Box): boolean {
-  return box === 'well' || box === 'worried'
-}
-
-export function subTagsOf(box: Box): readonly SubTag[] {
-  const known: Readonly<Record<string, readonly SubTag[]>> = SUB_TAGS
-  return known[box] ?? []
-}
-
 export const SOURCE_KINDS = ['seen_by_me', 'told_to_me', 'record', 'measurement', 'own_account'] as const
 export type SourceKind = (typeof SOURCE_KINDS)[number]
 
