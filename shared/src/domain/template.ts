@@ -225,7 +225,10 @@ export interface ReferenceLevel {
 }
 
 /** The plan of a box, on the board or in the panel of analyses; null when this template has none of that id. */
-export function boxPlan({ boxes, analyses }: Pick<Template, 'boxes' | 'analyses'>, box: string): BoxPlan | null {
+export function boxPlan(
+  { boxes, analyses = [] }: Pick<Template, 'boxes'> & Partial<Pick<Template, 'analyses'>>,
+  box: string,
+): BoxPlan | null {
   const analysis = analyses.find(({ id }) => id === box)
   return boxes.find(({ id }) => id === box) ?? (analysis ? analysisPlan(analysis) : null)
 }
