@@ -101,7 +101,8 @@ export function isOpen(meeting: Pick<Meeting, 'audiences' | 'template'>, audienc
   const { kind } = audience
   // A child is not made to wait while the others talk among themselves.
   if (kind === 'child') return true
-  const open = stageOf(meeting, audience).audience
+  // What is over can be read by those whose session it was; nobody is left behind a closed door.
+  const open = runOf(meeting, audience).phase === 'closed' ? 'session' : stageOf(meeting, audience).audience
   return kind === 'everyone' || kind === 'session' ? open === 'session' : open === kind
 }
 

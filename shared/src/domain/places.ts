@@ -1,10 +1,10 @@
 /** Who is in which audience: pure steps from one meeting to the next. [P6] */
+import { done, type Outcome } from '../lib/outcome.ts'
 import { type Audience, audienceOf, belongsIn, firstSession, isOpen } from './audience.ts'
 import type { AudienceId, MemberId, ParticipantId } from './ids.ts'
+import { type AdmitRefusal, letIn } from './lobby.ts'
 import type { Meeting } from './meeting.ts'
 import { type Participant, placeIn } from './participant.ts'
-
-type Placing = Pick<Meeting, 'audiences' | 'participants'>
 
 /**
  * The audiences somebody may turn to now: their own, in the meeting's order. For a chair who shows a board to everybody it
@@ -30,27 +30,40 @@ export function closedOffFrom(meeting: Pick<Meeting, 'audiences'>, session: Audi
   )
 }
 
-/** Whether this person may be given a place there at all. */
-export function mayBePlaced(audience: Audience, person: Participant): boolean {
-  return belongsIn(person, audience) !== 'never'
+/**
+ * The meeting with one more session and these people in it, beside where they are already. Refused when somebody is not of
+ * this meeting, has no place in a session, or would meet whom they must not.
+ */
+export function withSession<Changed extends Parameters<typeof letIn>[0]>(
+  meeting: Changed,
+  session: Audience,
+  people: readonly ParticipantId[],
+  { freshAlias, at }: Pick<Parameters<typeof letIn>[2], 'freshAlias' | 'at'>,
+): Outcome<Changed, AdmitRefusal> {
+  let made: Changed = { ...meeting, audiences: [...meeting.audiences, session] }
+  for (const person of people) {
+    const next = letIn(made, person, { audiences: [session.id], freshAlias, at })
+    if (!next.ok) return next
+    made = next.value
+  }
+  return done(made)
 }
 
 /** The meeting with one more audience, and these people in it under these aliases. Whoever it is not for stays outside. */
-export function withAudience<Changed extends Placing>(
+export function withAudience<Changed extends Pick<Meeting, 'audiences' | 'participants'>>(
   meeting: Changed,
   audience: Audience,
   members: ReadonlyMap<ParticipantId, MemberId>,
 ): Changed {
   const participants = meeting.participants.map((person) => {
     const member = members.get(person.id)
-    return member ? placed(person, audience, member) : person
+    return member && belongsIn(person, audience) !== 'never' ? placed(person, audience, member) : person
   })
   return { ...meeting, audiences: [...meeting.audiences, audience], participants }
 }
 
 /** Somebody with a place there. Who was inside before comes back under the alias that what they wrote stands under. */
-export function placed(person: Participant, audience: Audience, member: MemberId): Participant {
-  if (!mayBePlaced(audience, person)) return person
+function placed(person: Participant, audience: Audience, member: MemberId): Participant {
   const before = person.places.find((place) => place.audience === audience.id)
   const others = person.places.filter((place) => place.audience !== audience.id)
   return { ...person, places: [...others, { audience: audience.id, member: before?.member ?? member }] }
