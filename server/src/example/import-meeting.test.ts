@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { RoomId } from '@evenhand/shared/domain/ids'
 import { createGridReader, plainWords } from '@evenhand/shared/grid-doc/read-grid'
+import { firstSession } from '@evenhand/shared/domain/audience'
+import { attendeesOf } from '@evenhand/shared/domain/participant'
 import { must } from '@evenhand/shared/lib/must'
 import Fastify from 'fastify'
 import { afterEach, describe, expect, test } from 'vitest'
@@ -14,6 +16,7 @@ import { createMeetings } from '../meetings/create-meetings.ts'
 import { createRelay } from '../relay/relay.ts'
 import { createLooks } from '../scoring/looks-for.ts'
 import { openStore } from '../store/open-store.ts'
+import { loadTemplates } from '../templates/load-templates.ts'
 import { exampleRoutes, offersExample } from './example-routes.ts'
 import { importWorkedMeeting } from './import-meeting.ts'
 
@@ -41,7 +44,8 @@ async function freshServer() {
     await relay.drain()
     await store.close()
   })
-  return { store, keyRing, clock, relay, meetings, looks }
+  const templates = loadTemplates({ folder: join(tmpdir(), 'no templates of our own') })
+  return { store, keyRing, clock, relay, meetings, looks, templates }
 }
 type Server = Awaited<ReturnType<typeof freshServer>>
 
@@ -53,7 +57,12 @@ function fileOf(name: string): Buffer {
 async function stored({ store, meetings, relay }: Server) {
   const { id } = await store.read.selectFrom('meeting').select('id').executeTakeFirstOrThrow()
   const open = must(await meetings.open(id), 'the meeting')
-  const room = await store.read.selectFrom('room').selectAll().executeTakeFirstOrThrow()
+  const rooms = await store.read.selectFrom('room').selectAll().execute()
+  const main = firstSession(open.meeting).id
+  const room = must(
+    rooms.find(({ audience }) => audience === main),
+    'the room of the first session',
+  )
   const board = await relay.read(room.id, (doc) => {
     const reader = createGridReader(doc)
     return {
@@ -93,7 +102,7 @@ describe('importing a worked meeting', () => {
     expect(await importWorkedMeeting(server, file)).toMatchObject({ ok: true, view: { title: 'Example conference' } })
     const { open, board } = await stored(server)
     expect(open.meeting.participants).toHaveLength(18)
-    expect(board.cards).toBe(33)
+    expect(board.cards).toBe(34)
     expect(board.impact.map((words) => words.slice(0, 12))).toEqual(['Pip is nine.', 'Wren is two.'])
     const { sealed } = await server.store.read.selectFrom('meeting_source').select('sealed').executeTakeFirstOrThrow()
     const kept = openBytes(deriveKey(open.key, 'source'), `source:${open.meeting.id}`, sealed)
@@ -104,18 +113,19 @@ describe('importing a worked meeting', () => {
     const server = await freshServer()
     await importWorkedMeeting(server, fileOf('conference-pip-and-wren'))
     const { open } = await stored(server)
+    const main = firstSession(open.meeting).id
     const dana = must(
-      open.meeting.participants.find(({ name }) => name.startsWith('Dana')),
+      attendeesOf(open.meeting, main).find(({ name }) => name.startsWith('Dana')),
       'Dana',
     )
-    const looks = await server.looks.looksFor(open, dana)
+    const looks = await server.looks.looksFor(open, dana, main)
     expect(looks.map(({ number, phase, rounds }) => [number, phase, rounds.length])).toEqual([
-      [1, 'revealed', 2],
+      [1, 'revealed', 3],
       [2, 'revealed', 2],
       [3, 'open', 1],
     ])
-    expect(looks[0]?.rounds[0]).toMatchObject({ root: null, scale: { question: 'Today, how safe and well is Pip?' } })
-    expect(looks[2]?.rounds[0]).toMatchObject({ asked: true, scale: { question: 'Today, how safe and well is Pip?' } })
+    expect(looks[0]?.rounds[0]).toMatchObject({ root: null, asks: { question: 'Today, how safe and well is Pip?' } })
+    expect(looks[2]?.rounds[0]).toMatchObject({ asked: true, asks: { question: 'Today, how safe and well is Pip?' } })
   })
 
   test('[S6] the supervision arrives whole as well', async () => {

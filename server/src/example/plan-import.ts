@@ -1,22 +1,25 @@
-import { LIMITS } from '@evenhand/shared/domain/grid'
-import type { ChildId, MeetingId, ParticipantId, ScaleId } from '@evenhand/shared/domain/ids'
+import { NOTHING_SHARED } from '@evenhand/shared/domain/sharing'
+import type { AudienceId, MeetingId, ParticipantId, ScaleId } from '@evenhand/shared/domain/ids'
+import type { ChildPanel } from '@evenhand/shared/domain/child-panel'
+import { OPEN_LOBBY } from '@evenhand/shared/domain/lobby'
 import type { Meeting, MeetingKind } from '@evenhand/shared/domain/meeting'
-import { STAGES } from '@evenhand/shared/domain/stage'
+import type { Template } from '@evenhand/shared/domain/template'
 import { must } from '@evenhand/shared/lib/must'
 import type { WorkedMeeting } from '@evenhand/shared/testing/worked-schema'
 import { randomId } from '../identity/tokens.ts'
-import { createTally, type NotShown, type Tally } from './not-shown.ts'
-import { type PlannedCard, type PlannedLink, planCards } from './plan-cards.ts'
-import { type PlannedLook, planLooks } from './plan-looks.ts'
-import { MAIN_AUDIENCE, type PlannedPeople, planPeople } from './plan-people.ts'
+import type { LookToImport } from '../scoring/import-look.ts'
+import { createTally, type NotShown } from './not-shown.ts'
+import { MAIN_AUDIENCE, planAudiences } from './plan-audiences.ts'
+import { type PlannedBoard, planBoards } from './plan-boards.ts'
+import { planLooks } from './plan-looks.ts'
+import { type PlannedPeople, planPeople } from './plan-people.ts'
 
 export interface ImportPlan {
   readonly meeting: Meeting
-  readonly cards: readonly PlannedCard[]
-  readonly links: readonly PlannedLink[]
-  readonly impact: readonly { readonly child: ChildId; readonly words: string }[]
+  /** What each audience's document starts with. */
+  readonly boards: readonly PlannedBoard[]
   /** Looks that were held: imported as revealed. */
-  readonly looks: readonly PlannedLook[]
+  readonly looks: readonly LookToImport[]
   /** Asked once more after the import, for whoever looks round to answer; null when there is nothing to ask. */
   readonly ask: ScaleId | null
   /** Who was in the meeting in whatever way, and so gets a window. */
@@ -31,21 +34,18 @@ const TITLES: Record<MeetingKind, string> = {
   group_supervision: 'Example group supervision',
 }
 
-/** What a worked meeting becomes here: its main audience's board, and a count of everything else. Stores nothing. */
-export function planImport(worked: WorkedMeeting, unknownKeys: readonly string[]): ImportPlan {
+/** What a worked meeting becomes here, and a count of what it holds beyond that. Stores nothing. */
+export function planImport(worked: WorkedMeeting, unknownKeys: readonly string[], template: Template): ImportPlan {
   const tally = createTally()
-  const who = planPeople(worked)
-  const { cards, links } = planCards(worked, who, tally)
-  const impact = planImpact(worked, who, tally)
+  const who = planPeople(worked, planAudiences(worked, template))
+  const boards = planBoards({ worked, who, template, tally })
   const looks = planLooks(worked, who, tally)
-  countTheRest(worked, tally)
+  tally.add('access needs', worked.participants.filter(({ access_needs }) => access_needs).length)
   tally.add('details that this board has no place for', unknownKeys.length)
   const asked = worked.scales.find(({ type }) => type === 'safety_and_wellbeing')
   return {
-    meeting: planMeeting(worked, who),
-    cards,
-    links,
-    impact,
+    meeting: planMeeting(worked, who, template),
+    boards,
     looks,
     ask: asked ? must(who.scales.get(asked.id), 'a scale of the file').id : null,
     attending: worked.participants
@@ -55,48 +55,66 @@ export function planImport(worked: WorkedMeeting, unknownKeys: readonly string[]
   }
 }
 
-function planMeeting({ meeting }: WorkedMeeting, { children, people, scales }: PlannedPeople): Meeting {
-  const { kind, date } = meeting
+function planMeeting(worked: WorkedMeeting, who: PlannedPeople, template: Template): Meeting {
+  const { kind, date } = worked.meeting
+  // Whoever looks round an example wants to write in it.
+  const stage = openBoardStage(template)
   return {
     id: randomId<MeetingId>(),
     title: TITLES[kind],
     kind,
     date,
-    children: [...children.values()],
-    participants: [...people.values()],
-    scales: [...scales.values()],
-    stage: Math.max(
-      0,
-      STAGES[kind].findIndex(({ id }) => id === 'second_look'),
-    ),
-    paused: false,
+    children: [...who.children.values()],
+    participants: [...who.people.values()],
+    scales: [...who.scales.values()],
+    template,
+    audiences: who.audiences.all.map(({ run, ...audience }) => ({ ...audience, run: run && { ...run, stage } })),
+    sharing: NOTHING_SHARED,
+    panels: planPanels(worked, who),
+    lobby: { ...OPEN_LOBBY, apart: planApart(worked, who) },
+    attendance: [],
     example: true,
   }
 }
 
-function planImpact({ impact_statements }: WorkedMeeting, who: PlannedPeople, tally: Tally): ImportPlan['impact'] {
-  const taken = new Set<string>()
-  return (impact_statements ?? []).flatMap((statement) => {
-    const { agreed_by, not_agreed, changes_asked_for } = statement
-    for (const list of [agreed_by, not_agreed, changes_asked_for])
-      tally.add('what people said of an impact statement', list?.length ?? 0)
-    const words = tally.within(LIMITS.impactWords, statement.text, 'impact statements longer than the board takes')
-    if (words === null) return []
-    if (taken.has(statement.child)) {
-      tally.add('further impact statements for a child')
-      return []
+/** The stage with the most room to write for most people. */
+function openBoardStage({ stages }: Template): number {
+  const room = stages.map(({ writers, boxes, audience }) =>
+    audience === 'session' ? writers.length * boxes.length : 0,
+  )
+  return room.indexOf(Math.max(...room))
+}
+
+/** Who may hear a child are those on whose boards their words stand, and for a child without words the first session. */
+function planPanels(worked: WorkedMeeting, who: PlannedPeople): readonly ChildPanel[] {
+  return worked.children.map(({ id, how_views_were_gathered }) => {
+    const words = worked.cards.filter(({ own_words, by, voice_of }) => own_words && (voice_of ?? by) === id)
+    const heardIn = words.length > 0 ? words.map(({ audience }) => audience) : [MAIN_AUDIENCE]
+    return {
+      child: must(who.children.get(id), 'a child of the file').id,
+      howGathered: how_views_were_gathered ?? '',
+      mayHear: [...new Set(heardIn)].flatMap((audience): AudienceId[] => {
+        const planned = who.audiences.of.get(audience)
+        return planned ? [planned.id] : []
+      }),
+      choice: '',
+      observedInstead: '',
+      readings: [],
+      broughtIn: [],
     }
-    taken.add(statement.child)
-    return [{ child: must(who.children.get(statement.child), 'a child of the file').id, words }]
   })
 }
 
-function countTheRest(worked: WorkedMeeting, tally: Tally): void {
-  tally.add('decisions with the views on them', worked.decision?.length ?? 0)
-  tally.add('outcomes of the plan', worked.outcomes?.length ?? 0)
-  tally.add('actions of the plan', worked.actions?.length ?? 0)
-  tally.add('what to do if it goes wrong', worked.contingency?.length ?? 0)
-  tally.add('formal and other dissent', worked.dissent?.length ?? 0)
-  tally.add('smaller audiences', worked.audiences.filter(({ id }) => id !== MAIN_AUDIENCE).length)
-  tally.add('access needs', worked.participants.filter(({ access_needs }) => access_needs).length)
+/** Those of the family who have a session of their own must not meet those whom the file keeps out of it. */
+function planApart(worked: WorkedMeeting, who: PlannedPeople): Meeting['lobby']['apart'] {
+  const family = (id: string) => ['parent_carer', 'family_network'].includes(who.people.get(id)?.role ?? '')
+  const idOf = (id: string) => must(who.people.get(id), 'a person of the file').id
+  return worked.audiences.flatMap(({ id, never }) => {
+    const alone = worked.participants.filter(
+      (person) => person.audiences.includes(id) && !person.audiences.includes(MAIN_AUDIENCE) && family(person.id),
+    )
+    return alone.flatMap((one) =>
+      (never ?? []).filter(family).map((other) => ({ pair: [idOf(one.id), idOf(other)] as const, why: '' })),
+    )
+  })
 }

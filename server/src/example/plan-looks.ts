@@ -1,55 +1,81 @@
-import type { Participant } from '@evenhand/shared/domain/participant'
-import type { Scale } from '@evenhand/shared/domain/scale'
+import type { MemberId } from '@evenhand/shared/domain/ids'
+import type { Question } from '@evenhand/shared/domain/scale'
 import { must } from '@evenhand/shared/lib/must'
 import type { ImportedAnswer } from '@evenhand/shared/protocol/view'
 import type { WorkedMeeting, WorkedScore } from '@evenhand/shared/testing/worked-schema'
+import { randomId } from '../identity/tokens.ts'
+import type { LookToImport } from '../scoring/import-look.ts'
 import type { ImportedResult } from '../scoring/sealed-round.ts'
 import type { Tally } from './not-shown.ts'
-import type { PlannedPeople } from './plan-people.ts'
+import { MAIN_AUDIENCE } from './plan-audiences.ts'
+import { insider, type PlannedPeople } from './plan-people.ts'
 
-export interface PlannedLook {
-  readonly number: number
-  readonly rounds: readonly { readonly scale: Scale; readonly results: readonly ImportedResult[] }[]
-}
+type PlannedRound = LookToImport['rounds'][number]
+type WorkedRound = WorkedMeeting['rounds'][number]
 
-/** The scores that the main audience saw, a look for each number. A score given outside it is counted and not shown. [P6] */
-export function planLooks({ rounds }: WorkedMeeting, who: PlannedPeople, tally: Tally): readonly PlannedLook[] {
+/** The scores of each audience, a look for each number. A score that was given in a separate session stays there. [P6] */
+export function planLooks({ rounds }: WorkedMeeting, who: PlannedPeople, tally: Tally): readonly LookToImport[] {
   const numbers = [...new Set(rounds.map(({ n }) => n))].toSorted((a, b) => a - b)
-  const looks = numbers.map((number) => ({
-    number,
-    rounds: rounds
-      .filter(({ n }) => n === number)
-      .map(({ scale, scores }) => ({
-        scale: must(who.scales.get(scale), 'a scale of the file'),
-        results: scores.flatMap((score) => planResult(score, who, tally)),
-      }))
-      .filter(({ results }) => results.length > 0),
-  }))
-  return looks.filter((look) => look.rounds.length > 0)
+  return Array.from(who.audiences.of, ([audience, { id }]) =>
+    numbers.map((number) => ({
+      audience: id,
+      number,
+      rounds: rounds
+        .filter(({ n }) => n === number)
+        .map((round): PlannedRound => ({ asks: scaleOf(round, who), results: resultsIn(audience, round, who, tally) }))
+        .filter(({ results }) => results.length > 0),
+    })),
+  )
+    .flat()
+    .filter((look) => look.rounds.length > 0)
 }
 
-function planResult(score: WorkedScore, { people }: PlannedPeople, tally: Tally): ImportedResult[] {
-  const person = must(people.get(score.by), 'a person of the file')
-  if (!person.seesBoard) {
-    tally.add('scores given outside this audience')
-    return []
+function scaleOf({ scale }: WorkedRound, who: PlannedPeople): Question {
+  return must(who.scales.get(scale), 'a scale of the file')
+}
+
+function resultsIn(audience: string, round: WorkedRound, who: PlannedPeople, tally: Tally): readonly ImportedResult[] {
+  return round.scores
+    .filter((score) => audienceOf(score, who) === audience)
+    .map((score) => {
+      if (score.knows_from) tally.add('how somebody knows the child')
+      return planResult(score, score.entered_by ?? round.entered_by, who)
+    })
+}
+
+/** Where somebody gave their score: the first session, unless the file or their places say another. */
+function audienceOf({ session, by }: WorkedScore, who: PlannedPeople): string {
+  if (session && who.audiences.of.has(session)) return session
+  if (insider(who, by, MAIN_AUDIENCE)) return MAIN_AUDIENCE
+  const elsewhere = Array.from(who.audiences.of.keys()).find((audience) => insider(who, by, audience) !== null)
+  return elsewhere ?? MAIN_AUDIENCE
+}
+
+function planResult(score: WorkedScore, enteredBy: string | null | undefined, who: PlannedPeople): ImportedResult {
+  const person = must(who.people.get(score.by), 'a person of the file')
+  const inside = insider(who, score.by, audienceOf(score, who))
+  const typist = enteredBy && enteredBy !== score.by ? must(who.people.get(enteredBy), 'a person of the file') : null
+  return {
+    // Somebody who was not there themselves has no alias of this audience; theirs stands for them on this line alone.
+    by: inside?.member ?? randomId<MemberId>(),
+    name: person.name,
+    role: person.role,
+    of: person.of,
+    answer: planAnswer(score),
+    ...(typist ? { enteredBy: typist.name } : {}),
   }
-  if (hasStep(score)) tally.add('pictures of a picture scale')
-  if (score.knows_from) tally.add('how somebody knows the child')
-  return [{ ...shownAs(person), answer: planAnswer(score) }]
-}
-
-function shownAs({ member, name, role, of }: Participant): Omit<ImportedResult, 'answer'> {
-  return { by: member, name, role, of }
 }
 
 function planAnswer(score: WorkedScore): ImportedAnswer {
+  const at = score.child_step
   return {
     kind: 'imported',
     place: score.score,
-    passed: score.score === null ? whyNoNumber(score) : null,
+    passed: score.score === null && score.abstain_reason ? whyNoNumber(score.abstain_reason) : null,
     words: score.rationale ?? '',
     changedBecause: score.changed_because ?? null,
+    // A step among pictures is not a place from 0 to 10 and is never turned into one. [R7]
+    ...(typeof at === 'number' && at > 0 ? { step: { at, of: score.of_steps ?? null } } : {}),
   }
 }
 
@@ -59,17 +85,6 @@ const PASSES: Readonly<Record<string, string>> = {
   chooses_not_to: 'chooses not to',
 }
 
-/** A step among pictures is not a place from 0 to 10 and is never turned into one. [R7] */
-function whyNoNumber(score: WorkedScore): string {
-  const reason = score.abstain_reason
-  if (hasStep(score) && !reason) {
-    return score.of_steps
-      ? `chose picture ${score.child_step} of ${score.of_steps}`
-      : `chose picture ${score.child_step}`
-  }
-  return reason ? (PASSES[reason] ?? reason.replaceAll('_', ' ')) : ''
-}
-
-function hasStep({ child_step }: WorkedScore): boolean {
-  return child_step !== null && child_step !== undefined
+function whyNoNumber(reason: string): string {
+  return PASSES[reason] ?? reason.replaceAll('_', ' ')
 }

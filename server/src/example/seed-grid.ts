@@ -1,14 +1,36 @@
-import { addCard, contestCard, impactText, newCardId } from '@evenhand/shared/grid-doc/edit-grid'
-import { writeWords } from '@evenhand/shared/grid-doc/words'
-import type * as Y from 'yjs'
-import type { ImportPlan } from './plan-import.ts'
+import { addCard, contestCard, impactText } from '@evenhand/shared/grid-doc/edit-grid'
+import { drawLink } from '@evenhand/shared/grid-doc/edit-marks'
+import { addAction, addIfThen, addOutcome } from '@evenhand/shared/grid-doc/edit-plan'
+import { wordsHash } from '@evenhand/shared/grid-doc/words-hash'
+import { wordsOf, writeWords } from '@evenhand/shared/grid-doc/words'
+import * as Y from 'yjs'
+import type { PlannedBoard } from './plan-boards.ts'
 
-/** Writes what was planned into an empty grid document, whose impact texts are there already. */
-export function seedGrid(doc: Y.Doc, { cards, links, impact }: Pick<ImportPlan, 'cards' | 'links' | 'impact'>): void {
-  for (const { card, contests } of cards) {
-    addCard(doc, card)
-    for (const contest of contests) contestCard(doc, { card: card.id, ...contest })
+/**
+ * Gives how to write what was planned into an empty grid document, whose impact texts are there already. What people
+ * agreed to is tied to the words as they are written, so that is worked out first.
+ */
+export async function seedGrid(board: PlannedBoard): Promise<(doc: Y.Doc) => void> {
+  const hashes = await Promise.all(board.impact.map(({ words }) => hashOf(words)))
+  return (doc) => {
+    for (const { card, contests } of board.cards) {
+      addCard(doc, card)
+      for (const contest of contests) contestCard(doc, { card: card.id, ...contest })
+    }
+    for (const outcome of board.outcomes) addOutcome(doc, outcome)
+    for (const action of board.actions) addAction(doc, action)
+    for (const ifThen of board.contingency) addIfThen(doc, ifThen)
+    for (const link of board.links) drawLink(doc, link)
+    for (const [at, { child, words, agreements }] of board.impact.entries()) {
+      writeWords(impactText(doc, child), words)
+      const hash = hashes[at] ?? ''
+      for (const { by, ...said } of agreements) doc.getMap('agreements').set(`${by}:${child}`, { ...said, hash })
+    }
   }
-  for (const { by, from, to } of links) doc.getMap('links').set(newCardId(by), { from, to, kind: 'explains' })
-  for (const { child, words } of impact) writeWords(impactText(doc, child), words)
+}
+
+function hashOf(words: string): Promise<string> {
+  const text = new Y.Doc().getXmlFragment('text')
+  writeWords(text, words)
+  return wordsHash(wordsOf(text))
 }

@@ -89,8 +89,8 @@ describe('reading a worked meeting', () => {
   })
 
   test('[S6] an id given twice is listed', () => {
-    expect(problemsOf(conferenceWith(['cards.7.id', 'c01']))).toEqual([
-      { path: 'cards[7].id', problem: 'this id is given twice' },
+    expect(problemsOf(conferenceWith(['cards.6.id', 'c01']))).toEqual([
+      { path: 'cards[6].id', problem: 'this id is given twice' },
     ])
   })
 

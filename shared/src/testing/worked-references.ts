@@ -82,6 +82,7 @@ function referencesOf(worked: WorkedMeeting): Reference[] {
       by(`${at}.contested_by`, card.contested_by),
       all('card', `${at}.links_to`, card.links_to),
     ]),
+    ...all('card', 'released_to_session_b', worked.released_to_session_b),
     ...impactReferences(worked),
     ...each('scales', worked.scales, ({ child }, at) => [one('child', `${at}.child`, child)]),
     ...each('rounds', worked.rounds, ({ scale, entered_by, scores }, at) => [
@@ -107,7 +108,13 @@ function impactReferences({ impact_statements }: WorkedMeeting): Reference[] {
   ])
 }
 
-function planReferences({ decision, outcomes, actions, dissent }: WorkedMeeting): Reference[] {
+function planReferences({
+  decision,
+  outcomes,
+  actions,
+  dissent,
+  family_views_on_decision,
+}: WorkedMeeting): Reference[] {
   return [
     ...each('decision', decision, ({ child, views, decided_by }, at) => [
       one('child', `${at}.child`, child),
@@ -118,13 +125,15 @@ function planReferences({ decision, outcomes, actions, dissent }: WorkedMeeting)
       childOrAll(`${at}.child`, child),
       all('card', `${at}.from_cards`, from_cards),
     ]),
-    ...each('actions', actions, ({ outcome, child, owner, helpers }, at) => [
+    ...each('actions', actions, ({ outcome, child, owner, helpers, child_told_by }, at) => [
       one('outcome', `${at}.outcome`, outcome),
       childOrAll(`${at}.child`, child),
       one('participant', `${at}.owner`, owner),
       all('participant', `${at}.helpers`, helpers),
+      one('participant', `${at}.child_told_by`, child_told_by),
     ]),
     ...by('dissent', dissent),
+    ...by('family_views_on_decision', family_views_on_decision),
   ]
 }
 

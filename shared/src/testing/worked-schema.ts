@@ -112,6 +112,7 @@ const score = z.strictObject({
   changed_because: text.nullish(),
   knows_from: text.nullish(),
   entered_by: id.nullish(),
+  session: id.nullish(),
 })
 
 const round = z.strictObject({
@@ -148,9 +149,16 @@ const action = z.strictObject({
   helpers: ids.nullish(),
   due: text.nullish(),
   measure: text.nullish(),
+  child_told_by: id.nullish(),
 })
 
-const dissent = z.strictObject({ by: id, about: text.nullish(), text, formal: z.boolean().nullish() })
+const dissent = z.strictObject({
+  by: id,
+  about: text.nullish(),
+  text,
+  formal: z.boolean().nullish(),
+  session: id.nullish(),
+})
 
 export const workedMeetingSchema = z.strictObject({
   schema: z.literal('worked-meeting/1'),
@@ -160,11 +168,14 @@ export const workedMeetingSchema = z.strictObject({
   children: z.array(child).min(1),
   audiences: z.array(audience).min(1),
   participants: z.array(participant).min(1),
+  /** Cards of the first session that the chair let the separate one have. */
+  released_to_session_b: ids.nullish(),
   cards: z.array(card),
   impact_statements: z.array(impact).nullish(),
   scales: z.array(scale),
   rounds: z.array(round),
   decision: z.array(decision).nullish(),
+  family_views_on_decision: z.array(z.strictObject({ by: id, view: text })).nullish(),
   outcomes: z.array(outcome).nullish(),
   actions: z.array(action).nullish(),
   contingency: z.array(z.strictObject({ if_: text, then: text })).nullish(),
