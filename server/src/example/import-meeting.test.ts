@@ -134,6 +134,20 @@ describe('importing a worked meeting', () => {
     expect((await stored(server)).board.cards).toBe(28)
   })
 
+  test('[P7] of private family time nothing is kept, not even in the file that the meeting came from', async () => {
+    const server = await freshServer()
+    const file = fileOf('family-network-rowan')
+    expect(file.toString()).toContain('hospital in January')
+    expect(await importWorkedMeeting(server, file)).toMatchObject({ ok: true })
+    const { open, board } = await stored(server)
+    expect(board.cards).toBe(11)
+    const { sealed } = await server.store.read.selectFrom('meeting_source').select('sealed').executeTakeFirstOrThrow()
+    const kept = Buffer.from(openBytes(deriveKey(open.key, 'source'), `source:${open.meeting.id}`, sealed)).toString()
+    expect(kept).toContain('I keep a key')
+    expect(kept).not.toContain('hospital in January')
+    expect(kept).not.toContain('Fridays but do not want')
+  })
+
   test('[P3] everybody who was there gets a link of their own that is in the database only as a hash', async () => {
     const server = await freshServer()
     const imported = await importWorkedMeeting(server, fileOf('conference-pip-and-wren'))

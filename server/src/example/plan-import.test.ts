@@ -25,6 +25,7 @@ function worked(name: string): WorkedMeeting {
 
 const conference = () => worked('conference-pip-and-wren')
 const supervision = () => worked('group-supervision-linnet')
+const familyNetwork = () => worked('family-network-rowan')
 const planned = (meeting: WorkedMeeting, unknown: readonly string[] = []) =>
   planImport(meeting, unknown, templates.usualFor(meeting.meeting.kind))
 
@@ -105,6 +106,7 @@ describe('planning an import', () => {
   test.each([
     ['the conference', conference],
     ['the supervision', supervision],
+    ['the family network meeting', familyNetwork],
   ])('[S6] every score of %s is in a look of the audience that it was given in', (_name, read) => {
     const meeting = read()
     const plan = planned(meeting)
@@ -287,6 +289,17 @@ describe('planning an import', () => {
     expect(left(plan, /not to be kept/)).toBe(own.length)
     const everything = JSON.stringify(plan)
     for (const { text } of own) expect(everything).not.toContain(JSON.stringify(text).slice(1, -1))
+  })
+
+  test('[S6] a family network meeting arrives with an empty private board for the family alone', () => {
+    const plan = planned(familyNetwork())
+    expect(plan.meeting.audiences.map(({ kind }) => kind)).toEqual(['everyone', 'family_time'])
+    const { id } = audience(plan, 'family_time')
+    expect(plan.boards.some((each) => each.audience === id)).toBe(false)
+    const inside = plan.meeting.participants.filter(({ places }) => places.some((place) => place.audience === id))
+    expect(inside.map(({ name }) => name.split(' ')[0])).toEqual(['Juno', 'Ansel', 'Bastian', 'Perpetua'])
+    expect(JSON.stringify(plan)).not.toContain('hospital in January')
+    expect(left(plan, /not to be kept/)).toBe(2)
   })
 
   test('[S6] what the board has no place for is counted', () => {

@@ -90,18 +90,16 @@ function planPanels(worked: WorkedMeeting, who: PlannedPeople): readonly ChildPa
   return worked.children.map(({ id, how_views_were_gathered }) => {
     const words = worked.cards.filter(({ own_words, by, voice_of }) => own_words && (voice_of ?? by) === id)
     const heardIn = words.length > 0 ? words.map(({ audience }) => audience) : [MAIN_AUDIENCE]
-    return {
-      child: must(who.children.get(id), 'a child of the file').id,
-      howGathered: how_views_were_gathered ?? '',
-      mayHear: [...new Set(heardIn)].flatMap((audience): AudienceId[] => {
-        const planned = who.audiences.of.get(audience)
-        return planned ? [planned.id] : []
-      }),
-      choice: '',
-      observedInstead: '',
-      readings: [],
-      broughtIn: [],
-    }
+    const mayHear = [...new Set(heardIn)].flatMap((audience): AudienceId[] => {
+      const planned = who.audiences.of.get(audience)
+      return planned ? [planned.id] : []
+    })
+    const typist = words[0] ? (words[0].entered_by ?? words[0].by) : worked.meeting.chair
+    const by = must(who.people.get(typist), 'a person of the file').id
+    const home = must(who.audiences.of.get(MAIN_AUDIENCE), 'the first session').id
+    const account = { by, home, howGathered: how_views_were_gathered ?? '', mayHear, choice: '', observedInstead: '' }
+    const child = must(who.children.get(id), 'a child of the file').id
+    return { child, accounts: how_views_were_gathered ? [account] : [], readings: [], broughtIn: [] }
   })
 }
 
