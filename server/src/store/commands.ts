@@ -2,6 +2,7 @@ import { dropMeeting } from './drop-meeting.ts'
 import { keepSnapshot } from './keep-snapshot.ts'
 import { endParticipation, renewLink, revokeLink, startParticipation, useLink } from './link-store.ts'
 import { changeMeeting, createMeeting } from './meeting-store.ts'
+import { emptyRoom, rotateRoom } from './room-store.ts'
 import { callIn, closeLook, importLook, openLook, revealLook, submitScore, tellResult } from './score-store.ts'
 import { reserveClientId, takeSeat } from './seat-store.ts'
 import { createStaff, endStaffSession, startStaffSession } from './staff-store.ts'
@@ -14,6 +15,7 @@ export const commands = {
   createMeeting,
   createStaff,
   dropMeeting,
+  emptyRoom,
   endParticipation,
   endStaffSession,
   importLook,
@@ -23,6 +25,7 @@ export const commands = {
   reserveClientId,
   revealLook,
   revokeLink,
+  rotateRoom,
   startParticipation,
   startStaffSession,
   submitScore,

@@ -1,4 +1,4 @@
-import Sqlite from 'better-sqlite3'
+import Sqlite, { type Database as File } from 'better-sqlite3'
 import type { Kysely, Transaction } from 'kysely'
 import type { Fault } from '../fault.ts'
 import type { Appended, RowToAppend } from './append-rows.ts'
@@ -13,6 +13,13 @@ export interface Numbered<One> {
 }
 export type Append = Numbered<Extract<Job, { kind: 'append' }>>
 export type Command = Numbered<Extract<Job, { kind: 'command' }>>
+export type Tidy = Numbered<Extract<Job, { kind: 'tidy' }>>
+
+interface Threw {
+  readonly kind: 'threw'
+  readonly id: number
+  readonly failure: Failure
+}
 
 /** Commits these rows together. Throws when that failed, and then none may be taken as kept. */
 export function commitBatch(
@@ -32,7 +39,7 @@ export function commitBatch(
 export async function runAlone(
   { db, runCommand, fault }: { db: Kysely<Database>; runCommand: RunCommand; fault: Fault },
   { id, job }: Command,
-): Promise<{ kind: 'ran'; id: number; value: unknown } | { kind: 'threw'; id: number; failure: Failure }> {
+): Promise<{ kind: 'ran'; id: number; value: unknown } | Threw> {
   try {
     fault(`command:${job.name}:begin`)
     const value = await db.transaction().execute(async (trx) => {
@@ -46,6 +53,16 @@ export async function runAlone(
     if (isDiskTrouble(error)) throw error
     return { kind: 'threw', id, failure: failureOf(error, 'rolled-back') }
   }
+}
+
+/**
+ * Brings the log of writes to nothing, so that what was deleted, and overwritten where it stood, is in no file any more.
+ * Fails while somebody else goes on reading what was there before. [B3] [B4]
+ */
+export function tidyUp(file: File, { id }: Tidy): { kind: 'ran'; id: number; value: unknown } | Threw {
+  const busy: unknown = file.pragma('wal_checkpoint(TRUNCATE)', { simple: true })
+  if (busy === 0) return { kind: 'ran', id, value: undefined }
+  return { kind: 'threw', id, failure: { reason: 'rolled-back', message: 'somebody is still reading', code: null } }
 }
 
 export function failureOf(error: unknown, reason: Failure['reason']): Failure {

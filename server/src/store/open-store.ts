@@ -48,6 +48,7 @@ function storeOver(writer: Writer, file: string, release: () => void): Store {
     read,
     door: createDoorReads(doors),
     run: writer.run,
+    tidy: writer.tidy,
     log: createSqliteRoomLog({ read, writer }),
     async close() {
       doors.close()

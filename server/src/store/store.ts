@@ -17,6 +17,11 @@ export interface Store {
     args: Parameters<Commands[Name]>[1],
   ): Promise<Awaited<ReturnType<Commands[Name]>>>
   readonly log: RoomLog
+  /**
+   * Leaves nothing of what was deleted in the files of the database: what was freed is overwritten, and the log of writes
+   * is brought to nothing. Rejects while somebody goes on reading what was there before.
+   */
+  tidy(): Promise<void>
   /** Finishes what is queued, then closes every connection. */
   close(): Promise<void>
 }

@@ -3,7 +3,17 @@ import type { Database as File } from 'better-sqlite3'
 import type { Kysely } from 'kysely'
 import type { Fault } from '../fault.ts'
 import { createAppendRows } from './append-rows.ts'
-import { type Append, type Command, commitBatch, failureOf, mayGoOn, type RunCommand, runAlone } from './do-writes.ts'
+import {
+  type Append,
+  type Command,
+  commitBatch,
+  failureOf,
+  mayGoOn,
+  type RunCommand,
+  runAlone,
+  type Tidy,
+  tidyUp,
+} from './do-writes.ts'
 import type { Database } from './tables.ts'
 import type { FromWriter, ToWriter } from './writer-messages.ts'
 
@@ -35,8 +45,8 @@ export function createWriteQueue(opts: {
   async function write(next: Next) {
     try {
       if (next.kind === 'batch') for (const done of commitBatch({ ...opts, appendRows }, next.jobs)) tell(done)
-      if (next.kind === 'command') {
-        const done = await runAlone(opts, next.jobs[0])
+      if (next.kind !== 'batch') {
+        const done = next.kind === 'tidy' ? tidyUp(opts.file, next.jobs[0]) : await runAlone(opts, next.jobs[0])
         tell(done.kind === 'threw' ? { ...done, kind: 'failed', epoch } : done)
       }
     } catch (error) {
@@ -75,6 +85,7 @@ export function createWriteQueue(opts: {
 type Next =
   | { readonly kind: 'batch'; readonly jobs: readonly Append[] }
   | { readonly kind: 'command'; readonly jobs: readonly [Command] }
+  | { readonly kind: 'tidy'; readonly jobs: readonly [Tidy] }
 
 /** What stands at the head of the queue: one command, or the log rows up to the caps. */
 function takeNext(waiting: Waiting[]): Next | null {
@@ -89,5 +100,6 @@ function takeNext(waiting: Waiting[]): Next | null {
   const taken = waiting.splice(0, Math.max(batch.length, 1))
   const first = taken[0]
   if (first?.job.kind === 'command') return { kind: 'command', jobs: [{ id: first.id, job: first.job }] }
+  if (first?.job.kind === 'tidy') return { kind: 'tidy', jobs: [{ id: first.id, job: first.job }] }
   return first ? { kind: 'batch', jobs: batch } : null
 }

@@ -11,6 +11,8 @@ export interface WriterSettings {
 export type Job =
   | { readonly kind: 'append'; readonly row: RowToAppend }
   | { readonly kind: 'command'; readonly name: keyof Commands; readonly args: unknown }
+  /** Leaves nothing of what was deleted beside the database. */
+  | { readonly kind: 'tidy' }
 
 /** `epoch` counts failed commits: what was sent before the sender heard of one is not done. */
 export type ToWriter =

@@ -10,6 +10,7 @@ import type { FromWriter, Job, ToWriter, WriterSettings } from './writer-message
 export interface Writer {
   append(row: RowToAppend): Promise<Appended>
   readonly run: Store['run']
+  readonly tidy: Store['tidy']
   close(): Promise<void>
 }
 
@@ -38,6 +39,7 @@ export async function startWriter(settings: WriterSettings, broken: Broken = () 
       return ask({ kind: 'append', row: { ...row, sealed } }, sealed.length) as Promise<Appended>
     },
     run,
+    tidy: async () => void (await ask({ kind: 'tidy' }, 0)),
     close() {
       closed ??= ask.close()
       return closed

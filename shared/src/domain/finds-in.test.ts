@@ -50,19 +50,17 @@ const address = fc
 
 const NAME: NameKept = { kind: 'person', name: 'Dr Odile Thistledown-Sample' }
 const writtenName = fc.constantFrom(
-  ...[
-    'Odile',
-    'odile',
-    'ODILE',
-    'Thistledown',
-    'Sample',
-    'Thistledown-Sample',
-    'Odile’s',
-    'Ódile',
-    'Ｏdile',
-    'O\u200bdile',
-    'Thistledown\u2011Sample',
-  ],
+  'Odile',
+  'odile',
+  'ODILE',
+  'Thistledown',
+  'Sample',
+  'Thistledown-Sample',
+  'Odile’s',
+  'Ódile',
+  'Ｏdile',
+  'O\u200bdile',
+  'Thistledown\u2011Sample',
 )
 
 describe('[B2] before a card goes over, the chair is pointed to', () => {
