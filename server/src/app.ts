@@ -25,6 +25,7 @@ import { type Lanes, openLanes } from './open-lanes.ts'
 import { registerSyncRoute } from './relay/sync-route.ts'
 import { trailRoutes } from './relay/trail-routes.ts'
 import { scoreRoutes } from './scoring/score-routes.ts'
+import { templateRoutes } from './templates/template-routes.ts'
 import type { Broken } from './store/writer.ts'
 
 export interface App {
@@ -106,6 +107,7 @@ function registerRoutes(app: FastifyInstance, lanes: Lanes, opts: { config: Conf
   joinRoutes(app, lanes)
   meetingRoutes(app, lanes)
   peopleRoutes(app, lanes)
+  templateRoutes(app, lanes)
   followUpRoutes(app, lanes)
   steeringRoutes(app, lanes)
   scoreRoutes(app, lanes)

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { parseBody } from '../http/parse-body.ts'
 import { refuse } from '../http/refuse.ts'
 import { meetingsOfStaff } from '../store/meeting-store.ts'
+import { chosenTemplate } from '../templates/chosen-template.ts'
 import { newMeeting } from './new-meeting.ts'
 import { type MeetingParts, ownMeeting, peopleOf, signedIn } from './own-meeting.ts'
 import { chairOf } from './present-meeting.ts'
@@ -26,7 +27,9 @@ export function meetingRoutes(app: FastifyInstance, parts: MeetingParts): void {
     if (!person) return reply
     const body = parseBody(createMeetingCommand, request.body)
     if (!body.ok) return refuse(reply, body.reason, body.problems)
-    const meeting = newMeeting(body.value, person.view.name, templates.usualFor(body.value.kind))
+    const template = chosenTemplate(templates, body.value)
+    if (!template) return refuse(reply, 'bad-request', ['template'])
+    const meeting = newMeeting(body.value, person.view.name, template)
     if (!meeting.ok) return refuse(reply, meeting.reason, ['people'])
     const { key } = await storeMeeting(parts, { meeting: meeting.value, staffId: person.id })
     return reply.code(201).send(await peopleOf(parts, { meeting: meeting.value, key }))

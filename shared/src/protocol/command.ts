@@ -39,6 +39,11 @@ const aboutAPerson = {
 export const createMeetingCommand = z.strictObject({
   title: words(120),
   kind: z.enum(MEETING_KINDS),
+  /** What it is made of; without it, what is usual for its kind. */
+  template: z
+    .string()
+    .regex(/^[a-z][a-z0-9_]{0,31}$/)
+    .optional(),
   date: z.iso.date(),
   children: z
     .array(z.strictObject({ name: words(120), age: z.int().min(0).max(25).nullable() }))
