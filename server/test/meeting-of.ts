@@ -59,6 +59,7 @@ export async function meetingBy(staff: Wire, base: string, invited = USUAL): Pro
     title: 'Thursday at ten',
     kind: 'initial_child_protection_conference',
     date: '2026-11-26',
+    lobby: 'open',
     children: [
       { name: 'Pip', age: 9 },
       { name: 'Wren', age: 2 },

@@ -2,7 +2,7 @@ import type { Card } from '@evenhand/shared/domain/grid'
 import type { CardLink } from '@evenhand/shared/domain/card-link'
 import type { ChildId } from '@evenhand/shared/domain/ids'
 import type { Day } from '@evenhand/shared/domain/day'
-import type { Earlier, Plan, Recheck } from '@evenhand/shared/domain/plan'
+import type { Earlier, Plan, Recheck, RecheckState } from '@evenhand/shared/domain/plan'
 import { plainWords, readCards, wordsOf } from '@evenhand/shared/grid-doc/read-grid'
 import { impactText } from '@evenhand/shared/grid-doc/edit-grid'
 import { readLinks } from '@evenhand/shared/grid-doc/read-links'
@@ -44,8 +44,9 @@ export function carriedOn(board: BoardBefore, key: string, on: Day): Earlier {
   return { on, first: before?.first ?? on, times: Math.min((before?.times ?? 0) + 1, 99), states: states.slice(0, 24) }
 }
 
+const OVER: ReadonlySet<RecheckState> = new Set(['done', 'not_needed', 'met'])
+
 /** Everybody who spoke of it says that it is over, and somebody did: then it does not go on. */
 export function isOver(rechecks: readonly Recheck[]): boolean {
-  const over: readonly string[] = ['done', 'not_needed', 'met']
-  return rechecks.length > 0 && rechecks.every(({ state }) => over.includes(state))
+  return rechecks.length > 0 && rechecks.every(({ state }) => OVER.has(state))
 }

@@ -32,7 +32,7 @@ export interface FollowUp {
 export function followUpOf(before: Meeting, given: { title: string; date: string }, template: Template): FollowUp {
   const audiences = before.audiences.map((audience) => ({ before: audience.id, now: again(audience) }))
   const fresh = createFreshIds()
-  const stays = before.participants.filter(({ removed }) => !removed)
+  const stays = before.participants.filter((person) => !isOut(person, before))
   const participants = stays.map((person): Participant => {
     const places = person.places.flatMap(({ audience, member, left }) => {
       const now = audiences.find((each) => each.before === audience)?.now.id
@@ -46,7 +46,12 @@ export function followUpOf(before: Meeting, given: { title: string; date: string
   const meeting: Meeting = {
     id: randomId<MeetingId>(),
     ...given,
-    ...{ kind, children, scales, example, template, participants },
+    kind,
+    children,
+    scales,
+    example,
+    template,
+    participants,
     audiences: audiences.map(({ now }) => now),
     plan: { ...NO_PLAN, since: { from: before.id, on: before.date, parts: [] } },
     panels: [],
@@ -65,6 +70,12 @@ export function followUpOf(before: Meeting, given: { title: string; date: string
       return { before: id, now: now.id, members, chair: here?.member ?? null }
     })
   return { meeting, continued }
+}
+
+/** Taken out of the whole meeting. Where people are let in one by one, being in no audience may only mean waiting. */
+function isOut({ removed, places }: Participant, { lobby }: Meeting): boolean {
+  if (removed || lobby.admission !== 'open') return removed === true
+  return places.length > 0 && places.every(({ left }) => left)
 }
 
 /** A fresh id for each old one, the same each time it is asked for. */
@@ -89,15 +100,14 @@ function createFreshIds() {
 
 /** The review has a stage that looks back, which a first meeting was made without; its template stays at its version. */
 export function withLookBack(kept: Template, library: Template | null): Template {
-  const missing = (library?.stages ?? []).filter(
-    ({ id, followUp }) => followUp === true && !kept.stages.some((stage) => stage.id === id),
-  )
-  return missing.reduce((template, stage) => {
-    const places = library?.stages.map(({ id }) => id) ?? []
-    const earlier = places.slice(0, places.indexOf(stage.id))
-    const at = template.stages.findLastIndex(({ id }) => earlier.includes(id)) + 1
-    return { ...template, stages: template.stages.toSpliced(at, 0, stage) }
-  }, kept)
+  const whole = library?.stages ?? []
+  const stages = [...kept.stages]
+  whole.forEach(({ id, followUp }, place) => {
+    if (followUp !== true || stages.some((stage) => stage.id === id)) return
+    const before = new Set(whole.slice(0, place).map((stage) => stage.id))
+    stages.splice(stages.findLastIndex((stage) => before.has(stage.id)) + 1, 0, ...whole.slice(place, place + 1))
+  })
+  return { ...kept, stages }
 }
 
 function again(audience: Audience): Audience {

@@ -55,7 +55,15 @@ function seedCard(doc: Y.Doc, card: Card, { now, chair, nameOf }: SeedOptions, g
   const { box, order, tag, subTag, children, source, measure, readBack } = card
   const key = addCard(doc, {
     id: newCardId(author),
-    ...{ author, box, order, tag, subTag, children, source, measure, readBack },
+    author,
+    box,
+    order,
+    tag,
+    subTag,
+    children,
+    source,
+    measure,
+    readBack,
     onBehalfOf: speaker && speakerNow(speaker, now),
     basedOn: card.basedOn || null,
     test: card.test || null,
