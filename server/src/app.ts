@@ -3,6 +3,7 @@ import cookie from '@fastify/cookie'
 import swagger from '@fastify/swagger'
 import websocket from '@fastify/websocket'
 import fastify, { type FastifyInstance } from 'fastify'
+import { childRoutes } from './children/child-routes.ts'
 import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
 import type { Every } from './every.ts'
@@ -16,15 +17,19 @@ import { serveClient } from './http/static-files.ts'
 import { joinRoutes } from './identity/join-routes.ts'
 import { limitPeople } from './identity/person-limit.ts'
 import { staffRoutes } from './identity/staff-routes.ts'
+import { deviceRoutes } from './people/device-routes.ts'
+import { insideRoutes } from './people/inside-routes.ts'
+import { lobbyRoutes } from './people/lobby-routes.ts'
 import { meetingRoutes } from './meetings/meeting-routes.ts'
 import { peopleRoutes } from './meetings/people-routes.ts'
 import { seatSocketRoute } from './meetings/seat-socket.ts'
-import { steeringRoutes } from './meetings/steering-routes.ts'
+import { seatRoute } from './meetings/seat-route.ts'
 import type { Log } from './observe/log.ts'
 import { type Lanes, openLanes } from './open-lanes.ts'
 import { registerSyncRoute } from './relay/sync-route.ts'
 import { trailRoutes } from './relay/trail-routes.ts'
 import { scoreRoutes } from './scoring/score-routes.ts'
+import { runRoutes } from './stages/run-routes.ts'
 import { templateRoutes } from './templates/template-routes.ts'
 import type { Broken } from './store/writer.ts'
 
@@ -107,9 +112,14 @@ function registerRoutes(app: FastifyInstance, lanes: Lanes, opts: { config: Conf
   joinRoutes(app, lanes)
   meetingRoutes(app, lanes)
   peopleRoutes(app, lanes)
+  lobbyRoutes(app, lanes)
+  insideRoutes(app, lanes)
+  deviceRoutes(app, lanes)
   templateRoutes(app, lanes)
   followUpRoutes(app, lanes)
-  steeringRoutes(app, lanes)
+  seatRoute(app, lanes)
+  runRoutes(app, lanes)
+  childRoutes(app, lanes)
   scoreRoutes(app, lanes)
   const { editsPerSecond } = config
   seatSocketRoute(app, { ...lanes, origins })

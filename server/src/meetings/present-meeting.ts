@@ -1,10 +1,16 @@
 import { type Audience, isOpen, runOf } from '@evenhand/shared/domain/audience'
-import type { MemberId } from '@evenhand/shared/domain/ids'
+import { isPresent } from '@evenhand/shared/domain/attendance'
+import type { MemberId, ParticipantId } from '@evenhand/shared/domain/ids'
 import type { Meeting } from '@evenhand/shared/domain/meeting'
 import { knownTo, NOBODY, type Participant, placeIn } from '@evenhand/shared/domain/participant'
 import { may } from '@evenhand/shared/domain/policy'
+import type { WorkCalendar } from '@evenhand/shared/domain/timescale'
 import { must } from '@evenhand/shared/lib/must'
 import type { AudienceView, LookView, MeetingView, PersonView } from '@evenhand/shared/protocol/view'
+import { presentOwnPage } from '../children/present-own-page.ts'
+import { presentPanels } from '../children/present-panels.ts'
+import { presentPlan } from '../follow-up/present-plan.ts'
+import { presentDoor } from '../people/present-door.ts'
 import { presentRun } from '../stages/present-run.ts'
 import { presentAsked } from './present-asked.ts'
 
@@ -20,32 +26,44 @@ export function presentMeeting(opts: {
   /** Null for a seat of somebody who is in none. */
   audience: Audience | null
   here: ReadonlySet<MemberId>
+  /** Who has a tab open and is in no audience. */
+  outside?: ReadonlySet<ParticipantId>
   looks: readonly LookView[]
+  calendar: WorkCalendar
   revision: number
 }): MeetingView {
-  const { meeting, viewer, audience, here, looks, revision } = opts
+  const { meeting, viewer, audience, here, looks, calendar, revision } = opts
   const { title, kind, date, example } = meeting
   const place = audience && placeIn(viewer, audience.id)
   const me = presentMe(viewer, place?.member ?? NOBODY)
   const steady = { revision, title, kind, date, example, me, chair: chairOf(meeting).name }
-  const own = { audience: place?.audience ?? null, audiences: presentAudiences(meeting, viewer) }
+  const door = presentDoor(meeting, viewer, place && audience, { here, outside: opts.outside ?? new Set() })
+  const own = { audience: place?.audience ?? null, audiences: presentAudiences(meeting, viewer), door }
   if (!audience || !place || !isOpen(meeting, audience)) {
-    const nothing = { children: [], people: [], scales: [], looks: [], asked: null }
-    return { ...steady, ...own, waiting: place !== null, ...nothing, ...runWhileClosed(meeting, viewer, place && audience) }
+    const nothing = { children: [], people: [], scales: [], looks: [], panels: [], asked: null }
+    return {
+      ...steady,
+      ...own,
+      waiting: place !== null,
+      ...nothing,
+      ...runWhileClosed(meeting, viewer, place && audience),
+    }
   }
+  const people = knownTo(meeting, audience.id).map((person) => presentPerson(person, isHere(meeting, audience, here)))
+  const known = { ...steady, ...own, waiting: false, people }
+  if (audience.kind === 'child') return presentOwnPage(meeting, viewer, audience, { known, looks })
   const { stage, paused } = runOf(meeting, audience)
   return {
-    ...steady,
-    ...own,
-    waiting: false,
+    ...known,
     children: meeting.children.map(({ id, name, age }) => ({ id, name, age })),
-    people: knownTo(meeting, audience.id).map((person) => presentPerson(person, here)),
     stage,
     paused: paused !== null,
     run: presentRun(meeting, viewer, audience),
     scales: presentScales(meeting, viewer),
     looks,
+    panels: presentPanels(meeting, viewer, audience),
     asked: presentAsked(meeting, viewer, audience.id),
+    plan: presentPlan(meeting, audience.id, calendar),
   }
 }
 
@@ -74,12 +92,24 @@ function presentAudiences(meeting: Meeting, viewer: Participant): readonly Audie
 
 type Known = ReturnType<typeof knownTo>[number]
 
-function presentPerson({ member, name, role, of, left }: Known, here: ReadonlySet<MemberId>): PersonView {
-  return { id: member, name, role, of, here: !left && here.has(member), left }
+function presentPerson(person: Known, isThere: (person: Known) => boolean): PersonView {
+  const { member, name, role, of, child, left, attends, withoutDevice } = person
+  return { id: member, name, role, of, child, here: !left && isThere(person), left, attends, withoutDevice }
+}
+
+/** By their tabs; whoever has no device, by what was written down of them. */
+function isHere({ attendance }: Meeting, { id: audience }: Audience, here: ReadonlySet<MemberId>) {
+  return ({ id: participant, member, withoutDevice }: Known) =>
+    here.has(member) || (withoutDevice === true && isPresent(attendance, { participant, audience }))
 }
 
 function presentMe({ id, name, role, of, scores, givesView }: Participant, member: MemberId): MeetingView['me'] {
   return { participant: id, member, name, role, of, scores, givesView }
+}
+
+/** By whose part the staff account that the meeting belongs to comes in: it stays theirs when they hand the chair over. */
+export function makerOf(meeting: Meeting): Participant {
+  return meeting.participants.find(({ maker }) => maker) ?? chairOf(meeting)
 }
 
 export function chairOf(meeting: Meeting): Participant {

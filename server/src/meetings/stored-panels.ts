@@ -1,5 +1,5 @@
 import type { ChildPanel } from '@evenhand/shared/domain/child-panel'
-import type { AudienceId, ChildId } from '@evenhand/shared/domain/ids'
+import type { AudienceId, ChildId, ParticipantId } from '@evenhand/shared/domain/ids'
 import { z } from 'zod'
 import { storedId } from '../store/stored-scale.ts'
 
@@ -9,10 +9,16 @@ const at = z.int().min(0)
 export const storedPanels: z.ZodType<readonly ChildPanel[]> = z.array(
   z.strictObject({
     child: storedId<ChildId>(),
-    howGathered: z.string(),
-    mayHear: z.array(storedId<AudienceId>()),
-    choice: z.string(),
-    observedInstead: z.string(),
+    accounts: z.array(
+      z.strictObject({
+        by: storedId<ParticipantId>(),
+        home: storedId<AudienceId>(),
+        howGathered: z.string(),
+        mayHear: z.array(storedId<AudienceId>()),
+        choice: z.string(),
+        observedInstead: z.string(),
+      }),
+    ),
     readings: z.array(
       z.strictObject({ session: storedId<AudienceId>(), how: z.enum(['read', 'not_read']), reason: z.string(), at }),
     ),

@@ -44,7 +44,28 @@ export interface Alongside {
   /** Whose links and participations end. */
   readonly removed?: ParticipantId
   /** `by` is who did it, or to whom it was done; never a word of what was said. */
-  readonly audit?: { readonly by: ParticipantId | null; readonly what: 'stage' | 'removed' }
+  readonly audit?: {
+    readonly by: ParticipantId | null
+    readonly what:
+      | 'stage'
+      | 'let-in'
+      | 'sent-back'
+      | 'role'
+      | 'apart'
+      | 'pause'
+      | 'steered'
+      | 'chair-handed-over'
+      | 'removed'
+      | 'session'
+      | 'placed'
+      | 'taken-out'
+      | 'presenting'
+      | 'restricted-words'
+      | 'released'
+      | 'panel'
+      | 'child-in'
+      | 'child-out'
+  }
 }
 
 /** Replaces the record if it is still the one the change was made from; otherwise does nothing at all. */

@@ -12,6 +12,8 @@ const ASKED: readonly ChildBox[] = [
 /** Who may write on a child's own board. The chair reads it and writes nothing there. */
 const WRITERS: StagePlan['writers'] = ['child', 'advocate', 'social_worker']
 const LONG_ENOUGH = 60
+/** An id that no template can give a stage. */
+const OWN_PAGE = 'own-page'
 
 /**
  * What a child's own board is made of: three boxes and one stage that never changes. Nothing else of the meeting's template
@@ -52,13 +54,18 @@ export function boxOnBoard(template: Template, childBox: string): BoxPlan | null
   return template.boxes.find((box) => box.look === look) ?? template.boxes[0] ?? null
 }
 
+/** Whether this is the stage of a child's own page: it does not begin with the others' meeting, so a child may write before. */
+export function isOwnPage({ id }: Pick<StagePlan, 'id'>): boolean {
+  return id === OWN_PAGE
+}
+
 function asBox({ id, look, title, short, ask }: ChildBox): BoxPlan {
   return { id, look, title, short, ask, prompts: [], reminders: [], subTags: [], tagged: false }
 }
 
 function childStage(boxes: readonly BoxPlan[]): StagePlan {
   return {
-    id: 'own_page',
+    id: OWN_PAGE,
     title: '',
     purpose: '',
     minutes: LONG_ENOUGH,

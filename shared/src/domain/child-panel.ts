@@ -1,24 +1,32 @@
 import { type Audience, firstSession } from './audience.ts'
-import type { AudienceId, ChildId } from './ids.ts'
+import type { AudienceId, ChildId, ParticipantId } from './ids.ts'
 import type { Meeting } from './meeting.ts'
 
-/**
- * What stands beside a child's own words and is no card: how they were gathered, who may hear them, and what the child
- * chose. Told only to the audiences in `mayHear`; the words themselves are cards on the boards of those audiences. [C1]
- */
+/** What is known of how one child took part, beside the cards that hold their own words. */
 export interface ChildPanel {
   readonly child: ChildId
+  readonly accounts: readonly Account[]
+  /** One for each session that came to it, and none for a session that has not. */
+  readonly readings: readonly PanelReading[]
+  /** When and why the chair brought this child into a session of the others. */
+  readonly broughtIn: readonly BroughtIn[]
+}
+
+/**
+ * How somebody came by a child's words: how they were gathered, who may hear them, what the child chose. Told to the
+ * audiences in `mayHear` alone; the words themselves are cards on the boards of those audiences. [C1]
+ */
+export interface Account {
+  /** Who wrote it down. One account each, in each audience they write in. */
+  readonly by: ParticipantId
+  /** Where it was written: it may always be heard there. */
+  readonly home: AudienceId
   readonly howGathered: string
-  /** Nobody, until somebody says who. */
   readonly mayHear: readonly AudienceId[]
   /** In words: what the child wants to happen with what they said. */
   readonly choice: string
   /** For a child who has no words yet: what was seen instead. */
   readonly observedInstead: string
-  /** One for each session that came to it, and none for a session that has not. */
-  readonly readings: readonly PanelReading[]
-  /** When and why the chair brought this child into a session of the others. */
-  readonly broughtIn: readonly BroughtIn[]
 }
 
 /** What became of a panel in one session: read aloud, or not, and then why. */
@@ -46,7 +54,7 @@ export function panelOf({ panels }: Pick<Meeting, 'panels'>, child: ChildId): Ch
 }
 
 function emptyPanel(child: ChildId): ChildPanel {
-  return { child, howGathered: '', mayHear: [], choice: '', observedInstead: '', readings: [], broughtIn: [] }
+  return { child, accounts: [], readings: [], broughtIn: [] }
 }
 
 /** The meeting with this child's panel changed. Gives the meeting unchanged but for that. */
@@ -57,6 +65,13 @@ export function withPanel<Changed extends Pick<Meeting, 'panels'>>(
 ): Changed {
   const panel = { ...panelOf(meeting, child), ...change }
   return { ...meeting, panels: [...meeting.panels.filter((other) => other.child !== child), panel] }
+}
+
+/** A panel with this account in the place of its author's earlier one. One in which nothing is said is taken away. */
+export function withAccount({ accounts }: ChildPanel, account: Account): Pick<ChildPanel, 'accounts'> {
+  const others = accounts.filter(({ by, home }) => by !== account.by || home !== account.home)
+  const { howGathered, choice, observedInstead } = account
+  return { accounts: `${howGathered}${choice}${observedInstead}`.trim() === '' ? others : [...others, account] }
 }
 
 /** The session by whose run an audience goes: itself, or the first one. */

@@ -3,10 +3,15 @@ import type { Answer } from '../domain/answer.ts'
 import type { AudienceId, ChildId, Handle, LookId, MemberId, ParticipantId, RoundId } from '../domain/ids.ts'
 import type { AudienceKind } from '../domain/audience.ts'
 import type { Child, MeetingKind } from '../domain/meeting.ts'
+import type { PlanView } from './plan-view.ts'
+import type { Attends } from '../domain/participant.ts'
 import type { Phase } from '../domain/look.ts'
 import type { Role } from '../domain/role.ts'
 import type { Question, Scale } from '../domain/scale.ts'
 import type { Template } from '../domain/template.ts'
+import type { DoorView } from './people-view.ts'
+import type { PanelView } from './child-view.ts'
+import type { RunView } from './run-view.ts'
 
 /** GET /api/front-door: what somebody without a cookie may know about this server. */
 export interface FrontDoorView {
@@ -77,6 +82,8 @@ export interface SeatView {
   readonly outboxKey: string
   /** What the meeting is made of: it never changes, so it is told once. */
   readonly template: Template
+  /** The server's clock, in ms since 1970, so that a timer ends at the same moment on every screen. */
+  readonly now: number
   readonly meeting: MeetingView
 }
 
@@ -95,10 +102,16 @@ export interface PersonView {
   readonly name: string
   readonly role: Role
   readonly of: string
+  /** Which child of the meeting they are; for the role `child` alone. */
+  readonly child?: ChildId | undefined
   /** At least one seat of theirs is connected now. */
   readonly here: boolean
   /** Not in the audience any more; named because of what they wrote while they were. */
   readonly left: boolean
+  /** How they take part, as it was said. */
+  readonly attends?: Attends | undefined
+  /** Somebody enters for them; `here` is what was written down of them. */
+  readonly withoutDevice?: true | undefined
 }
 
 /**
@@ -136,10 +149,18 @@ export interface MeetingView {
   readonly people: readonly PersonView[]
   readonly stage: number
   readonly paused: boolean
+  /** Null while the board is closed to this viewer, but not for who steers: somebody has to open it again. */
+  readonly run: RunView | null
+  /** How the viewer stands to the door, and for the chair who comes in by it. */
+  readonly door: DoorView
   readonly scales: readonly Scale[]
   readonly looks: readonly LookView[]
+  /** One for each child this audience is about, in the order of `children`. */
+  readonly panels: readonly PanelView[]
   /** For the chair alone: what each person of this audience is asked. Null for everybody else. */
   readonly asked: readonly AskedView[] | null
+  /** Its dates and the meeting before. Absent while the board is closed to this audience. */
+  readonly plan?: PlanView | undefined
 }
 
 /** What somebody is set up to be asked, so that the chair sees it before a look opens. */

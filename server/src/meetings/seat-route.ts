@@ -1,10 +1,10 @@
-import { type Audience, firstSession, isOpen } from '@evenhand/shared/domain/audience'
+import { type Audience, isOpen } from '@evenhand/shared/domain/audience'
 import type { AudienceId } from '@evenhand/shared/domain/ids'
 import type { Meeting } from '@evenhand/shared/domain/meeting'
 import { type Participant, placeIn } from '@evenhand/shared/domain/participant'
-import { may } from '@evenhand/shared/domain/policy'
+import { templateOf } from '@evenhand/shared/domain/child-board'
 import { templateShownTo } from '@evenhand/shared/domain/template'
-import { steerCommand, takeSeatCommand } from '@evenhand/shared/protocol/command'
+import { takeSeatCommand } from '@evenhand/shared/protocol/command'
 import type { SeatView } from '@evenhand/shared/protocol/view'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { Clock } from '../clock.ts'
@@ -17,10 +17,9 @@ import { outboxKey } from '../keys/outbox-key.ts'
 import type { Store } from '../store/store.ts'
 import { callerOf } from './caller.ts'
 import type { MeetingsInStore } from './create-meetings.ts'
-import { hasStage, steered } from './steer.ts'
 import type { Steering } from './steering.ts'
 
-export interface SteeringParts {
+export interface SeatParts {
   readonly store: Store
   readonly meetings: MeetingsInStore
   readonly participations: Participations
@@ -30,7 +29,7 @@ export interface SteeringParts {
 }
 
 /** A fresh tab: a handle for steering and, for each room this person may enter, a handle and a clientID. */
-export function seatRoute(app: FastifyInstance, parts: SteeringParts): void {
+export function seatRoute(app: FastifyInstance, parts: SeatParts): void {
   const { store, seatBook, steering, clock } = parts
   const mayTake = createSeatLimit(clock)
 
@@ -46,16 +45,21 @@ export function seatRoute(app: FastifyInstance, parts: SteeringParts): void {
     return {
       ...seat,
       outboxKey: outboxKey(open.key, viewer.id),
-      template: templateShownTo(viewer.role, open.meeting.template),
+      template: templateShownTo(viewer.role, audience ? templateOf(open.meeting, audience) : open.meeting.template),
       now: clock(),
       meeting: await steering.viewFor(open, viewer, audience?.id ?? null),
     }
   })
 }
 
-/** The audience that was asked for, if this person is in it; else the first of theirs whose board is open, or the first. */
+/**
+ * The audience that was asked for, if this person is in it; else a child's own page, the first of theirs whose board is open,
+ * or the first.
+ */
 function audienceFor(meeting: Meeting, viewer: Participant, wanted: AudienceId | undefined): Audience | null {
-  const own = meeting.audiences.filter(({ id }) => placeIn(viewer, id) !== null)
+  const inside = meeting.audiences.filter(({ id }) => placeIn(viewer, id) !== null)
+  const isOwnPage = ({ child }: Audience) => child !== undefined && child === viewer.child
+  const own = [...inside.filter(isOwnPage), ...inside.filter((each) => !isOwnPage(each))]
   return own.find(({ id }) => id === wanted) ?? own.find((each) => isOpen(meeting, each)) ?? own[0] ?? null
 }
 
