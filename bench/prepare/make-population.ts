@@ -55,6 +55,7 @@ async function makeRoom(
         knows: [0],
         scores: true,
       })),
+      lobby: 'open',
     },
   })
   const { participants, children } = made.body as MeetingPeopleView

@@ -15,9 +15,11 @@ import { createKeyRing } from './keys/key-ring.ts'
 import { openMasterKey } from './keys/master-key.ts'
 import { createMeetings } from './meetings/create-meetings.ts'
 import { createSteering, type Steering } from './meetings/steering.ts'
+import { keepAttendance } from './people/attendance-book.ts'
 import type { Log } from './observe/log.ts'
 import { createRelay, type Relay } from './relay/relay.ts'
 import { createLooks } from './scoring/looks-for.ts'
+import { createSeen } from './stages/seen.ts'
 import { hasDatabase, openStore } from './store/open-store.ts'
 import type { Broken } from './store/writer.ts'
 import { loadTemplates } from './templates/load-templates.ts'
@@ -41,6 +43,7 @@ export async function openLanes(opts: { config: Config; log: Log; clock: Clock; 
   const looks = createLooks({ store, meetings, every })
   const calendar = loadWorkCalendar(config.dataFolder)
   const steering = createSteering({ meetings, looksFor: looks.looksFor, clock, calendar })
+  const stopAttendance = keepAttendance({ meetings, steering, clock, every })
   const relay = createRelay({
     log: store.log,
     seats: seatBook,
@@ -50,6 +53,7 @@ export async function openLanes(opts: { config: Config; log: Log; clock: Clock; 
     every,
     warn: log.warn,
   })
+  const seen = createSeen({ ...looks, roomsOf: store.door.roomsOf, read: relay.read, here: steering.here })
   const stopForgetting = every(FORGET_MS, () => meetings.letGo(inUse(relay, steering)))
   return {
     store,
@@ -64,6 +68,7 @@ export async function openLanes(opts: { config: Config; log: Log; clock: Clock; 
     looks,
     steering,
     relay,
+    seen,
     setUp: createSetUp({ store }),
     staff: createStaffAccounts({ store, keyRing, clock }),
     links: createLinks({ store, meetings, clock }),
@@ -72,7 +77,7 @@ export async function openLanes(opts: { config: Config; log: Log; clock: Clock; 
     ...closers({ steering, relay }),
     /** Takes nothing more, finishes what is on its way, closes the data. */
     async drain(): Promise<void> {
-      for (const stop of [stopForgetting, arrivals.stop, looks.stop]) stop()
+      for (const stop of [stopForgetting, stopAttendance, arrivals.stop, looks.stop]) stop()
       steering.drain()
       await relay.drain()
       await store.close()

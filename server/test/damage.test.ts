@@ -44,6 +44,7 @@ async function otherMeetingWorks(): Promise<void> {
     date: '2026-11-27',
     children: [{ name: 'Pip', age: 9 }],
     people: [],
+    lobby: 'open',
   })
   const made = answer.body as MeetingPeopleView
   const entered = await staff.ask('POST', `/api/staff/meetings/${made.meeting}/enter`)

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { ParticipantId } from '@evenhand/shared/domain/ids'
+import type { Admission } from '@evenhand/shared/domain/lobby'
 import type { Role } from '@evenhand/shared/domain/role'
 import { must } from '@evenhand/shared/lib/must'
 import type { MeetingPeopleView } from '@evenhand/shared/protocol/view'
@@ -45,16 +46,26 @@ export interface MeetingAt {
   everybodyLeaves(): void
 }
 
-export async function setUpMeeting(base: string, setUpLink: string, invited = USUAL): Promise<MeetingAt> {
+export async function setUpMeeting(
+  base: string,
+  setUpLink: string,
+  invited = USUAL,
+  lobby: Admission = 'open',
+): Promise<MeetingAt> {
   const secret = must(setUpLink.split('#')[1], 'the set-up secret')
   const staff = createWire(base)
   const email = 'imogen@example.invalid'
   await staff.ask('POST', '/api/setup', { secret, name: 'Imogen Quillfeather', email, passPhrase: PASS_PHRASE })
-  return meetingBy(staff, base, invited)
+  return meetingBy(staff, base, invited, lobby)
 }
 
 /** One more meeting of a chair who is signed in already. */
-export async function meetingBy(staff: Wire, base: string, invited = USUAL): Promise<MeetingAt> {
+export async function meetingBy(
+  staff: Wire,
+  base: string,
+  invited = USUAL,
+  lobby: Admission = 'open',
+): Promise<MeetingAt> {
   const made = await staff.ask('POST', '/api/staff/meetings', {
     title: 'Thursday at ten',
     kind: 'initial_child_protection_conference',
@@ -65,6 +76,7 @@ export async function meetingBy(staff: Wire, base: string, invited = USUAL): Pro
       { name: 'Wren', age: 2 },
     ],
     people: invited.map((person) => ({ ...person, knows: [0, 1] })),
+    lobby,
   })
   const people = made.body as MeetingPeopleView
   const entered = await staff.ask('POST', `/api/staff/meetings/${people.meeting}/enter`)
@@ -107,7 +119,7 @@ export interface TestMeeting extends MeetingAt {
   end(): Promise<void>
 }
 
-export async function meetingOf(invited: readonly Invited[] = USUAL): Promise<TestMeeting> {
+export async function meetingOf(invited: readonly Invited[] = USUAL, lobby: Admission = 'open'): Promise<TestMeeting> {
   const dataFolder = mkdtempSync(path.join(tmpdir(), 'evenhand-meeting-'))
   const port = await freePort()
   const lines: string[] = []
@@ -123,7 +135,7 @@ export async function meetingOf(invited: readonly Invited[] = USUAL): Promise<Te
   const build = () => buildApp({ config, log: keepingLog(lines), clock, every, clientFolder: dataFolder })
   let app = await build()
   await app.listen()
-  const meeting = await setUpMeeting(config.url, must(await app.setUpLink(), 'a set-up link'), invited)
+  const meeting = await setUpMeeting(config.url, must(await app.setUpLink(), 'a set-up link'), invited, lobby)
   return {
     ...meeting,
     get app() {

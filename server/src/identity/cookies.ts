@@ -15,6 +15,8 @@ export interface Cookies {
   clearStaff(reply: FastifyReply): void
   /** The name carries the participation, so that two people at one computer do not overwrite each other. */
   participation(request: FastifyRequest, participant: ParticipantId): string | null
+  /** Whose cookies came along, by their names alone: at most so many, and nothing of it is checked. */
+  participationsNamed(request: FastifyRequest, most: number): readonly ParticipantId[]
   giveParticipation(reply: FastifyReply, participant: ParticipantId, token: string): void
   clearParticipation(reply: FastifyReply, participant: ParticipantId): void
 }
@@ -30,6 +32,11 @@ export function createCookies(opts: { secure: boolean }): Cookies {
     giveStaff: (reply, token) => void reply.setCookie(named('staff'), token, { ...flags, maxAge: STAFF_HOURS * 3_600 }),
     clearStaff: (reply) => void reply.clearCookie(named('staff'), flags),
     participation: (request, participant) => request.cookies[named(participant)] ?? null,
+    participationsNamed: (request, most) =>
+      Object.keys(request.cookies)
+        .filter((name) => name.startsWith(named('')) && name !== named('staff'))
+        .slice(0, most)
+        .map((name) => name.slice(named('').length) as ParticipantId),
     giveParticipation: (reply, participant, token) =>
       void reply.setCookie(named(participant), token, { ...flags, maxAge: PARTICIPATION_DAYS * 86_400 }),
     clearParticipation: (reply, participant) => void reply.clearCookie(named(participant), flags),

@@ -15,6 +15,8 @@ export interface Participations {
   holder(request: FastifyRequest, participant: ParticipantId): Promise<ParticipantId | null>
   /** What tells this browser from others that hold the same participation: the hash of its token, unchecked. */
   device(request: FastifyRequest, participant: ParticipantId): string | null
+  /** Everybody whose cookie this request carries and holds; of more cookies than `most` the rest is not asked about. */
+  held(request: FastifyRequest, most: number): Promise<readonly ParticipantId[]>
   /** As `holder`, for the participant that the address `/api/p/:participant/…` names. */
   fromPath(request: FastifyRequest): Promise<ParticipantId | null>
   /** Makes a token for a participation that the caller is about to store. */
@@ -47,6 +49,11 @@ export function createParticipations(opts: { store: Store; cookies: Cookies; clo
     device(request, participant) {
       const token = cookies.participation(request, participant)
       return token === null ? null : hashSecret(token)
+    },
+    async held(request, most) {
+      const named = cookies.participationsNamed(request, most)
+      const holders = await Promise.all(named.map((participant) => holder(request, participant)))
+      return holders.filter((participant) => participant !== null)
     },
     fresh,
     async fromPath(request) {

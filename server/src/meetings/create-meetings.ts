@@ -1,4 +1,5 @@
 import type { MeetingId } from '@evenhand/shared/domain/ids'
+import { someMeetWhoMustNot } from '@evenhand/shared/domain/lobby'
 import type { Meeting } from '@evenhand/shared/domain/meeting'
 import { must } from '@evenhand/shared/lib/must'
 import type { Clock } from '../clock.ts'
@@ -34,6 +35,8 @@ export function createMeetings(opts: { store: Store; keyRing: KeyRing; clock: Cl
     for (let from = must(await open(id), 'meeting'); ; from = must(await load(id), 'meeting')) {
       const meeting = step(from.meeting)
       if (meeting === null) return from.meeting
+      // Routes refuse it with a sentence; whatever step forgot to ask changes nothing. [P10]
+      if (someMeetWhoMustNot(meeting)) throw new Error('people who must not meet in one audience')
       const { key, version } = from
       const sealed = sealMeeting(key, meeting)
       const changed = await store.run('changeMeeting', { meeting: id, version, sealed, at: clock(), alongside })

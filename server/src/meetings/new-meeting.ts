@@ -28,7 +28,7 @@ export function newMeeting(
   if (people.some((each) => !isOfThese(each, input.children.length))) return refused('bad-request')
   const children = input.children.map(({ name, age }): Child => ({ id: randomId<ChildId>(), name, age }))
   const whichChild = (place: number | undefined) => (place === undefined ? {} : { child: children[place]?.id })
-  const sessions = audiencesFor(template)
+  const sessions = begun(input.lobby, audiencesFor(template))
   const pages = missingPages(
     { children, audiences: [] },
     people.map(({ child }) => whichChild(child)),
@@ -73,6 +73,12 @@ export function newPerson(meeting: Meeting, input: AddPerson): Outcome<Participa
       placedAtOnce(meeting.lobby.admission, meeting.audiences),
     ),
   )
+}
+
+/** Where people are let in one by one the meeting begins when the chair says so; elsewhere it has begun. */
+function begun(admission: Admission, audiences: readonly Audience[]): readonly Audience[] {
+  if (admission === 'open') return audiences
+  return audiences.map((audience) => ({ ...audience, run: audience.run && { ...audience.run, phase: 'before' } }))
 }
 
 /** Where people have places before anybody lets them in. */

@@ -35,13 +35,17 @@ export function peopleRoutes(app: FastifyInstance, parts: MeetingParts): void {
   app.delete(`${PEOPLE}/:participant`, async (request, reply) => {
     const own = await ownGuest(parts, request, reply)
     if (!own) return reply
+    // A meeting has a chair at all times: they hand over first.
+    if (own.guest.role === 'chair') return refuse(reply, 'not-found')
     const { id } = own.guest
     // They stay in the roster, so that what they wrote keeps its author; they may read nothing from here on.
     await meetings.change(
       own.open.meeting.id,
       (meeting) => ({
         ...meeting,
-        participants: meeting.participants.map((person) => (person.id === id ? takenOut(person) : person)),
+        participants: meeting.participants.map((person) =>
+          person.id === id ? { ...takenOut(person), removed: true } : person,
+        ),
       }),
       { removed: id, audit: { by: id, what: 'removed' } },
     )

@@ -1,19 +1,22 @@
 import type { ParticipantId } from '@evenhand/shared/domain/ids'
+import { waits } from '@evenhand/shared/domain/lobby'
 import type { Meeting } from '@evenhand/shared/domain/meeting'
+import type { Participant } from '@evenhand/shared/domain/participant'
 import type { MeetingLineView, MeetingPeopleView } from '@evenhand/shared/protocol/view'
 import { openLinkSecret } from '../identity/links.ts'
 import type { Key } from '../keys/seal.ts'
 import type { LinkState } from '../store/link-store.ts'
 import type { Sealed } from '../store/tables.ts'
-import { chairOf } from './present-meeting.ts'
+import { makerOf } from './present-meeting.ts'
 
 type Links = ReadonlyMap<ParticipantId, { state: LinkState; sealedSecret: Sealed | null }>
 
 /** One line in the chair's own list of meetings. */
 export function presentLine(meeting: Meeting): MeetingLineView {
   const { id, title, kind, date } = meeting
-  const people = meeting.participants.filter(({ places }) => places.some(({ left }) => !left)).length
-  return { chair: chairOf(meeting).id, meeting: id, title, kind, date, people }
+  const isIn = (person: Participant) => person.places.some(({ left }) => !left) || waits(meeting, person)
+  const people = meeting.participants.filter((person) => !person.removed && isIn(person)).length
+  return { chair: makerOf(meeting).id, meeting: id, title, kind, date, people }
 }
 
 /** The chair's own page about who is invited, with the links that can still be used. */

@@ -1,6 +1,7 @@
 import { audienceOf } from '@evenhand/shared/domain/audience'
 import type { AudienceId, MeetingId, MemberId, ParticipantId } from '@evenhand/shared/domain/ids'
 import { type Attendee, attendeeIn, type Participant, placeIn } from '@evenhand/shared/domain/participant'
+import { ENGLISH_DAYS, type WorkCalendar } from '@evenhand/shared/domain/timescale'
 import { CLOSE, type CloseCode } from '@evenhand/shared/protocol/close-code'
 import type { LookView, MeetingView } from '@evenhand/shared/protocol/view'
 import type { Clock } from '../clock.ts'
@@ -31,10 +32,11 @@ export function createSteering(opts: {
   meetings: Meetings
   looksFor: (open: OpenMeeting, viewer: Attendee) => Promise<readonly LookView[]>
   clock: Clock
+  calendar?: WorkCalendar
 }): Steering {
   const { meetings } = opts
   const seats = new Set<SteeringSeat>()
-  const viewFor = createViews({ ...opts, here })
+  const viewFor = createViews({ ...opts, here, outside })
 
   async function viewOf(place: SeatPlace): Promise<MeetingView | 'elsewhere' | null> {
     const open = await meetings.open(place.meeting)
@@ -51,6 +53,11 @@ export function createSteering(opts: {
 
   function here(meeting: MeetingId): ReadonlySet<MemberId> {
     return new Set([...seats].filter((seat) => seat.meeting === meeting && !seat.isQuiet()).map((seat) => seat.member))
+  }
+
+  function outside(meeting: MeetingId): ReadonlySet<ParticipantId> {
+    const waiting = [...seats].filter((seat) => seat.meeting === meeting && seat.audience === null && !seat.isQuiet())
+    return new Set(waiting.map(({ participant }) => participant))
   }
 
   function onGone(seat: SteeringSeat): void {
@@ -87,9 +94,11 @@ function createViews(opts: {
   meetings: Meetings
   looksFor: (open: OpenMeeting, viewer: Attendee) => Promise<readonly LookView[]>
   here: (meeting: MeetingId) => ReadonlySet<MemberId>
+  outside: (meeting: MeetingId) => ReadonlySet<ParticipantId>
   clock: Clock
+  calendar?: WorkCalendar
 }): Steering['viewFor'] {
-  const { meetings, looksFor, here, clock } = opts
+  const { meetings, looksFor, here, outside, clock, calendar = ENGLISH_DAYS } = opts
   // Starts at the time, so that it also grows over a restart of the server.
   let revision = clock()
 
@@ -102,7 +111,16 @@ function createViews(opts: {
     const meeting = meetings.now(open.meeting.id) ?? open.meeting
     const present = meeting.participants.find(({ id }) => id === viewer.id) ?? viewer
     const audience = audienceId && audienceOf(meeting, audienceId)
-    return presentMeeting({ meeting, viewer: present, audience, here: here(meeting.id), looks, revision: mine })
+    return presentMeeting({
+      meeting,
+      viewer: present,
+      audience,
+      here: here(meeting.id),
+      outside: outside(meeting.id),
+      looks,
+      calendar,
+      revision: mine,
+    })
   }
 }
 

@@ -195,6 +195,7 @@ describe('a server with a hundred boards', () => {
       date: '2026-11-26',
       children: [{ name: 'Pip', age: 9 }],
       people: [],
+      lobby: 'open',
     })
     const { meeting } = made.body as MeetingPeopleView
     const entered = await server.staff.ask('POST', `/api/staff/meetings/${meeting}/enter`)

@@ -7,6 +7,7 @@ import { inTheWay, letIn, type Lobby, someMeetWhoMustNot, waits } from './lobby.
 import { type Participant, takenOut } from './participant.ts'
 import { quorumNow } from './quorum.ts'
 import type { Role } from './role.ts'
+import { FIRST_RUN, type RunPhase } from './run.ts'
 
 const SESSION_B = 'session-b' as AudienceId
 const CLOSED = 'professionals' as AudienceId
@@ -28,20 +29,21 @@ const lobby: Lobby = {
   apart: [{ pair: [dana.id, corin.id], why: 'A court order.' }],
   checklist: [],
 }
-const meetingOf = (...participants: Participant[]) => ({
+const meetingOf = (...participants: Participant[]) => meetingIn('before', ...participants)
+const meetingIn = (phase: RunPhase, ...participants: Participant[]) => ({
   lobby,
   participants,
   audiences: [
-    anAudience(),
+    anAudience({ run: { ...FIRST_RUN, phase } }),
     anAudience({ id: SESSION_B, kind: 'session', label: 'B' }),
     anAudience({ id: CLOSED, kind: 'professionals', run: null }),
   ],
 })
 const alias = (id: string) => () => id as MemberId
-const into = (audience: AudienceId, member = 'new', late: number | null = null) => ({
+const into = (audience: AudienceId, member = 'new', at = 0) => ({
   audiences: [audience],
   freshAlias: alias(member),
-  late,
+  at,
 })
 
 describe('the lobby', () => {
@@ -50,14 +52,16 @@ describe('the lobby', () => {
     expect(waits({ lobby }, person('imogen', 'chair'))).toBe(false)
     expect(waits({ lobby }, { ...dana, places: inMain('m-dana') })).toBe(false)
     expect(waits({ lobby }, takenOut({ ...dana, places: inMain('m-dana') }))).toBe(true)
-    expect(waits({ lobby: { ...lobby, admission: 'open' } }, dana)).toBe(false)
+    const open = { lobby: { ...lobby, admission: 'open' as const } }
+    expect(waits(open, dana)).toBe(false)
+    expect(waits(open, takenOut({ ...dana, places: inMain('m-dana') }))).toBe(true)
   })
 
   test('[P10] who is let in gets a place under a new alias, and the old one when they come back', () => {
     const first = letIn(meetingOf(dana), dana.id, into(MAIN, 'm-1'))
     expect(first.ok && first.value.participants[0]?.places).toEqual([{ audience: MAIN, member: 'm-1' }])
     const away = takenOut({ ...dana, places: inMain('m-1') })
-    const again = letIn(meetingOf({ ...away, removed: true }), dana.id, into(MAIN, 'm-2', 500))
+    const again = letIn(meetingIn('going', { ...away, removed: true }), dana.id, into(MAIN, 'm-2', 500))
     expect(again.ok && again.value.participants[0]).toEqual({
       ...dana,
       places: [{ audience: MAIN, member: 'm-1', late: 500 }],

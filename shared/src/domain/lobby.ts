@@ -1,5 +1,5 @@
 import { done, type Outcome, refused } from '../lib/outcome.ts'
-import { belongsIn } from './audience.ts'
+import { type Audience, belongsIn, runOf } from './audience.ts'
 import type { Checked } from './checklist.ts'
 import type { AudienceId, MemberId, ParticipantId } from './ids.ts'
 import type { Meeting } from './meeting.ts'
@@ -27,12 +27,13 @@ export const OPEN_LOBBY: Lobby = { admission: 'open', apart: [], checklist: [] }
 
 type Inside = Pick<Meeting, 'lobby' | 'participants' | 'audiences'>
 
-/** Whether somebody is in no audience now and, while people are let in one by one, waits for the chair. */
+/** Whether somebody is in no audience now and waits for the chair: where people are let in one by one, or once sent back. */
 export function waits(
   { lobby }: Pick<Meeting, 'lobby'>,
   { places, role }: Pick<Participant, 'places' | 'role'>,
 ): boolean {
-  return lobby.admission === 'one_by_one' && role !== 'chair' && places.every(({ left }) => left === true)
+  if (role === 'chair' || places.some(({ left }) => !left)) return false
+  return lobby.admission === 'one_by_one' || places.length > 0
 }
 
 /** Everybody whom this person must not meet. */
@@ -66,31 +67,30 @@ export type AdmitRefusal = 'not-found' | 'not-allowed' | 'must-not-meet'
 
 /**
  * The meeting with this person inside these audiences, beside those they are in already. Whoever was inside one before has
- * the alias of then. `freshAlias` makes a new one; `late` is now in ms for somebody who comes after the start, else null.
+ * the alias of then. `freshAlias` makes a new one; `at` is now, in ms since 1970, kept for whoever comes after the start.
  * Refused when there is no such person or audience, their role has no place there, or they would meet whom they must not.
  */
 export function letIn<Changed extends Inside>(
   meeting: Changed,
   person: ParticipantId,
-  into: {
-    readonly audiences: readonly AudienceId[]
-    readonly freshAlias: () => MemberId
-    readonly late: number | null
-  },
+  into: { readonly audiences: readonly AudienceId[]; readonly freshAlias: () => MemberId; readonly at: number },
 ): Outcome<Changed, AdmitRefusal> {
-  const { audiences, freshAlias, late } = into
   const somebody = meeting.participants.find(({ id }) => id === person)
-  const rooms = audiences.map((id) => meeting.audiences.find((audience) => audience.id === id))
-  if (!somebody || rooms.length === 0 || rooms.includes(undefined)) return refused('not-found')
-  if (rooms.some((room) => room && belongsIn(somebody, room) === 'never')) return refused('not-allowed')
-  if (inTheWay(meeting, person, audiences).length > 0) return refused('must-not-meet')
-  const opened = audiences
-    .filter((audience) => placeIn(somebody, audience) === null)
-    .map((audience): Place => {
-      const before = somebody.places.find((place) => place.audience === audience)
-      return { audience, member: before?.member ?? freshAlias(), ...(late === null ? {} : { late }) }
+  const rooms = meeting.audiences.filter(({ id }) => into.audiences.includes(id))
+  if (!somebody || rooms.length === 0 || rooms.length < new Set(into.audiences).size) return refused('not-found')
+  if (rooms.some((room) => belongsIn(somebody, room) === 'never')) return refused('not-allowed')
+  if (inTheWay(meeting, person, into.audiences).length > 0) return refused('must-not-meet')
+  const opened = rooms
+    .filter(({ id }) => placeIn(somebody, id) === null)
+    .map((room): Place => {
+      const before = somebody.places.find((place) => place.audience === room.id)
+      return { audience: room.id, member: before?.member ?? into.freshAlias(), ...lateIn(meeting, room, into.at) }
     })
   const kept = somebody.places.filter(({ audience }) => !opened.some((place) => place.audience === audience))
   const { removed: _, ...still } = somebody
   return done(withPerson(meeting, { ...still, places: [...kept, ...opened] }))
+}
+
+function lateIn(meeting: Inside, room: Audience, at: number): Pick<Place, 'late'> {
+  return runOf(meeting, room).phase === 'before' ? {} : { late: at }
 }

@@ -9,6 +9,7 @@ export const EDIT_REFUSALS = [
   'withdrawn',
   'missing-dependency',
   'untested-hypothesis',
+  'not-this-stage',
 ] as const
 export type EditRefusal = (typeof EDIT_REFUSALS)[number]
 
@@ -22,8 +23,10 @@ export const COMMAND_REFUSALS = {
   'wrong-phase': 409,
   'already-open': 409,
   'changed-meanwhile': 409,
+  'unmet-checks': 409,
   'already-set-up': 409,
   'not-empty': 409,
+  'must-not-meet': 409,
   'link-used': 410,
   'seal-mismatch': 422,
   'too-many-requests': 429,
