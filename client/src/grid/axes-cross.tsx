@@ -9,7 +9,7 @@ import { AXES, endsOf } from './parts-of.ts'
 
 /**
  * The middle of two axes: what is asked where two ends meet, and the four combinations. Somebody says in words which of
- * them feels true; no dot is put anywhere by arithmetic. [R7]
+ * them feels true; no dot is put anywhere by arithmetic. [T3]
  */
 export function AxesCross() {
   const { t } = useTranslation('board')

@@ -2,7 +2,7 @@ import type { Reference } from '@evenhand/shared/domain/template'
 import { useTranslation } from 'react-i18next'
 import styles from './reference-panel.module.css'
 
-/** Levels to talk about, with what tells them apart in sight. Nothing here is ever put to a child by the software. [D7] */
+/** Levels to talk about, with what tells them apart in sight. Nothing here is ever put to a child by the software. [T3] */
 export function ReferencePanel({ reference: { about, domains, levels } }: { readonly reference: Reference }) {
   const { t } = useTranslation('templates')
   return (

@@ -30,7 +30,7 @@ export interface Template {
   readonly timescales: readonly Timescale[]
   /** Questions to ask one another, such as a supervision question bank. An answer becomes a card. */
   readonly questionSets: readonly QuestionSet[]
-  /** Shown beside the board to think with. Nothing in it is ever assigned to a child by the software. [D3] */
+  /** Shown beside the board to think with. Nothing in it is ever assigned to a child by the software. [T3] */
   readonly reference: Reference | null
   /** Headings under which people write their own analysis, with their name. No numbers. */
   readonly analyses: readonly Analysis[]
@@ -258,7 +258,7 @@ const REMINDED: ReadonlySet<Role> = new Set([
   'observer_trainee',
 ])
 
-/** The template as it is sent to somebody of this role: what reviews teach is for professionals. */
+/** The template as it is sent to somebody of this role: what reviews teach is for professionals. [T4] */
 export function templateShownTo(role: Role, template: Template): Template {
   if (REMINDED.has(role)) return template
   return { ...template, boxes: template.boxes.map((box) => ({ ...box, reminders: [] })) }

@@ -21,6 +21,7 @@ import { createKeyRing } from '../../keys/key-ring.ts'
 import { freshKey, sealJson } from '../../keys/seal.ts'
 import { openStore } from '../../store/open-store.ts'
 import { loadTemplates } from '../../templates/load-templates.ts'
+import { templateRoutes } from '../../templates/template-routes.ts'
 import { createMeetings } from '../create-meetings.ts'
 import { meetingRoutes } from '../meeting-routes.ts'
 import { peopleRoutes } from '../people-routes.ts'
@@ -66,6 +67,7 @@ export async function startSmallServer({ secure = false } = {}) {
     joinRoutes(app, { links, participations, clock, onLeft })
     meetingRoutes(app, { ...lane, onRemoved })
     peopleRoutes(app, { ...lane, onRemoved })
+    templateRoutes(app, lane)
     steeringRoutes(app, lane)
     seatSocketRoute(app, { ...lane, origins: [HOME], arrivals })
   })
