@@ -6,9 +6,9 @@ import {
   setScaleCommand,
   setUpCommand,
   signInCommand,
-  steerCommand,
   submitScoreCommand,
 } from '@evenhand/shared/protocol/command'
+import { askBreakCommand, handOverCommand, runCommand } from '@evenhand/shared/protocol/run-command'
 import { COMMAND_REFUSALS } from '@evenhand/shared/protocol/refusal'
 import type { FastifyDynamicSwaggerOptions } from '@fastify/swagger'
 import { z } from 'zod'
@@ -21,7 +21,9 @@ const BODIES: Record<string, z.ZodType> = {
   'POST /api/join': joinCommand,
   'POST /api/staff/meetings': createMeetingCommand,
   'POST /api/staff/meetings/:meeting/people': addPersonCommand,
-  'POST /api/p/:participant/stage': steerCommand,
+  'POST /api/p/:participant/run': runCommand,
+  'POST /api/p/:participant/break': askBreakCommand,
+  'POST /api/p/:participant/chair': handOverCommand,
   'POST /api/p/:participant/scales': setScaleCommand,
   'POST /api/p/:participant/looks': openLookCommand,
   'PUT /api/p/:participant/rounds/:round/score': submitScoreCommand,

@@ -79,12 +79,12 @@ describe('stored meetings', () => {
     await Promise.all([one.open(meeting.id), other.open(meeting.id)])
     await Promise.all([
       one.change(meeting.id, onStage(3)),
-      other.change(meeting.id, (known) => withRun(known, firstSession(known), { paused: true })),
+      other.change(meeting.id, (known) => withRun(known, firstSession(known), { paused: 1 })),
       one.change(meeting.id, (known) => ({ ...known, title: 'Friday' })),
     ])
     const later = await createMeetings({ store, keyRing, clock }).open(meeting.id)
     expect(later?.meeting).toEqual({
-      ...withRun(meeting, firstSession(meeting), { stage: 3, paused: true }),
+      ...withRun(meeting, firstSession(meeting), { stage: 3, paused: 1 }),
       title: 'Friday',
     })
   })

@@ -6,7 +6,7 @@ import { meetingsOfStaff } from '../store/meeting-store.ts'
 import { chosenTemplate } from '../templates/chosen-template.ts'
 import { newMeeting } from './new-meeting.ts'
 import { type MeetingParts, ownMeeting, peopleOf, signedIn } from './own-meeting.ts'
-import { chairOf } from './present-meeting.ts'
+import { makerOf } from './present-meeting.ts'
 import { presentLine } from './present-people.ts'
 import { storeMeeting } from './store-meeting.ts'
 
@@ -43,7 +43,7 @@ export function meetingRoutes(app: FastifyInstance, parts: MeetingParts): void {
   app.post('/api/staff/meetings/:meeting/enter', async (request, reply) => {
     const open = await ownMeeting(parts, request, reply)
     if (!open) return reply
-    const { id: participant } = chairOf(open.meeting)
+    const { id: participant } = makerOf(open.meeting)
     await participations.start(reply, participant)
     return { participant }
   })

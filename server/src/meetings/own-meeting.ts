@@ -16,6 +16,7 @@ import type { Store } from '../store/store.ts'
 import type { Templates } from '../templates/load-templates.ts'
 import type { MeetingsInStore } from './create-meetings.ts'
 import type { OpenMeeting } from './meetings.ts'
+import { makerOf } from './present-meeting.ts'
 import { presentPeople } from './present-people.ts'
 
 export interface MeetingParts {
@@ -66,7 +67,7 @@ export async function ownMeeting(
   return open
 }
 
-/** As `ownMeeting`, with the person of it that the address names. The chair is not somebody to remove or invite. */
+/** As `ownMeeting`, with the person of it that the address names. The one whose account it is, is not somebody to remove or invite. */
 export async function ownGuest(
   parts: MeetingParts,
   request: FastifyRequest,
@@ -76,7 +77,8 @@ export async function ownGuest(
   if (!open) return null
   const named = path.safeParse(request.params)
   const id = named.success ? named.data.participant : undefined
-  const guest = open.meeting.participants.find((person) => person.id === id && person.role !== 'chair')
+  const maker = makerOf(open.meeting)
+  const guest = open.meeting.participants.find((person) => person.id === id && person !== maker)
   if (!guest) {
     refuse(reply, 'not-found')
     return null

@@ -4,6 +4,7 @@ import { firstSession, withRun } from '@evenhand/shared/domain/audience'
 import type { Meeting } from '@evenhand/shared/domain/meeting'
 import { attendeesOf, type Participant, takenOut } from '@evenhand/shared/domain/participant'
 import type { Run } from '@evenhand/shared/domain/run'
+import { ENGLISH_DAYS } from '@evenhand/shared/domain/timescale'
 import { must } from '@evenhand/shared/lib/must'
 import { aTemplate } from '@evenhand/shared/testing/a-template'
 import { describe, expect, test } from 'vitest'
@@ -33,7 +34,15 @@ function seenByDana(
     .filter((person) => person !== without)
   const present = new Set(members.filter(({ name }) => here.includes(name)).map(({ member }) => member))
   const changed = withRun({ ...meeting, participants }, audience, change)
-  return presentMeeting({ meeting: changed, viewer, audience, here: present, looks, revision: 1 })
+  return presentMeeting({
+    meeting: changed,
+    viewer,
+    audience,
+    here: present,
+    looks,
+    calendar: ENGLISH_DAYS,
+    revision: 1,
+  })
 }
 
 describe('the view of a meeting', () => {
@@ -70,7 +79,7 @@ describe('the view of a meeting', () => {
     })
     const here = new Set(must(tamsin, 'Tamsin').places.map(({ member }) => member))
     const shown = { meeting: { ...meeting, participants } satisfies Meeting, audience, here, looks }
-    const inside = presentMeeting({ ...shown, viewer: must(first, 'the chair'), revision: 1 })
+    const inside = presentMeeting({ ...shown, viewer: must(first, 'the chair'), calendar: ENGLISH_DAYS, revision: 1 })
     expect(inside.people.map(({ name, left }) => [name, left])).toEqual([
       [imogen?.name, false],
       [dana?.name, false],
@@ -78,13 +87,18 @@ describe('the view of a meeting', () => {
     ])
     expect(inside.people.some(({ here }) => here)).toBe(false)
     expect(JSON.stringify(inside)).not.toContain(must(last, 'the fourth').name)
-    const outside = presentMeeting({ ...shown, viewer: must(participants[2], 'Tamsin'), revision: 1 })
+    const outside = presentMeeting({
+      ...shown,
+      viewer: must(participants[2], 'Tamsin'),
+      calendar: ENGLISH_DAYS,
+      revision: 1,
+    })
     expect(outside.people).toEqual([])
   })
 
   test('[P6] the view of somebody outside does not change when something happens inside', () => {
     const inside = [
-      { stage: 5, paused: true },
+      { stage: 5, paused: 1 },
       { here: ['Imogen Quillfeather'], without: meeting.participants.at(-1) },
     ] as const
     expect(seenByDana(false, ...inside)).toEqual(seenByDana(false))

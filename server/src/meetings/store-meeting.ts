@@ -6,6 +6,7 @@ import { randomId } from '../identity/tokens.ts'
 import type { KeyRing } from '../keys/key-ring.ts'
 import { deriveKey, type Key, sealBytes } from '../keys/seal.ts'
 import type { Store } from '../store/store.ts'
+import { makerOf } from './present-meeting.ts'
 import { sealMeeting } from './stored-meeting.ts'
 
 export interface StoredMeeting {
@@ -30,7 +31,7 @@ export async function storeMeeting(
   const { key, wrapped } = parts.keyRing.newMeetingKey(meeting.id)
   const rooms = meeting.audiences.map(({ id: audience }) => ({ id: randomId<RoomId>(), audience }))
   const links = meeting.participants
-    .filter(({ role }) => staffId === null || role !== 'chair')
+    .filter((person) => staffId === null || person !== makerOf(meeting))
     .map(({ id }) => makeLink(key, id, at))
   await parts.store.run('createMeeting', {
     meeting: meeting.id,

@@ -24,6 +24,7 @@ const participant = z.strictObject({
   knows: z.array(storedId<ChildId>()),
   scores: z.boolean(),
   givesView: z.boolean(),
+  maker: z.literal(true).optional(),
   places: z.array(
     z.strictObject({
       audience: storedId<AudienceId>(),

@@ -16,6 +16,8 @@ export interface Participant {
   readonly scores: boolean
   /** Whether this person gives a professional's view on the threshold. */
   readonly givesView: boolean
+  /** Whose staff account the meeting belongs to. Nobody is marked while that is the chair, who made it. */
+  readonly maker?: true | undefined
   /** The audiences this person is in, or was. */
   readonly places: readonly Place[]
   /** How they take part, as the chair or they themselves said; nothing while nobody did. */

@@ -39,6 +39,8 @@ const EXPECTED: Record<Ability, string> = {
   'see-who-is-missing': 'Y - - - - - - - - -',
   'see-how-many': 'Y Y Y Y Y Y Y Y Y -',
   steer: 'Y - - - - - - - - -',
+  'run-timer': 'Y Y - - - - - - - -',
+  'ask-for-break': '- O O O O O O O O O',
 }
 
 const LETTERS: Record<string, { own: boolean; other: boolean; proxy: boolean }> = {

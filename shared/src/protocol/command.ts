@@ -84,8 +84,6 @@ export const joinCommand = z.strictObject({ secret })
 /** Without an audience the server chooses: the one whose board is open to this person. */
 export const takeSeatCommand = z.strictObject({ audience: id<AudienceId>().optional() })
 
-export const steerCommand = z.strictObject({ stage: z.int().min(0).max(40), paused: z.boolean() })
-
 /**
  * Sets the words of one child's scale, or makes one: `id` null. `steps` are those of a picture scale, first to last, and
  * the two ends those of every other.

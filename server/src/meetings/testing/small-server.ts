@@ -27,7 +27,8 @@ import { meetingRoutes } from '../meeting-routes.ts'
 import { peopleRoutes } from '../people-routes.ts'
 import { seatSocketRoute } from '../seat-socket.ts'
 import { createSteering } from '../steering.ts'
-import { steeringRoutes } from '../steering-routes.ts'
+import { runRoutes } from '../../stages/run-routes.ts'
+import { seatRoute } from '../seat-route.ts'
 
 export const HOME = 'http://localhost:3000'
 export const PHRASE = 'a long enough phrase'
@@ -68,7 +69,8 @@ export async function startSmallServer({ secure = false } = {}) {
     meetingRoutes(app, { ...lane, onRemoved })
     peopleRoutes(app, { ...lane, onRemoved })
     templateRoutes(app, lane)
-    steeringRoutes(app, lane)
+    seatRoute(app, lane)
+    runRoutes(app, { ...lane, seen: async () => () => null })
     seatSocketRoute(app, { ...lane, origins: [HOME], arrivals })
   })
   await app.ready()
@@ -155,6 +157,7 @@ export const conference = {
   title: 'Thursday at ten',
   kind: 'initial_child_protection_conference',
   date: '2026-11-26',
+  lobby: 'open',
   children: [
     { name: 'Pip Thistledown-Sample', age: 7 },
     { name: 'Wren Thistledown-Sample', age: 3 },

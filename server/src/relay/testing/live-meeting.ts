@@ -8,12 +8,15 @@ import type { Place, SeatBook } from '../../identity/seat-book.ts'
 import type { Every } from '../../every.ts'
 import { freshKey } from '../../keys/seal.ts'
 import type { RoomLog } from '../../store/room-log.ts'
-import { createRelay, type RelayOptions } from '../relay.ts'
+import { createRelay, type RelayOptions, type RoomKey } from '../relay.ts'
 import type { LiveSeat } from '../room.ts'
 import { createHeldLog } from './held-log.ts'
 import { dana, imogen, ivo, MEETING, meetingOf, ROOM, tamsin } from './people.ts'
 import { openTab, type Tab } from './tab.ts'
 import { turns } from './turns.ts'
+
+/** Every room under its meeting's own key, as most are. */
+export const meetingsKey: RoomKey = async (_place, { key }) => key
 
 /** Seats in memory, as the database keeps them. */
 export function createMemorySeatBook(): SeatBook {
@@ -72,7 +75,7 @@ export function meetingsOf(first: Meeting): RelayOptions['meetings'] & {
       return () => listeners.delete(listener)
     },
     change,
-    pause: (paused) => change(withRun(meeting, firstSession(meeting), { paused })),
+    pause: (paused) => change(withRun(meeting, firstSession(meeting), { paused: paused ? 1 : null })),
     loseKey() {
       hasKey = false
     },
@@ -95,6 +98,7 @@ export function createLiveMeeting(people: readonly Attendee[] = [imogen, dana, t
     log,
     seats,
     meetings,
+    roomKey: meetingsKey,
     roomOf: async (room: RoomId) => (room === ROOM ? { meeting: MEETING, audience: MAIN } : null),
     clock: () => time.now,
     every,

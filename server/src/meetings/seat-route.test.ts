@@ -27,26 +27,6 @@ afterEach(() => server.close())
 
 const seatOf = async (browser: Browser, id: ParticipantId) => (await browser.ask('POST', `/api/p/${id}/seat`)).body
 
-describe('steering', () => {
-  test('[P1] the chair moves the meeting on and pauses it; nobody else can', async () => {
-    const tamsin = await joinedWith(server, meeting.tamsin)
-    const step = { stage: 4, paused: true }
-    const refused = await tamsin.ask('POST', `/api/p/${meeting.tamsin.id}/stage`, step)
-    expect(refused).toMatchObject({ status: 403, text: '{"reason":"not-allowed"}' })
-    expect(await seatOf(tamsin, meeting.tamsin.id)).toMatchObject({ meeting: { stage: 0, paused: false } })
-
-    expect((await imogen.ask('POST', `${chair}/stage`, step)).status).toBe(204)
-    expect(await seatOf(tamsin, meeting.tamsin.id)).toMatchObject({ meeting: { stage: 4, paused: true } })
-    expect((await tamsin.ask('POST', `${chair}/stage`, step)).status).toBe(401)
-  })
-
-  test('[P1] there is no stage beyond the last of this kind of meeting', async () => {
-    expect((await imogen.ask('POST', `${chair}/stage`, { stage: 14, paused: false })).status).toBe(204)
-    const beyond = await imogen.ask('POST', `${chair}/stage`, { stage: 15, paused: false })
-    expect(beyond).toMatchObject({ status: 400, text: '{"reason":"bad-request","problems":["stage"]}' })
-  })
-})
-
 describe('a seat', () => {
   test('[P6] of somebody who sees the board has the main room; one of somebody outside has none', async () => {
     const dana = await joinedWith(server, meeting.dana)
@@ -89,7 +69,7 @@ describe('the steering socket', () => {
     const { handle } = await seatOf(dana, meeting.dana.id)
     const { frames } = await dana.socket(`/seat/${handle}`)
     await until('the first view is there', () => frames.length === 1)
-    await imogen.ask('POST', `${chair}/stage`, { stage: 2, paused: false })
+    await imogen.ask('POST', `${chair}/run`, { do: 'skip', from: 0, to: 2, reason: 'not needed today' })
     await until('the next view is there', () => frames.length === 2)
     const views = frames.map((frame) => JSON.parse(frame))
     expect(views.map(({ stage }) => stage)).toEqual([0, 2])
