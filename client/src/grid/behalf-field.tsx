@@ -21,7 +21,10 @@ export function BehalfField({ value, onChange }: BehalfFieldProps) {
     setName(next)
     const called = next.trim()
     const child = view.children.find((each) => each.name.toLowerCase() === called.toLowerCase())
-    if (called !== '') onChange({ name: called, child: child?.id ?? null })
+    const person = view.people.find((each) => each.name.toLowerCase() === called.toLowerCase())
+    const said = { name: called, child: child?.id ?? null }
+    // Somebody of this audience can say themselves that these are their words.
+    if (called !== '') onChange(person && person.id !== writer.member ? { ...said, member: person.id } : said)
     // A card of a proxy never stands without a name, not even between two letters.
     else if (!needed) onChange(null)
   }

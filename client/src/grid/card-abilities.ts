@@ -1,3 +1,4 @@
+import { whyNotCited } from '@evenhand/shared/domain/citable'
 import type { Card } from '@evenhand/shared/domain/grid'
 import type { MemberId } from '@evenhand/shared/domain/ids'
 import type { BoxPlan } from '@evenhand/shared/domain/template'
@@ -13,8 +14,32 @@ export interface Writer {
   readonly ready: boolean
 }
 
-export type CardAct = 'edit' | 'move' | 'differ' | 'askFact' | 'askSource' | 'withdraw'
-export type WhyNot = 'not-yet' | 'paused' | 'withdrawn' | 'role' | 'not-yours' | 'own' | 'edge' | 'asked' | 'differed'
+export type CardAct =
+  | 'edit'
+  | 'move'
+  | 'link'
+  | 'cite'
+  | 'differ'
+  | 'askFact'
+  | 'askSource'
+  | 'propose'
+  | 'discuss'
+  | 'trail'
+  | 'withdraw'
+  | 'restore'
+export type WhyNot =
+  | 'not-yet'
+  | 'paused'
+  | 'withdrawn'
+  | 'role'
+  | 'not-yours'
+  | 'own'
+  | 'edge'
+  | 'asked'
+  | 'differed'
+  | 'untested'
+  | 'proposed'
+  | 'not-withdrawer'
 
 /** Why this person may not write anything now, or null. */
 export function whyNoWriting(writer: Writer): WhyNot | null {
@@ -32,6 +57,8 @@ export function whyNoAdding(writer: Writer): WhyNot | null {
  * nothing is hidden because of a role. [P1]
  */
 export function whyNot(act: CardAct, writer: Writer, card: Card): WhyNot | null {
+  if (act === 'trail') return null
+  if (act === 'restore') return whyNoWriting(writer) ?? (card.withdrawn?.by === writer.member ? null : 'not-withdrawer')
   const general = whyNoWriting(writer) ?? (card.withdrawn ? 'withdrawn' : null)
   if (general) return general
   const own = card.author === writer.member
@@ -42,6 +69,15 @@ export function whyNot(act: CardAct, writer: Writer, card: Card): WhyNot | null 
       return by(writer.role, 'move-card', own)
     case 'withdraw':
       return by(writer.role, 'withdraw-card', own)
+    case 'link':
+      return by(writer.role, 'link-cards', own)
+    case 'cite':
+      if (!may(writer.role, 'write-impact', 'own')) return 'role'
+      return whyNotCited(card) === null ? null : 'untested'
+    case 'discuss':
+      return may(writer.role, 'mark-discussed', 'other') ? null : 'role'
+    case 'propose':
+      return whyNotPropose(writer, card)
     case 'differ':
       return aboutOthers(writer, own, { ability: 'contest-card', said: card.contests, already: 'differed' })
     case 'askFact':
@@ -55,10 +91,39 @@ export function whyNot(act: CardAct, writer: Writer, card: Card): WhyNot | null 
   }
 }
 
+const EVERY: readonly CardAct[] = [
+  'edit',
+  'move',
+  'link',
+  'cite',
+  'differ',
+  'askFact',
+  'askSource',
+  'propose',
+  'discuss',
+  'trail',
+  'withdraw',
+]
+/** What keeps order for everybody, and is in nobody else's menu. */
+const KEEPS_ORDER: Partial<Record<CardAct, Ability>> = { propose: 'propose-wording', discuss: 'mark-discussed' }
+
 /** Which entries a card's menu has at all: a picture of good or an action is no claim to ask about. */
-export function actsOn(box: Pick<BoxPlan, 'tagged'> | null): readonly CardAct[] {
-  const acts: readonly CardAct[] = ['edit', 'move', 'differ', 'askFact', 'askSource', 'withdraw']
-  return box?.tagged ? acts : acts.filter((act) => act !== 'askFact')
+export function actsOn(
+  box: Pick<BoxPlan, 'tagged'> | null,
+  { role }: Pick<Writer, 'role'>,
+  { withdrawn }: Pick<Card, 'withdrawn'>,
+): readonly CardAct[] {
+  const offered = EVERY.filter((act) => {
+    const ability = KEEPS_ORDER[act]
+    return ability === undefined ? act !== 'askFact' || box?.tagged === true : may(role, ability, 'own')
+  })
+  return withdrawn ? offered.map((act) => (act === 'withdraw' ? 'restore' : act)) : offered
+}
+
+function whyNotPropose({ role, member }: Writer, { author, wording }: Card): WhyNot | null {
+  if (!may(role, 'propose-wording', 'own')) return 'role'
+  if (author === member) return 'own'
+  return wording !== null && wording.by !== member ? 'proposed' : null
 }
 
 function by(role: Role, ability: Ability, own: boolean): WhyNot | null {

@@ -5,6 +5,7 @@ import { boxPlan } from '@evenhand/shared/domain/template'
 import { useTranslation } from 'react-i18next'
 import { useTemplate } from '../templates/use-template.ts'
 import { Icon } from '../ui/icon.tsx'
+import { isTold } from './card-telling.tsx'
 import styles from './card-view.module.css'
 import { useGrid, usePerson } from './grid-context.tsx'
 import { inShort } from './in-short.ts'
@@ -12,13 +13,13 @@ import { sourceWords } from './source-words.ts'
 
 /** What kind of claim a card is: a shape and a word. Untagged is said too. [D4] */
 export function TagMark({ card }: { readonly card: Card }) {
-  const { t } = useTranslation('board')
+  const { t } = useTranslation(['board', 'cards'])
   const template = useTemplate()
   if (!boxPlan(template, card.box)?.tagged) return null
   return (
     <span className="tag" title={card.tag ? undefined : t('tag.noneAsks')}>
       <Icon name={card.tag ?? 'untagged'} />
-      {t(`tag.${card.tag ?? 'none'}`)}
+      {card.tag === 'fact' && isTold(card) ? t('cards:telling.tag') : t(`tag.${card.tag ?? 'none'}`)}
     </span>
   )
 }

@@ -2,7 +2,7 @@ import { type Box, LIMITS, TAGS } from '@evenhand/shared/domain/grid'
 import type { ChildId } from '@evenhand/shared/domain/ids'
 import { firstName } from '@evenhand/shared/domain/participant'
 import { may } from '@evenhand/shared/domain/policy'
-import { subTagPlan } from '@evenhand/shared/domain/template'
+import { type BoxPlan, subTagPlan, type SubTagPlan } from '@evenhand/shared/domain/template'
 import { useTranslation } from 'react-i18next'
 import { useBox } from '../templates/use-template.ts'
 import { Icon } from '../ui/icon.tsx'
@@ -10,6 +10,7 @@ import { BehalfField } from './behalf-field.tsx'
 import styles from './card-form.module.css'
 import type { CardDetails } from './drafts.ts'
 import { useGrid } from './grid-context.tsx'
+import { MeasureFields } from './measure-fields.tsx'
 import { Pick } from './pick.tsx'
 import { SourceFields } from './source-fields.tsx'
 
@@ -49,11 +50,15 @@ export function CardDetailsFields({ box, value, onChange }: CardDetailsProps) {
             whyNot={whyNotTag}
             onPick={(subTag) => onChange({ subTag })}
           />
-          {chosen && <p className="small">{chosen.test}</p>}
+          <SubTagTests box={plan} chosen={chosen} />
         </div>
       )}
       {value.tag === 'hypothesis' && tagged && <HypothesisFields value={value} onChange={onChange} />}
       {tagged && <SourceFields value={value.source} onChange={(source) => onChange({ source })} />}
+      {tagged && value.source?.kind === 'measurement' && (
+        <MeasureFields value={value.measure} onChange={(measure) => onChange({ measure })} />
+      )}
+      {value.tag === 'opinion' && tagged && <BasisField value={value} onChange={onChange} />}
       <ChildrenField value={value.children} onChange={(children) => onChange({ children })} />
       {may(writer.role, 'speak-for-somebody', 'own') && (
         <BehalfField value={value.onBehalfOf} onChange={(onBehalfOf) => onChange({ onBehalfOf })} />
@@ -72,8 +77,39 @@ function TagLabel({ tag }: { readonly tag: (typeof TAGS)[number] }) {
   )
 }
 
+/** The question that tells each kind from its neighbours: of the chosen one, or of all while none is. */
+function SubTagTests({ box, chosen }: { readonly box: BoxPlan; readonly chosen: SubTagPlan | null }) {
+  if (chosen) return <p className="small">{chosen.test}</p>
+  return (
+    <ul className={`small ${styles.tests}`}>
+      {box.subTags.map(({ id, name, test }) => (
+        <li key={id}>
+          <b>{name}</b> {test}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function BasisField({ value, onChange }: Omit<CardDetailsProps, 'box'>) {
+  const { t } = useTranslation('cards')
+  return (
+    <label className="field">
+      <span>{t('basis.ask')}</span>
+      <input
+        className="input"
+        dir="auto"
+        maxLength={LIMITS.smallWords}
+        value={value.basedOn ?? ''}
+        onChange={({ target }) => onChange({ basedOn: target.value === '' ? null : target.value })}
+      />
+      <small>{t('basis.hint')}</small>
+    </label>
+  )
+}
+
 function HypothesisFields({ value, onChange }: Omit<CardDetailsProps, 'box'>) {
-  const { t } = useTranslation('board')
+  const { t } = useTranslation(['board', 'cards'])
   return (
     <>
       {(['test', 'rival'] as const).map((field) => (
@@ -88,6 +124,7 @@ function HypothesisFields({ value, onChange }: Omit<CardDetailsProps, 'box'>) {
           />
         </label>
       ))}
+      <p className="small">{t('cards:hypothesisHint')}</p>
     </>
   )
 }

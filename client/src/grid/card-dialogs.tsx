@@ -1,8 +1,13 @@
 import { type Card, LIMITS } from '@evenhand/shared/domain/grid'
 import { useTranslation } from 'react-i18next'
+import type { CardDialog } from './card-menu.tsx'
+import { CiteDialog } from './cite-dialog.tsx'
 import { useGrid } from './grid-context.tsx'
+import { LinkDialog } from './link-dialog.tsx'
 import { ReasonDialog } from './reason-dialog.tsx'
+import { TrailDialog } from './trail-dialog.tsx'
 import { useCardActs } from './use-card-acts.ts'
+import { useCardMarks } from './use-card-marks.ts'
 
 interface CardDialogProps {
   readonly card: Card
@@ -10,8 +15,49 @@ interface CardDialogProps {
   readonly onClose: () => void
 }
 
+export interface CardDialogsProps {
+  readonly card: Card
+  readonly dialog: CardDialog | null
+  readonly onClose: () => void
+}
+
+/** The one that is open, if any. */
+export function CardDialogs({ card, dialog, onClose }: CardDialogsProps) {
+  const is = (name: CardDialog) => ({ card, open: dialog === name, onClose })
+  return (
+    <>
+      <ContestDialog {...is('contest')} />
+      <WithdrawDialog {...is('withdraw')} />
+      <WordingDialog {...is('propose')} />
+      {dialog === 'link' && <LinkDialog {...is('link')} />}
+      {dialog === 'cite' && <CiteDialog {...is('cite')} />}
+      {dialog === 'trail' && <TrailDialog {...is('trail')} />}
+    </>
+  )
+}
+
+/** The minute taker's words for somebody else's card. They wait beside it for its author. */
+function WordingDialog({ card, open, onClose }: CardDialogProps) {
+  const { t } = useTranslation('cards')
+  const { propose } = useCardMarks()
+  return (
+    <ReasonDialog
+      open={open}
+      onClose={onClose}
+      title={t('wording.title')}
+      lead={t('wording.lead')}
+      label={t('wording.words')}
+      limit={LIMITS.wording}
+      required
+      send={t('wording.send')}
+      cancel={t('wording.cancel')}
+      onSend={(words) => propose(card, words)}
+    />
+  )
+}
+
 /** "I see it differently": the card stays as it is, the other view stands under it. */
-export function ContestDialog({ card, open, onClose }: CardDialogProps) {
+function ContestDialog({ card, open, onClose }: CardDialogProps) {
   const { t } = useTranslation('board')
   const { contest } = useCardActs()
   return (
@@ -31,7 +77,7 @@ export function ContestDialog({ card, open, onClose }: CardDialogProps) {
 }
 
 /** Taking a card back. Taking back somebody else's needs a reason, which is shown. */
-export function WithdrawDialog({ card, open, onClose }: CardDialogProps) {
+function WithdrawDialog({ card, open, onClose }: CardDialogProps) {
   const { t } = useTranslation('board')
   const { writer } = useGrid()
   const { withdraw } = useCardActs()

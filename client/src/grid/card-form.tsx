@@ -2,6 +2,7 @@ import { type Card, LIMITS } from '@evenhand/shared/domain/grid'
 import { cardText, editCard } from '@evenhand/shared/grid-doc/edit-grid'
 import { type KeyboardEvent, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { AnswersButton } from './answers-ask.tsx'
 import { CardDetailsFields } from './card-details.tsx'
 import styles from './card-form.module.css'
 import { useGrid } from './grid-context.tsx'
@@ -11,7 +12,7 @@ import { WordsEditor } from './words-editor.tsx'
 /** The author's own card, open: every letter and every choice is on the board as it is made. */
 export function CardForm({ card, onDone }: { readonly card: Card; readonly onDone: () => void }) {
   const { t } = useTranslation('board')
-  const { room } = useGrid()
+  const { room, acts } = useGrid()
   const text = cardText(room.doc, card.id)
   const form = useRef<HTMLDivElement>(null)
   useKeepFocus(card.id, form)
@@ -29,10 +30,11 @@ export function CardForm({ card, onDone }: { readonly card: Card; readonly onDon
       )}
       <CardDetailsFields
         box={card.box}
-        value={{ ...card, test: card.test || null, rival: card.rival || null }}
-        onChange={(patch) => editCard(room.doc, card.id, patch)}
+        value={{ ...card, basedOn: card.basedOn || null, test: card.test || null, rival: card.rival || null }}
+        onChange={(patch) => acts.act('say', () => editCard(room.doc, card.id, patch))}
       />
       <div className={styles.done}>
+        <AnswersButton card={card} />
         <button type="button" className="btn btn--small btn--main" onClick={onDone}>
           {t('form.done')}
         </button>

@@ -1,4 +1,5 @@
 import type { Card } from '@evenhand/shared/domain/grid'
+import { answersBox } from '@evenhand/shared/domain/card-flags'
 import { boxPlan } from '@evenhand/shared/domain/template'
 import type { Ref } from 'react'
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components'
@@ -11,11 +12,14 @@ import styles from './card-menu.module.css'
 import { useGrid } from './grid-context.tsx'
 import { shortly } from './shortly.ts'
 import { useCardActs } from './use-card-acts.ts'
+import { useCardMarks } from './use-card-marks.ts'
+
+/** What needs a few words, or a look, before or instead of being done. */
+export type CardDialog = 'contest' | 'withdraw' | 'link' | 'cite' | 'propose' | 'trail'
 
 export interface CardMenuProps {
   readonly card: Card
-  readonly onContest: () => void
-  readonly onWithdraw: () => void
+  readonly onDialog: (dialog: CardDialog) => void
   readonly ref?: Ref<HTMLButtonElement>
 }
 
@@ -28,9 +32,9 @@ interface Entry {
 }
 
 /** Everything that can be done with a card, by keyboard as by hand. What cannot be done says why. */
-export function CardMenu({ card, onContest, onWithdraw, ref }: CardMenuProps) {
+export function CardMenu({ card, onDialog, ref }: CardMenuProps) {
   const { t } = useTranslation('board')
-  const entries = useEntries(card, onContest, onWithdraw)
+  const entries = useEntries(card, onDialog)
   return (
     <MenuTrigger>
       <Button {...(ref ? { ref } : {})} className="iconbtn" aria-label={`${t('menu.open')}: ${shortly(card)}`}>
@@ -78,10 +82,11 @@ function WhyNotWords({ why }: { readonly why: WhyNot }) {
   return t(`why.${why}`)
 }
 
-function useEntries(card: Card, onContest: () => void, onWithdraw: () => void): readonly Entry[] {
-  const { t } = useTranslation('board')
+function useEntries(card: Card, onDialog: (dialog: CardDialog) => void): readonly Entry[] {
+  const { t } = useTranslation(['board', 'cards'])
   const { writer } = useGrid()
   const acts = useCardActs()
+  const marks = useCardMarks()
   const template = useTemplate()
   const move = whyNot('move', writer, card)
   const step = (way: 'up' | 'down'): Entry => ({
@@ -106,7 +111,9 @@ function useEntries(card: Card, onContest: () => void, onWithdraw: () => void): 
         }),
       ),
   ]
-  return actsOn(boxPlan(template, card.box)).flatMap((act): Entry | readonly Entry[] => {
+  const answers = answersBox(card, template)
+  const answered = answers === null ? null : boxPlan(template, answers)
+  return actsOn(boxPlan(template, card.box), writer, card).flatMap((act): Entry | readonly Entry[] => {
     const why = whyNot(act, writer, card)
     const one = { id: act, why }
     switch (act) {
@@ -114,14 +121,30 @@ function useEntries(card: Card, onContest: () => void, onWithdraw: () => void): 
         return { ...one, icon: 'minutes', words: t('menu.edit'), onAction: () => acts.edit(card) }
       case 'move':
         return moves
+      case 'link': {
+        const words = answered ? t('cards:menu.linkAnswers', { box: answered.short }) : t('cards:menu.link')
+        return { ...one, icon: 'link', words, onAction: () => onDialog('link') }
+      }
+      case 'cite':
+        return { ...one, icon: 'impact', words: t('cards:menu.cite'), onAction: () => onDialog('cite') }
+      case 'propose':
+        return { ...one, icon: 'words', words: t('cards:menu.propose'), onAction: () => onDialog('propose') }
+      case 'discuss': {
+        const words = t(card.discussed ? 'cards:discussed.unmark' : 'cards:discussed.menu')
+        return { ...one, icon: 'checked', words, onAction: () => marks.discuss(card) }
+      }
+      case 'trail':
+        return { ...one, icon: 'clock', words: t('cards:trail.menu'), onAction: () => onDialog('trail') }
+      case 'restore':
+        return { ...one, icon: 'opened', words: t('cards:menu.restore'), onAction: () => marks.restore(card) }
       case 'differ':
-        return { ...one, icon: 'differ', words: t('menu.differ'), onAction: onContest }
+        return { ...one, icon: 'differ', words: t('menu.differ'), onAction: () => onDialog('contest') }
       case 'askFact':
         return { ...one, icon: 'ask', words: t('menu.askFact'), onAction: () => acts.ask(card, 'fact_or_opinion') }
       case 'askSource':
         return { ...one, icon: 'ask', words: t('menu.askSource'), onAction: () => acts.ask(card, 'source') }
       case 'withdraw':
-        return { ...one, icon: 'close', words: t('menu.withdraw'), onAction: onWithdraw }
+        return { ...one, icon: 'close', words: t('menu.withdraw'), onAction: () => onDialog('withdraw') }
     }
   })
 }

@@ -1,18 +1,27 @@
 import type { Card } from '@evenhand/shared/domain/grid'
-import type { MemberId } from '@evenhand/shared/domain/ids'
-import { firstName } from '@evenhand/shared/domain/participant'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../ui/icon.tsx'
+import { CardEntered } from './card-entered.tsx'
+import { CardFlagsLine } from './card-flags-line.tsx'
+import { CardLinks } from './card-links.tsx'
+import { CardWording } from './card-wording.tsx'
 import { useGrid } from './grid-context.tsx'
+import { measureWords } from './measure-words.ts'
+import { useNameOf } from './use-name-of.ts'
 
 /** What others say of a card stands right under it, never folded away; so does that it was withdrawn. */
 export function CardRemarks({ card }: { readonly card: Card }) {
   const { t } = useTranslation('board')
+  const { t: cards } = useTranslation('cards')
   const nameOf = useNameOf()
   const { writer } = useGrid()
-  const { withdrawn } = card
+  const { withdrawn, measure } = card
   return (
     <>
+      {measure && card.source?.kind === 'measurement' && (
+        <Remark lead={cards('measure.lead')} words={measureWords(measure, cards)} />
+      )}
+      {card.tag === 'opinion' && card.basedOn !== '' && <Remark lead={cards('basis.lead')} words={card.basedOn} />}
       {card.tag === 'hypothesis' && card.test !== '' && <Remark lead={t('test')} words={card.test} />}
       {card.tag === 'hypothesis' && card.rival !== '' && <Remark lead={t('rival')} words={card.rival} />}
       {card.contests.map(({ id, by, words }) => (
@@ -29,6 +38,10 @@ export function CardRemarks({ card }: { readonly card: Card }) {
           words={t(`question.${asks}`)}
         />
       ))}
+      <CardEntered card={card} />
+      <CardWording card={card} />
+      <CardLinks card={card} />
+      <CardFlagsLine card={card} />
       {withdrawn && (
         <p className="card__state">
           <Icon name="close" />
@@ -49,13 +62,4 @@ function Remark({ lead, words }: { readonly lead: string; readonly words: string
       <b>{lead}</b> <span dir="auto">{words}</span>
     </p>
   )
-}
-
-function useNameOf(): (member: MemberId) => string {
-  const { t } = useTranslation('board')
-  const { view } = useGrid()
-  return (member) => {
-    const person = view.people.find(({ id }) => id === member)
-    return person ? firstName(person.name) : t('somebody')
-  }
 }

@@ -2,9 +2,9 @@ import type { Card } from '@evenhand/shared/domain/grid'
 import { type Ref, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../ui/icon.tsx'
-import { ContestDialog, WithdrawDialog } from './card-dialogs.tsx'
+import { CardDialogs } from './card-dialogs.tsx'
 import type { useMovable } from './card-drag.tsx'
-import { CardMenu } from './card-menu.tsx'
+import { type CardDialog, CardMenu } from './card-menu.tsx'
 import styles from './card-view.module.css'
 import { useGrid } from './grid-context.tsx'
 import { shortly } from './shortly.ts'
@@ -14,7 +14,7 @@ type Handle = ReturnType<typeof useMovable>['handle']
 
 /** What can be done with a card: the handle that moves it, and the menu with everything else. */
 export function CardTools({ card, handle }: { readonly card: Card; readonly handle: Handle | null }) {
-  const [dialog, setDialog] = useState<'contest' | 'withdraw' | null>(null)
+  const [dialog, setDialog] = useState<CardDialog | null>(null)
   const { focusNext } = useGrid()
   const tools = useRef<HTMLDivElement>(null)
   useKeepFocus(card.id, tools)
@@ -28,15 +28,9 @@ export function CardTools({ card, handle }: { readonly card: Card; readonly hand
     <>
       <div ref={tools} className={`card__tools ${styles.tools}`}>
         {handle && <HandleButton card={card} handle={handle} />}
-        <CardMenu
-          ref={menu}
-          card={card}
-          onContest={() => setDialog('contest')}
-          onWithdraw={() => setDialog('withdraw')}
-        />
+        <CardMenu ref={menu} card={card} onDialog={setDialog} />
       </div>
-      <ContestDialog card={card} open={dialog === 'contest'} onClose={close} />
-      <WithdrawDialog card={card} open={dialog === 'withdraw'} onClose={close} />
+      <CardDialogs card={card} dialog={dialog} onClose={close} />
     </>
   )
 }

@@ -5,6 +5,8 @@ import { AuthorLine, KidChips, ShortCite, SourceLine, TagMark } from './card-cit
 import { useMovable } from './card-drag.tsx'
 import { CardForm } from './card-form.tsx'
 import { CardRemarks } from './card-remarks.tsx'
+import { DiscussedMark } from './card-discussed.tsx'
+import { TellingLine } from './card-telling.tsx'
 import { CardTools } from './card-tools.tsx'
 import styles from './card-view.module.css'
 import { useGrid } from './grid-context.tsx'
@@ -58,6 +60,7 @@ export function CardFace({ card }: { readonly card: Card }) {
   const [more, setMore] = useState(false)
   return (
     <>
+      <TellingLine card={card} />
       <WordsView className="card__words" words={card.words} />
       <div className="card__cite">
         <TagMark card={card} />{' '}
@@ -68,6 +71,7 @@ export function CardFace({ card }: { readonly card: Card }) {
             <AuthorLine card={card} /> <SourceLine card={card} />
           </>
         )}{' '}
+        <DiscussedMark card={card} />
         <KidChips children={card.children} />
       </div>
       <CardRemarks card={card} />

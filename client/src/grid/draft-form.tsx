@@ -1,15 +1,15 @@
 import { type Box, LIMITS } from '@evenhand/shared/domain/grid'
 import { onlyAsProxy } from '@evenhand/shared/domain/policy'
-import { addCard } from '@evenhand/shared/grid-doc/edit-grid'
 import { useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBox } from '../templates/use-template.ts'
+import { AnswersField } from './answers-ask.tsx'
 import { whyNoAdding } from './card-abilities.ts'
 import { CardDetailsFields } from './card-details.tsx'
 import styles from './card-form.module.css'
 import type { Draft } from './drafts.ts'
 import { useGrid } from './grid-context.tsx'
-import { orderAtEnd } from './plan-drop.ts'
+import { postDraft } from './post-draft.ts'
 
 export interface DraftFormProps {
   readonly box: Box
@@ -21,7 +21,8 @@ export interface DraftFormProps {
 /** A card before anybody else sees it. It goes onto the board in one piece. */
 export function DraftForm({ box, draft, onClosed }: DraftFormProps) {
   const { t } = useTranslation('board')
-  const { drafts, writer, reader, room } = useGrid()
+  const grid = useGrid()
+  const { drafts } = grid
   const words = useRef<HTMLTextAreaElement>(null)
   const { title } = useBox(box)
   const id = useId()
@@ -32,11 +33,7 @@ export function DraftForm({ box, draft, onClosed }: DraftFormProps) {
 
   function post() {
     if (why) return words.current?.focus()
-    const { tag, subTag, children, source, test, rival, onBehalfOf } = draft.details
-    const said = { tag, subTag, source, test, rival, onBehalfOf }
-    const fields = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== null))
-    const order = orderAtEnd(reader.cards(), box)
-    addCard(room.doc, { ...fields, children, author: writer.member, box, order, words: draft.words.trim() })
+    postDraft(grid, box, draft)
     drafts.close(box)
     onClosed()
   }
@@ -67,6 +64,12 @@ export function DraftForm({ box, draft, onClosed }: DraftFormProps) {
         box={box}
         value={draft.details}
         onChange={(patch) => drafts.change(box, { details: { ...draft.details, ...patch } })}
+      />
+      <AnswersField
+        box={box}
+        subTag={draft.details.subTag}
+        value={draft.answers}
+        onChange={(answers) => drafts.change(box, { answers })}
       />
       <div className={styles.done}>
         <button

@@ -1,13 +1,19 @@
 import type { Box } from '@evenhand/shared/domain/grid'
+import type { CardId } from '@evenhand/shared/domain/ids'
 import type { CardFields } from '@evenhand/shared/grid-doc/edit-grid'
 
 /** What a card's form asks beside the words. */
-export type CardDetails = Pick<CardFields, 'tag' | 'subTag' | 'children' | 'source' | 'test' | 'rival' | 'onBehalfOf'>
+export type CardDetails = Pick<
+  CardFields,
+  'tag' | 'subTag' | 'children' | 'source' | 'measure' | 'basedOn' | 'test' | 'rival' | 'onBehalfOf'
+>
 
 /** A card that nobody else can see yet. */
 export interface Draft {
   readonly words: string
   readonly details: CardDetails
+  /** The card that it is to be linked to once it is posted. */
+  readonly answers: CardId | null
 }
 
 export const NO_DETAILS: CardDetails = {
@@ -15,6 +21,8 @@ export const NO_DETAILS: CardDetails = {
   subTag: null,
   children: [],
   source: null,
+  measure: null,
+  basedOn: null,
   test: null,
   rival: null,
   onBehalfOf: null,
@@ -51,7 +59,7 @@ export function createDrafts(): Drafts {
   return {
     all: () => drafts,
     open(box, words = '') {
-      const draft = drafts.get(box) ?? { words: '', details: NO_DETAILS }
+      const draft = drafts.get(box) ?? { words: '', details: NO_DETAILS, answers: null }
       put(box, { ...draft, words: [draft.words, words].filter((part) => part !== '').join('\n') })
     },
     change(box, change) {

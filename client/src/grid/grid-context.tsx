@@ -7,6 +7,7 @@ import { must } from '@evenhand/shared/lib/must'
 import type { GridRoom } from '../session/grid-room.ts'
 import type { Writer } from './card-abilities.ts'
 import type { Drafts } from './drafts.ts'
+import type { OwnActs } from './own-acts.ts'
 
 /** What every part of the board stands on. One document; a fresh one means a fresh tree. */
 export interface Grid {
@@ -15,6 +16,8 @@ export interface Grid {
   readonly view: MeetingView
   readonly writer: Writer
   readonly drafts: Drafts
+  /** What this person did here, to be taken back. */
+  readonly acts: OwnActs
   /** The card whose form is open here, one at a time. */
   readonly open: CardId | null
   setOpen(card: CardId | null): void

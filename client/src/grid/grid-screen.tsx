@@ -6,6 +6,7 @@ import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'reac
 import { useTranslation } from 'react-i18next'
 import type { GridRoom } from '../session/grid-room.ts'
 import { useTemplate } from '../templates/use-template.ts'
+import { Balance } from './balance-dialog.tsx'
 import { BoardView } from './board-view.tsx'
 import { CardDrag } from './card-drag.tsx'
 import { CardFace } from './card-view.tsx'
@@ -15,6 +16,8 @@ import { type Grid, GridContext, useCards, useGrid } from './grid-context.tsx'
 import styles from './grid-screen.module.css'
 import { SHOW_ALL, sift as sifted } from './lanes.ts'
 import { ListView } from './list-view.tsx'
+import { createOwnActs } from './own-acts.ts'
+import { UndoButton } from './undo-button.tsx'
 import { useCardActs } from './use-card-acts.ts'
 import { useHoldPlace } from './use-hold-place.ts'
 
@@ -32,6 +35,7 @@ export function GridScreen({ room, view, drafts, way }: GridScreenProps) {
   const [open, setOpen] = useState<CardId | null>(null)
   const focusNext = useRef<CardId | null>(null)
   const ready = saved !== 'not-yet-synced'
+  const acts = useMemo(() => createOwnActs(room.doc, view.me.member), [room, view.me.member])
   const grid = useMemo<Grid | null>(
     () =>
       reader && {
@@ -40,11 +44,12 @@ export function GridScreen({ room, view, drafts, way }: GridScreenProps) {
         view,
         writer: { member: view.me.member, role: view.me.role, paused: view.paused, ready },
         drafts,
+        acts,
         open,
         setOpen,
         focusNext,
       },
-    [room, reader, view, drafts, open, ready],
+    [room, reader, view, drafts, acts, open, ready],
   )
   if (!grid) return null
   return (
@@ -76,6 +81,10 @@ function Cards({ way }: Pick<GridScreenProps, 'way'>) {
       )}
       <div className={styles.filter}>
         <ChildFilter value={sift.child} onChange={(child) => setSift({ ...sift, child })} />
+        <span className={styles.own}>
+          <Balance />
+          <UndoButton />
+        </span>
       </div>
       <CardDrag cards={cards} onDrop={put} drawInHand={drawInHand}>
         {way === 'board' ? <BoardView cards={shown} /> : <ListView cards={shown} sift={sift} onSift={setSift} />}

@@ -9,6 +9,7 @@ import { useTranslation } from 'react-i18next'
 import { Icon } from '../ui/icon.tsx'
 import { whyNoWriting } from './card-abilities.ts'
 import { useGrid, useImpact } from './grid-context.tsx'
+import { ImpactCitations } from './impact-citations.tsx'
 import styles from './impact-band.module.css'
 import { WordsEditor } from './words-editor.tsx'
 import { WordsView } from './words-view.tsx'
@@ -32,6 +33,7 @@ export function ImpactBand() {
           <p className={styles.note}>{whyReadOnly ?? t('impact.together')}</p>
         </div>
         {whyReadOnly ? <ImpactWords child={child.id} /> : <ImpactEditor key={child.id} child={child} />}
+        <ImpactCitations child={child.id} />
       </div>
       <ScaleEnd child={child} place={0} />
     </section>

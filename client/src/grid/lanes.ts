@@ -13,10 +13,11 @@ export interface Sift {
   readonly child: ChildId | null
   readonly contested: boolean
   readonly untagged: boolean
+  readonly undiscussed: boolean
   readonly mine: boolean
 }
 
-export const SHOW_ALL: Sift = { child: null, contested: false, untagged: false, mine: false }
+export const SHOW_ALL: Sift = { child: null, contested: false, untagged: false, undiscussed: false, mine: false }
 
 /** The sub-tag a card is shown under: one of another box says nothing here. */
 export function laneOf(card: Card, box: BoxPlan): SubTag | null {
@@ -38,7 +39,7 @@ export function inOrder(cards: readonly Card[]): readonly Card[] {
 /** A card about no child in particular is about all of them. */
 export function sift(
   cards: readonly Card[],
-  { child, contested, untagged, mine }: Sift,
+  { child, contested, untagged, undiscussed, mine }: Sift,
   { me, template }: { readonly me: string; readonly template: Template },
 ): readonly Card[] {
   return cards.filter(
@@ -46,6 +47,7 @@ export function sift(
       (child === null || card.children.length === 0 || card.children.includes(child)) &&
       (!contested || card.contests.length > 0) &&
       (!untagged || (card.tag === null && boxPlan(template, card.box)?.tagged === true)) &&
+      (!undiscussed || (!card.discussed && !card.withdrawn)) &&
       (!mine || card.author === me),
   )
 }

@@ -3,6 +3,8 @@ import { whyNot } from './card-abilities.ts'
 import { AuthorLine, KidChips, SourceLine, TagMark } from './card-cite.tsx'
 import { CardForm } from './card-form.tsx'
 import { CardRemarks } from './card-remarks.tsx'
+import { DiscussedMark } from './card-discussed.tsx'
+import { TellingLine } from './card-telling.tsx'
 import { CardTools } from './card-tools.tsx'
 import { useGrid } from './grid-context.tsx'
 import styles from './list-view.module.css'
@@ -34,8 +36,10 @@ export function ListEntry({ card }: { readonly card: Card }) {
     >
       <div className={styles.tag}>
         <TagMark card={card} />
+        <DiscussedMark card={card} />
       </div>
       <div className={styles.words}>
+        <TellingLine card={card} />
         <WordsView className="card__words" words={card.words} />
         <CardRemarks card={card} />
         <OthersMark change={change} onSeen={seen} />

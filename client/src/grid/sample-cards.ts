@@ -7,6 +7,7 @@ export function aCard(over: Partial<Omit<Card, 'id'>> & { readonly id: string })
     author: 'tamsin' as MemberId,
     onBehalfOf: null,
     readBack: null,
+    ownWords: null,
     confirmed: [],
     box: 'worried',
     order: 'a0',

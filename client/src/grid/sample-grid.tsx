@@ -14,6 +14,7 @@ import { startI18n } from '../i18n/index.ts'
 import type { GridRoom } from '../session/grid-room.ts'
 import { createDrafts } from './drafts.ts'
 import { type Grid, GridContext } from './grid-context.tsx'
+import { createOwnActs } from './own-acts.ts'
 import { CardDrag } from './card-drag.tsx'
 
 const NOTHING_NEW = new Map()
@@ -103,12 +104,13 @@ export function InGrid({ room, view, template = FOUR_BOXES, children: parts }: I
   const [i18n] = useState(startI18n)
   const [reader] = useState(() => createGridReader(room.doc))
   const [drafts] = useState(createDrafts)
+  const [acts] = useState(() => createOwnActs(room.doc, view.me.member))
   const [open, setOpen] = useState<Grid['open']>(null)
   const focusNext = useRef<Grid['open']>(null)
   const grid = useMemo<Grid>(() => {
     const writer = { member: view.me.member, role: view.me.role, paused: view.paused, ready: true }
-    return { room, reader, view, writer, drafts, open, setOpen, focusNext }
-  }, [room, reader, view, drafts, open])
+    return { room, reader, view, writer, drafts, acts, open, setOpen, focusNext }
+  }, [room, reader, view, drafts, acts, open])
   return (
     <I18nextProvider i18n={i18n}>
       <TemplateContext value={template}>

@@ -4,11 +4,11 @@ import { useCards, useGrid } from './grid-context.tsx'
 import { type Sift, SHOW_ALL, sift as sifted } from './lanes.ts'
 import styles from './list-view.module.css'
 
-const ONLY = ['contested', 'untagged', 'mine'] as const
+const ONLY = ['undiscussed', 'contested', 'untagged', 'mine'] as const
 
 /** Narrows the list down, with how many there are before it is ticked. */
 export function SiftTicks({ sift, onSift }: { readonly sift: Sift; readonly onSift: (sift: Sift) => void }) {
-  const { t } = useTranslation('board')
+  const { t } = useTranslation(['board', 'cards'])
   const cards = useCards()
   const { writer } = useGrid()
   const template = useTemplate()
@@ -23,7 +23,8 @@ export function SiftTicks({ sift, onSift }: { readonly sift: Sift; readonly onSi
             checked={sift[only]}
             onChange={({ target }) => onSift({ ...sift, [only]: target.checked })}
           />
-          {t(`filter.${only}`)} ({sifted(cards, { ...SHOW_ALL, [only]: true }, whose).length})
+          {only === 'undiscussed' ? t('cards:filter.undiscussed') : t(`filter.${only}`)} (
+          {sifted(cards, { ...SHOW_ALL, [only]: true }, whose).length})
         </label>
       ))}
     </fieldset>

@@ -10,7 +10,8 @@ export interface SourceFieldsProps {
 
 /** How the author knows: first the kind, then who, when and whether they were there. */
 export function SourceFields({ value, onChange }: SourceFieldsProps) {
-  const { t } = useTranslation('board')
+  const { t } = useTranslation(['board', 'cards'])
+  const told = value?.kind === 'told_to_me'
   const firstHand = value?.firstHand === true ? 'yes' : value?.firstHand === false ? 'no' : null
   return (
     <div className={styles.stack}>
@@ -23,10 +24,11 @@ export function SourceFields({ value, onChange }: SourceFieldsProps) {
       />
       {value && (
         <>
+          {told && <p className="small">{t('cards:telling.hint')}</p>}
           <div className={styles.pair}>
             {(['who', 'when'] as const).map((field) => (
               <label className="field" key={field}>
-                <span>{t(`form.${field}`)}</span>
+                <span>{field === 'who' && told ? t('cards:telling.by') : t(`form.${field}`)}</span>
                 <input
                   className="input"
                   dir="auto"

@@ -8,7 +8,7 @@ import { type Landing, planDrop, planStep } from './plan-drop.ts'
 
 /** What can be done to cards from here. Each is one edit; the server judges it again. */
 export function useCardActs() {
-  const { room, reader, writer, setOpen, focusNext } = useGrid()
+  const { room, reader, writer, acts, setOpen, focusNext } = useGrid()
   const template = useTemplate()
 
   function laneIn(card: Card) {
@@ -26,7 +26,8 @@ export function useCardActs() {
     const beside = landing.before === null ? null : reader.card(landing.before)
     // Only its author says what a card is; in the chair's hand it moves and keeps its lane.
     const lane = beside && card.author === writer.member ? laneIn(beside) : card.subTag
-    editCard(room.doc, card.id, { ...plan, ...(lane === card.subTag ? {} : { subTag: lane }) })
+    const sorted = lane === card.subTag ? {} : { subTag: lane }
+    acts.act('move', () => editCard(room.doc, card.id, { ...plan, ...sorted }))
     focusNext.current = card.id
   }
 
@@ -35,7 +36,7 @@ export function useCardActs() {
     moveTo: (card: Card, box: Box) => put(card, { box, before: null }),
     step(card: Card, way: 'up' | 'down') {
       const plan = stepOf(card, way)
-      if (plan) editCard(room.doc, card.id, plan)
+      if (plan) acts.act('move', () => editCard(room.doc, card.id, plan))
       focusNext.current = card.id
     },
     edit: (card: Card) => setOpen(card.id),
@@ -43,9 +44,12 @@ export function useCardActs() {
       focusNext.current = card.id
       setOpen(null)
     },
-    ask: (card: Card, asks: QuestionKind) => askAboutCard(room.doc, { card: card.id, by: writer.member, asks }),
-    contest: (card: Card, words: string) => contestCard(room.doc, { card: card.id, by: writer.member, words }),
-    withdraw: (card: Card, reason: string) => withdrawCard(room.doc, card.id, { by: writer.member, reason }),
+    ask: (card: Card, asks: QuestionKind) =>
+      acts.act('ask', () => askAboutCard(room.doc, { card: card.id, by: writer.member, asks })),
+    contest: (card: Card, words: string) =>
+      acts.act('differ', () => contestCard(room.doc, { card: card.id, by: writer.member, words })),
+    withdraw: (card: Card, reason: string) =>
+      acts.act('withdraw', () => withdrawCard(room.doc, card.id, { by: writer.member, reason })),
     canStep: (card: Card, way: 'up' | 'down') => stepOf(card, way) !== null,
   }
 }

@@ -1,6 +1,7 @@
 import { createInstance, type i18n } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { board } from './en/board.ts'
+import { cards } from './en/cards.ts'
 import { lobby } from './en/lobby.ts'
 import { meeting } from './en/meeting.ts'
 import { refusals } from './en/refusals.ts'
@@ -10,7 +11,7 @@ import { templates } from './en/templates.ts'
 import { ui } from './en/ui.ts'
 
 /** One namespace a feature: `useTranslation('staff')`, or `t('refusals:not-found')` from another one. */
-const en = { ui, staff, lobby, board, meeting, scoring, templates, refusals }
+const en = { ui, staff, lobby, board, cards, meeting, scoring, templates, refusals }
 
 /** The sentences of the interface, ready at once. In tests a missing sentence throws; elsewhere its key is shown. */
 export function startI18n(): i18n {

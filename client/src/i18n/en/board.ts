@@ -163,6 +163,9 @@ export const board = {
     edge: 'It cannot go further',
     asked: 'You have asked already',
     differed: 'You have said so already',
+    untested: 'First say what would test it and what else could explain it',
+    proposed: 'Another wording waits there already',
+    'not-withdrawer': 'Only who withdrew it can put it back',
   },
   contest: {
     title: 'I see it differently',

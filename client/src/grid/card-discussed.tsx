@@ -1,0 +1,15 @@
+import type { Card } from '@evenhand/shared/domain/grid'
+import { useTranslation } from 'react-i18next'
+import { Icon } from '../ui/icon.tsx'
+
+/** That a card was spoken about, as the chair or the minute taker has marked it. */
+export function DiscussedMark({ card }: { readonly card: Card }) {
+  const { t } = useTranslation('cards')
+  if (!card.discussed) return null
+  return (
+    <span className="tag">
+      <Icon name="checked" />
+      {t('discussed.mark')}
+    </span>
+  )
+}
