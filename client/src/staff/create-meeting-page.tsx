@@ -3,6 +3,7 @@ import type { CommandRefusal } from '@evenhand/shared/protocol/refusal'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
+import { TemplateChoice } from '../templates/template-choice.tsx'
 import { beginSentence } from '../ui/begin-sentence.ts'
 import { Button } from '../ui/button.tsx'
 import { Choice } from '../ui/choice.tsx'
@@ -101,7 +102,12 @@ function AboutMeeting({ draft, onChange, problem }: RowsProps) {
         label={t('create.kind')}
         options={MEETING_KINDS.map((kind) => ({ value: kind, words: beginSentence(t(`lobby:kind.${kind}`)) }))}
         value={draft.kind}
-        onChange={(kind) => onChange({ ...draft, kind })}
+        onChange={(kind) => onChange({ ...draft, kind, template: null })}
+      />
+      <TemplateChoice
+        kind={draft.kind}
+        value={draft.template}
+        onChange={(template) => onChange({ ...draft, template })}
       />
       <div className={styles.short}>
         <TextField

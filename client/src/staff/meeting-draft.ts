@@ -1,6 +1,7 @@
 import type { MeetingKind } from '@evenhand/shared/domain/meeting'
 import { may } from '@evenhand/shared/domain/policy'
 import type { Role } from '@evenhand/shared/domain/role'
+import type { ChosenTemplate } from '../templates/template-choice.tsx'
 import type { CreateMeeting } from '@evenhand/shared/protocol/command'
 
 export type InvitedRole = Exclude<Role, 'chair'>
@@ -30,6 +31,8 @@ export interface PersonRow extends PersonDraft {
 export interface MeetingDraft {
   readonly title: string
   readonly kind: MeetingKind
+  /** Null: what is usual for the kind. */
+  readonly template: ChosenTemplate | null
   readonly date: string
   readonly children: readonly ChildRow[]
   readonly people: readonly PersonRow[]
@@ -42,6 +45,7 @@ export function emptyDraft(today: string): MeetingDraft {
   return {
     title: '',
     kind: 'initial_child_protection_conference',
+    template: null,
     date: today,
     children: [{ key: 0, name: '', age: '' }],
     people: [],
@@ -90,6 +94,7 @@ export function toCommand(draft: MeetingDraft): CreateMeeting {
   return {
     title: draft.title.trim(),
     kind: draft.kind,
+    ...(draft.template && { template: draft.template.id }),
     date: draft.date,
     children: draft.children.map(({ name, age }) => ({
       name: name.trim(),

@@ -1,4 +1,30 @@
 /** What meetings can be made of: choosing a template, looking at it, and its reference panel. */
 export const templates = {
+  choice: {
+    label: 'Made of:',
+    usual: 'the usual board for this kind of meeting',
+    look: 'Look at it, or choose another',
+    title: 'What is this meeting made of?',
+    which: 'Boards for this kind of meeting',
+    isUsual: '{{name}} (the usual one)',
+    use: 'Use this one',
+    leave: 'Leave it as it is',
+    notYet: 'The boards are not here yet',
+    faults_one: 'One file of your own could not be used',
+    faults_other: '{{count}} files of your own could not be used',
+  },
+  preview: {
+    board: 'The board',
+    band: 'What life is like for the child',
+    stages: 'Parts of the meeting, {{count}} minutes in all',
+    minutes: '{{count}} min',
+    followUp: 'in a follow-up',
+    scales: 'Scales',
+    child: 'the child',
+    'ten-left': '10 on the left',
+    'ten-right': '10 on the right',
+    decision: 'What is decided',
+    panels: 'Beside the board',
+  },
   reference: { whoActs: 'Who acts:' },
 }
