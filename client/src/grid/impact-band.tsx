@@ -3,6 +3,7 @@ import type { ChildId } from '@evenhand/shared/domain/ids'
 import type { Child } from '@evenhand/shared/domain/meeting'
 import { firstName } from '@evenhand/shared/domain/participant'
 import { may } from '@evenhand/shared/domain/policy'
+import type { Scale } from '@evenhand/shared/domain/scale'
 import { impactText } from '@evenhand/shared/grid-doc/edit-grid'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -14,7 +15,7 @@ import styles from './impact-band.module.css'
 import { WordsEditor } from './words-editor.tsx'
 import { WordsView } from './words-view.tsx'
 
-/** The child in the middle: 10 stands on the left beside what works, 0 on the right, both in words. [R7] */
+/** The child in the middle, between the ends of their scale in words; on four boxes 10 stands on the left, beside what works. [R7] */
 export function ImpactBand() {
   const { t } = useTranslation('board')
   const { view } = useGrid()
@@ -22,9 +23,11 @@ export function ImpactBand() {
   const whyReadOnly = useWhyReadOnly()
   const child = view.children.find(({ id }) => id === chosen) ?? view.children[0]
   if (!child) return null
+  const scale = scaleOf(view.scales, child)
+  const [left, right] = scale?.direction === 'ten-right' ? ([0, 10] as const) : ([10, 0] as const)
   return (
     <section className={styles.band} aria-labelledby="box-impact" data-box="impact">
-      <ScaleEnd child={child} place={10} />
+      <ScaleEnd scale={scale} place={left} />
       <div className={styles.middle}>
         <div className={styles.head}>
           <Icon name="impact" />
@@ -35,18 +38,28 @@ export function ImpactBand() {
         {whyReadOnly ? <ImpactWords child={child.id} /> : <ImpactEditor key={child.id} child={child} />}
         <ImpactCitations child={child.id} />
       </div>
-      <ScaleEnd child={child} place={0} />
+      <ScaleEnd scale={scale} place={right} right />
     </section>
   )
 }
 
-function ScaleEnd({ child, place }: { readonly child: Child; readonly place: 0 | 10 }) {
+/** The scale whose ends stand beside the child: how safe and well they are, or else how close the goal is. */
+function scaleOf(scales: readonly Scale[], child: Child): Scale | null {
+  const own = scales.filter((scale) => scale.child === child.id)
+  return own.find(({ kind }) => kind === 'safety_and_wellbeing') ?? own.find(({ kind }) => kind === 'goal') ?? null
+}
+
+interface ScaleEndProps {
+  readonly scale: Scale | null
+  readonly place: 0 | 10
+  readonly right?: boolean
+}
+
+function ScaleEnd({ scale, place, right = false }: ScaleEndProps) {
   const { t } = useTranslation('board')
-  const { view } = useGrid()
-  const scale = view.scales.find((each) => each.child === child.id && each.kind === 'safety_and_wellbeing')
   const words = place === 10 ? scale?.anchor10 : scale?.anchor0
   return (
-    <p className={place === 0 ? `${styles.end} ${styles.right}` : styles.end}>
+    <p className={right ? `${styles.end} ${styles.right}` : styles.end}>
       <b>{place}</b>
       <span dir="auto">{words ?? t('impact.noScale')}</span>
     </p>
