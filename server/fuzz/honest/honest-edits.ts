@@ -1,7 +1,7 @@
 /** What people do at the board, each by what the page believes that this person may. */
 import { BOXES, LIMITS, SOURCE_KINDS, TAGS } from '@evenhand/shared/domain/grid'
 import type { CardId } from '@evenhand/shared/domain/ids'
-import { may } from '@evenhand/shared/domain/policy'
+import { may, onlyAsProxy } from '@evenhand/shared/domain/policy'
 import {
   addCard,
   askAboutCard,
@@ -191,7 +191,7 @@ const plans: Edit = (page, chance) => {
 }
 
 const agrees: Edit = (page, chance) => {
-  if (!may(page.role, 'agree-impact', 'own')) return
+  if (!may(page.role, 'agree-impact', 'own') || onlyAsProxy(page.role, 'agree-impact')) return
   const verdict = { verdict: chance.pick(['agrees', 'does_not_agree']), changes: '', hash: '0'.repeat(64) }
   const key = `${page.member}:${chance.pick(CHILDREN)}`
   const make = () => page.doc.getMap('agreements').set(key, verdict)

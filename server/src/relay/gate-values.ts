@@ -2,9 +2,10 @@
 import { whyNotCited } from '@evenhand/shared/domain/citable'
 import type { Tag } from '@evenhand/shared/domain/grid'
 import { may } from '@evenhand/shared/domain/policy'
-import { isRecord, type Json, splitKey } from '@evenhand/shared/grid-doc/check-value'
+import { isRecord, type Json } from '@evenhand/shared/grid-doc/check-value'
 import type { GridChange } from '@evenhand/shared/grid-doc/grid-change'
 import { unreachable } from '@evenhand/shared/lib/unreachable'
+import { judgeImpactValue } from './gate-impact.ts'
 import { judgePlanValue } from './gate-plan.ts'
 import { type Author, permits, type Present, prefixOf, type Verdict } from './permits.ts'
 
@@ -26,7 +27,9 @@ export function judgeValue(change: ValueChange, author: Author, present: Present
     case 'links':
       return link(change, author, present)
     case 'agreements':
-      return agreement(change, author, present)
+    case 'agreementsFor':
+    case 'statementBy':
+      return judgeImpactValue(change.root, change, author, present)
     case 'citations':
       return citation(change, author, present)
     case 'confirmations':
@@ -120,12 +123,6 @@ function confirmation(change: ValueChange, author: Author, present: Present): Ve
   const speaker = present.grid.sayingOf(card, 'onBehalfOf')
   if (!isRecord(speaker) || speaker.member !== author.member) return 'not-allowed'
   return may(author.role, 'contest-card', 'own') ? 'pass' : 'not-allowed'
-}
-
-function agreement(change: ValueChange, author: Author, present: Present): Verdict {
-  if (prefixOf(change.key) !== author.member) return 'not-yours'
-  if (!present.isChild(splitKey(change.key)?.rest ?? '')) return 'not-understood'
-  return may(author.role, 'agree-impact', 'own') ? 'pass' : 'not-allowed'
 }
 
 function isCard(key: string | null, { grid }: Present): boolean {

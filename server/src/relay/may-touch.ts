@@ -15,6 +15,8 @@ const OTHERS: Record<ItemRoot | ValueRoot, Ability | null> = {
   discussed: 'mark-discussed',
   links: 'link-cards',
   agreements: null,
+  agreementsFor: null,
+  statementBy: null,
   citations: null,
   confirmations: null,
   promises: null,

@@ -14,6 +14,7 @@ const aCard = (over: Partial<Card> = {}): Card => ({
   author: 'dana' as MemberId,
   onBehalfOf: null,
   readBack: null,
+  ownWords: null,
   confirmed: [],
   box: 'well',
   order: 'a0',

@@ -85,6 +85,8 @@ export interface Card {
   readonly onBehalfOf: OnBehalfOf | null
   /** Whether the words were read back to whom they are from; null when nobody has said. */
   readonly readBack: boolean | null
+  /** Whether these are a child's very words, or somebody's account of them; null when nobody has said. */
+  readonly ownWords: boolean | null
   readonly confirmed: readonly Confirmation[]
   readonly box: Box
   /** Sorts within a box; ties are broken by id. */

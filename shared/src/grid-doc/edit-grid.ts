@@ -24,6 +24,8 @@ export interface CardFields {
   readonly onBehalfOf: OnBehalfOf | null
   /** The words were read back to the person they are said to be from. */
   readonly readBack: boolean | null
+  /** A child's very words, as against what somebody says the child said. */
+  readonly ownWords: boolean | null
 }
 
 export interface NewCard extends Partial<CardFields> {

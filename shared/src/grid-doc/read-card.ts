@@ -80,6 +80,7 @@ export function composeCard(doc: Y.Doc, id: CardId, { contests, questions, confi
     order,
     onBehalfOf: field(item, 'onBehalfOf'),
     readBack: field(item, 'readBack'),
+    ownWords: field(item, 'ownWords'),
     confirmed,
     // A move can leave a tag behind that its new box does not take. Whoever shows the card asks the template.
     tag: field(item, 'tag'),

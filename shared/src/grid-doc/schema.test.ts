@@ -53,6 +53,7 @@ const FIELDS: Record<ItemRoot, Record<string, { good: readonly unknown[]; bad: r
       ],
     },
     readBack: { good: [true, false, null], bad: ['true', 1, {}] },
+    ownWords: { good: [true, false, null], bad: ['true', 1, {}] },
     box: { good: ['well', 'needs', 'bottom_line'], bad: ['', 'Attic', '1st', 'a b', long(32), 5, null, ['well']] },
     order,
     tag: { good: ['fact', null], bad: ['sure', 5, ['fact']] },
@@ -142,6 +143,32 @@ const BOARD_VALUES: Record<
     parts: {
       verdict: { good: ['does_not_agree'], bad: ['maybe', 5, null] },
       changes: small,
+      hash: hashes,
+    },
+  },
+  agreementsFor: {
+    whole: { child: 'pip', for: onBehalfOf, verdict: 'agrees', changes: '', hash, readBack: true },
+    parts: {
+      child: id,
+      for: {
+        good: [
+          { ...onBehalfOf, child: 'pip' },
+          { ...onBehalfOf, member: 'dana' },
+        ],
+        bad: [null, 'Pip', {}],
+      },
+      verdict: { good: ['agrees_with_changes'], bad: ['maybe', 5, null] },
+      changes: small,
+      hash: hashes,
+      readBack: { good: [false], bad: ['yes', 1, null] },
+    },
+  },
+  statementBy: {
+    whole: { child: 'pip', did: 'drafted', who: 'Tamsin', hash },
+    parts: {
+      child: id,
+      did: { good: ['read_aloud'], bad: ['sung', 5, null] },
+      who: words(120),
       hash: hashes,
     },
   },

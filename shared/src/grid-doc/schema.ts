@@ -27,10 +27,8 @@ import {
   splitKey,
   words,
 } from './check-value.ts'
+import { IMPACT_VALUES } from './impact-schema.ts'
 import { PLAN_ITEMS, PLAN_VALUES } from './plan-schema.ts'
-
-export const VERDICTS = ['agrees', 'agrees_with_changes', 'does_not_agree'] as const
-export type Verdict = (typeof VERDICTS)[number]
 
 /** The name of the one text that a card has. */
 export const CARD_TEXT = 'text'
@@ -54,6 +52,7 @@ export const ITEM_ROOTS = {
       author,
       onBehalfOf: orNull(either(exactly(speaker), exactly({ ...speaker, member: anId }))),
       readBack: orNull(aBoolean),
+      ownWords: orNull(aBoolean),
       box: aBoxId,
       order: anOrder,
       tag: orNull(oneOf(TAGS)),
@@ -93,10 +92,7 @@ export const VALUE_ROOTS = {
   citations: { key: 'member', value: exactly({ card: aKey, child: anId }) },
   /** "These are my words", from whom a card speaks for. */
   confirmations: { key: 'member', value: exactly({ card: aKey, hash: aHash }) },
-  agreements: {
-    key: 'member',
-    value: exactly({ verdict: oneOf(VERDICTS), changes: small, hash: aHash }),
-  },
+  ...IMPACT_VALUES,
   ...PLAN_VALUES,
 } as const satisfies Record<string, { readonly key: 'card' | 'member'; readonly value: Check }>
 export type ValueRoot = keyof typeof VALUE_ROOTS
