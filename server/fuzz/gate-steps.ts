@@ -4,6 +4,7 @@ import { decodeUpdate } from '@evenhand/shared/grid-doc/decode-update'
 import { describeUpdate } from '@evenhand/shared/grid-doc/describe-update'
 import { readFacts } from '@evenhand/shared/grid-doc/grid-facts'
 import { rootPlace } from '@evenhand/shared/grid-doc/place'
+import { aTemplate, WRITING_EVERYWHERE } from '@evenhand/shared/testing/a-template'
 import * as Y from 'yjs'
 import { watchEffect } from '../src/relay/effect-check.ts'
 import { judge } from '../src/relay/gate.ts'
@@ -22,7 +23,14 @@ export function takeInSteps(doc: Y.Doc, bytes: Uint8Array, { member, role }: { m
   const described = describeUpdate(doc, decoded.value, boundTo)
   if (!described.ok) throw new Error(described.reason)
   mark()
-  const present = { paused: false, wordsStillTaken: false, grid: readFacts(doc), isChild: () => true }
+  const present = {
+    paused: false,
+    wordsStillTaken: false,
+    writing: WRITING_EVERYWHERE,
+    template: aTemplate(),
+    grid: readFacts(doc),
+    isChild: () => true,
+  }
   const verdict = judge(described.changes, { member, role }, present)
   if (verdict !== 'pass') throw new Error(verdict)
   mark()

@@ -183,7 +183,9 @@ describe('somebody who is not who they say', () => {
     thief.cookies.set(`evenhand-${dana.participant}`, must([...priya.wire.cookies.values()][0], 'her token'))
     for (const [method, path] of [
       ['POST', '/seat'],
-      ['POST', '/stage'],
+      ['POST', '/run'],
+      ['POST', '/break'],
+      ['POST', '/chair'],
       ['POST', '/looks'],
       ['GET', '/rounds/x/mine'],
       ['POST', '/leave'],

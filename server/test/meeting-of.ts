@@ -13,6 +13,7 @@ import type { Every } from '../src/every.ts'
 import type { Log } from '../src/observe/log.ts'
 import { freePort } from './free-port.ts'
 import { type Person, takeSeat } from './person.ts'
+import { movesTo, WRITING } from './steering.ts'
 import { createWire, type Wire } from './wire.ts'
 
 export const PASS_PHRASE = 'four made up words here'
@@ -70,7 +71,6 @@ export async function meetingBy(
     title: 'Thursday at ten',
     kind: 'initial_child_protection_conference',
     date: '2026-11-26',
-    lobby: 'open',
     children: [
       { name: 'Pip', age: 9 },
       { name: 'Wren', age: 2 },
@@ -81,6 +81,8 @@ export async function meetingBy(
   const people = made.body as MeetingPeopleView
   const entered = await staff.ask('POST', `/api/staff/meetings/${people.meeting}/enter`)
   const chair = await takeSeat(staff, base, (entered.body as { participant: ParticipantId }).participant)
+  // Most tests are about something else than who writes when.
+  if (lobby === 'open') await movesTo(chair, WRITING)
   const present: Person[] = [chair]
   return {
     base,

@@ -1,6 +1,7 @@
 import type { ChildId, MemberId } from '@evenhand/shared/domain/ids'
 import type { Role } from '@evenhand/shared/domain/role'
 import { openGrid } from '@evenhand/shared/grid-doc/open-grid'
+import { aTemplate, WRITING_EVERYWHERE } from '@evenhand/shared/testing/a-template'
 import * as Y from 'yjs'
 import { createGate, type Taken } from '../../src/relay/take-update.ts'
 
@@ -44,7 +45,12 @@ export function createFuzzServer(): FuzzServer {
       }
       const role = server.roles.get(member) ?? 'observer_trainee'
       const { paused, wordsStillTaken } = server
-      const taken = gate.takeUpdate({ bytes, boundTo, author: { member, role }, present: { paused, wordsStillTaken } })
+      const taken = gate.takeUpdate({
+        bytes,
+        boundTo,
+        author: { member, role },
+        present: { paused, wordsStillTaken, writing: WRITING_EVERYWHERE, template: aTemplate() },
+      })
       if (taken.ok && taken.canonical) log.push(taken.canonical)
       return taken
     },

@@ -1,4 +1,5 @@
 import { addCard } from '@evenhand/shared/grid-doc/edit-grid'
+import { aTemplate, WRITING_EVERYWHERE } from '@evenhand/shared/testing/a-template'
 import { describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { watchEffect } from './effect-check.ts'
@@ -15,7 +16,12 @@ function takenIf(boundTo: (asked: number) => 'mine' | 'other') {
   const bytes = Y.encodeStateAsUpdate(doc)
   const gate = createGate({ doc: new Y.Doc(), childIds: () => CHILDREN })
   let asked = 0
-  const taken = gate.takeUpdate({ bytes, boundTo: () => boundTo(asked++), author: hal, present: { paused: false } })
+  const taken = gate.takeUpdate({
+    bytes,
+    boundTo: () => boundTo(asked++),
+    author: hal,
+    present: { paused: false, writing: WRITING_EVERYWHERE, template: aTemplate() },
+  })
   return { taken, structs: Y.decodeUpdate(bytes).structs.length }
 }
 

@@ -1,5 +1,6 @@
 import type { Role } from '@evenhand/shared/domain/role'
 import type { GridChange } from '@evenhand/shared/grid-doc/grid-change'
+import { aTemplate, WRITING_EVERYWHERE } from '@evenhand/shared/testing/a-template'
 import { describe, expect, test } from 'vitest'
 import { judge } from './gate.ts'
 import { type Author, permits, type Present } from './permits.ts'
@@ -12,6 +13,8 @@ const as = (role: Role): Author => ({ member: 'imogen' as never, role })
 const present = (count = 0): Present => ({
   paused: false,
   wordsStillTaken: false,
+  writing: WRITING_EVERYWHERE,
+  template: aTemplate(),
   isChild: (id) => id === pip,
   grid: {
     authorOf: (_, key) => (key.endsWith(':there') ? dana.member : null),

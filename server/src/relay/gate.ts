@@ -6,6 +6,7 @@ import type { GridChange } from '@evenhand/shared/grid-doc/grid-change'
 import type { GridFacts } from '@evenhand/shared/grid-doc/grid-facts'
 import type { ItemRoot } from '@evenhand/shared/grid-doc/schema'
 import { unreachable } from '@evenhand/shared/lib/unreachable'
+import { fitsStage, isKnown } from './gate-stage.ts'
 import { judgeValue } from './gate-values.ts'
 import { type Author, permits, prefixOf, type Present, type Verdict } from './permits.ts'
 
@@ -22,6 +23,8 @@ const REMARKS = [
   'promises',
   'acceptances',
   'rechecks',
+  'agreementsFor',
+  'statementBy',
 ] as const
 
 /**
@@ -33,6 +36,9 @@ export function judge(changes: readonly GridChange[], author: Author, present: P
   for (const change of changes) {
     const verdict = judgeOne(change, author, after)
     if (verdict !== 'pass') return verdict
+    if (!isKnown(change, present.template)) return 'not-understood'
+    const stage = fitsStage(change, author, present)
+    if (stage !== 'pass') return stage
   }
   return quotas(changes, author, present)
 }
@@ -89,9 +95,16 @@ function mayHold({ role }: Author, field: string, value: unknown): boolean {
   if (field === 'onBehalfOf' && value === null) return !onlyAsProxy(role, 'add-card')
   if (value === null) return true
   // The chair writes summaries of what others said, marked as theirs.
-  if (field === 'onBehalfOf') return may(role, 'speak-for-somebody', 'own') || role === 'chair'
+  if (field === 'onBehalfOf') return maySpeakFor(role, value)
+  if (field === 'ownWords') return may(role, 'enter-childs-words', 'own')
   if (field === 'tag' || field === 'subTag') return may(role, 'tag-card', 'own')
   return true
+}
+
+/** A child's words are entered by the child, by who supports them, and by professionals who took them. [C1] */
+function maySpeakFor(role: Author['role'], speaker: unknown): boolean {
+  if (isRecord(speaker) && typeof speaker.child === 'string') return may(role, 'enter-childs-words', 'own')
+  return may(role, 'speak-for-somebody', 'own') || role === 'chair'
 }
 
 function planField(change: GridChange & { kind: 'field-set' }, author: Author, { grid }: Present): Verdict {

@@ -2,6 +2,8 @@ import type { MemberId } from '@evenhand/shared/domain/ids'
 import { type Ability, may } from '@evenhand/shared/domain/policy'
 import type { Role } from '@evenhand/shared/domain/role'
 import { splitKey } from '@evenhand/shared/grid-doc/check-value'
+import type { Template } from '@evenhand/shared/domain/template'
+import type { WritingNow } from '@evenhand/shared/domain/writing-now'
 import type { GridFacts } from '@evenhand/shared/grid-doc/grid-facts'
 import type { EditRefusal } from '@evenhand/shared/protocol/refusal'
 
@@ -14,7 +16,11 @@ export interface Author {
 /** How things stand at this moment, passed in so that a pause or a withdrawal takes effect on the very next keystroke. */
 export interface Present {
   readonly paused: boolean
-  /** For a moment after a pause: what people were typing is still taken, so that nobody is reset in mid-word. */
+  /** What the present stage lets this author write. */
+  readonly writing: WritingNow
+  /** Which boxes and distinctions there are. */
+  readonly template: Pick<Template, 'boxes' | 'analyses'>
+  /** For a moment after a pause or a change of stage: what this author was typing is still taken, so that nobody is reset in mid-word. */
   readonly wordsStillTaken: boolean
   readonly grid: GridFacts
   readonly isChild: (id: string) => boolean

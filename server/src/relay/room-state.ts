@@ -1,6 +1,7 @@
-import { isPaused } from '@evenhand/shared/domain/audience'
+import { audienceOf, runOf } from '@evenhand/shared/domain/audience'
 import type { ChildId, ParticipantId } from '@evenhand/shared/domain/ids'
 import type { Meeting } from '@evenhand/shared/domain/meeting'
+import type { Run } from '@evenhand/shared/domain/run'
 import { CLOSE, type CloseCode } from '@evenhand/shared/protocol/close-code'
 import type * as Y from 'yjs'
 import type { Clock } from '../clock.ts'
@@ -15,6 +16,7 @@ import { boundsOf } from './room-bounds.ts'
 import { createRoomGrid, type RoomGrid } from './room-grid.ts'
 import type { SealedLog } from './sealed-log.ts'
 import { type RoomEdit, type Sitting, showCommitted, tellSaved } from './sitting.ts'
+import { createTurnsOfRun, type TurnsOfRun } from './turns-of-run.ts'
 
 /** What `createRoom` and the steps a frame goes through share. */
 export interface RoomState {
@@ -33,14 +35,14 @@ export interface RoomState {
   readonly sittings: Set<Sitting>
   readonly end: (code: CloseCode) => void
   readonly clock: Clock
+  /** How its session stood a moment ago. */
+  readonly turns: TurnsOfRun
   readonly bindings: Map<number, ParticipantId | null>
   /** When somebody last wrote, and since when the log has more than its snapshot holds; null when it has not. */
   editedAt: number
   dirtySince: number | null
   /** A snapshot is being taken. */
   shortening: boolean
-  /** When the pause began that is on now; null when there is none. */
-  pausedAt: number | null
   over: boolean
   /** The document may hold what was never accepted: it is not to be kept. */
   sick: boolean
@@ -61,10 +63,15 @@ export interface RoomOptions {
   readonly ended: () => void
 }
 
+/** How the session of a room stands; null when there is no such audience any more. */
+export function runIn(meeting: Meeting | null, { audience: id }: RoomPlace): Run | null {
+  const audience = meeting && audienceOf(meeting, id)
+  return audience && runOf(meeting, audience)
+}
+
 /** The live things of one room, tied together. */
 export function createRoomState({ doc, ...opts }: RoomOptions): RoomState {
   const { log, place, present, clock } = opts
-  const meeting = present()
   const sittings = new Set<Sitting>()
   const grid = createRoomGrid({ doc, childIds: childrenIn(present) })
 
@@ -95,8 +102,7 @@ export function createRoomState({ doc, ...opts }: RoomOptions): RoomState {
     bindings: new Map(opts.bindings),
     editedAt: clock(),
     dirtySince: log.tail().rows > 0 ? clock() : null,
-    // A pause that was on before the room was opened is long known to everybody.
-    pausedAt: meeting !== null && isPaused(meeting, place.audience) ? 0 : null,
+    turns: createTurnsOfRun(runIn(present(), place), clock),
     shortening: false,
     over: false,
     sick: false,

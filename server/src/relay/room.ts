@@ -1,4 +1,3 @@
-import { isPaused } from '@evenhand/shared/domain/audience'
 import type { ParticipantId } from '@evenhand/shared/domain/ids'
 import { CLOSE, type CloseCode } from '@evenhand/shared/protocol/close-code'
 import * as Y from 'yjs'
@@ -9,7 +8,7 @@ import type { Listener } from './connection.ts'
 import { rest, tend } from './keep-room.ts'
 import type { Line } from './line.ts'
 import type { KeptRetag } from './retag.ts'
-import { createRoomState, type RoomOptions, type RoomState } from './room-state.ts'
+import { createRoomState, type RoomOptions, type RoomState, runIn } from './room-state.ts'
 import type { Sitting } from './sitting.ts'
 import { encodeStateRequest } from './state-frames.ts'
 import { answerState, closeSeat, giveUp, leave, refuseLong, standing, takeEdit } from './take-frame.ts'
@@ -66,7 +65,7 @@ export function createRoom(opts: RoomOptions): Room {
       takeSeat(state, { ...who, line, synced: false, answer: 'not-yet', refused: false, saved: 0, told: 0 }),
     bind: (clientId, participant) => void state.bindings.set(clientId, participant),
     refresh() {
-      notePause(state)
+      state.turns.note(runIn(state.present(), state.place))
       for (const sitting of sittings) standing(state, sitting)
     },
     seed: (clientId, edit) => seed(state, clientId, edit),
@@ -92,12 +91,6 @@ export function createRoom(opts: RoomOptions): Room {
     isEmpty: () => sittings.size === 0,
     isOver: () => state.over,
   }
-}
-
-function notePause(state: RoomState): void {
-  const meeting = state.present()
-  const paused = meeting !== null && isPaused(meeting, state.place.audience)
-  state.pausedAt = paused ? (state.pausedAt ?? state.clock()) : null
 }
 
 function takeSeat(state: RoomState, sitting: Sitting): LiveSeat {

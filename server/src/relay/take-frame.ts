@@ -1,15 +1,16 @@
 import type { ParticipantId } from '@evenhand/shared/domain/ids'
 import type { Meeting } from '@evenhand/shared/domain/meeting'
-import { isPaused } from '@evenhand/shared/domain/audience'
+import { type Audience, audienceOf, runOf } from '@evenhand/shared/domain/audience'
+import { templateOf } from '@evenhand/shared/domain/child-board'
 import type { Attendee } from '@evenhand/shared/domain/participant'
+import { writingIn } from '@evenhand/shared/domain/writing-now'
 import { CLOSE, type CloseCode } from '@evenhand/shared/protocol/close-code'
 import type { EditRefusal } from '@evenhand/shared/protocol/refusal'
 import { encodeRefused } from '@evenhand/shared/protocol/sync-frame'
 import { admit } from './admit.ts'
 import type { RoomState } from './room-state.ts'
 import { type Sitting, tellSaved } from './sitting.ts'
-
-const STILL_TYPING_MS = 2_000
+import type { OfferedUpdate } from './take-update.ts'
 
 /** Sends what this seat lacks of what is on disk. From then on it is shown what others do. [S1] */
 export function answerState(room: RoomState, sitting: Sitting, stateVector: Uint8Array): void {
@@ -31,7 +32,7 @@ export function takeEdit(room: RoomState, sitting: Sitting, bytes: Uint8Array, n
     bytes,
     boundTo: (clientId) => boundTo(room, sitting, clientId),
     author: { member: now.person.member, role: now.person.role },
-    present: { paused: isPaused(now.meeting, room.place.audience), wordsStillTaken: pausedJustNow(room) },
+    present: presentFor(room, now),
   })
   if (!taken.ok) {
     // A stock client goes on typing before it has answered; its answer brings what this stands on, and this again.
@@ -62,11 +63,14 @@ export function refuseLong(room: RoomState, sitting: Sitting, n: number): void {
   if (!sitting.refused) refuse(room, sitting, n, 'too-long')
 }
 
-/** Whoever was typing when the pause began is not reset in the middle of a word. */
-function pausedJustNow({ pausedAt, clock }: RoomState): boolean {
-  const since = pausedAt === null ? -1 : clock() - pausedAt
-  // A clock that was set back does not give those seconds back.
-  return since >= 0 && since < STILL_TYPING_MS
+/** What the stage lets this person write, and whether they may still end the word they were typing. */
+function presentFor({ turns }: RoomState, { person, meeting, audience }: Standing): OfferedUpdate['present'] {
+  return {
+    paused: runOf(meeting, audience).paused !== null,
+    wordsStillTaken: turns.wroteJustNow(meeting, audience, person),
+    writing: writingIn(meeting, audience, person),
+    template: templateOf(meeting, audience),
+  }
 }
 
 /** Takes the seat away and closes its line. */
@@ -99,11 +103,18 @@ function refuse(room: RoomState, sitting: Sitting, n: number, reason: EditRefusa
   })
 }
 
+interface Standing {
+  readonly person: Attendee
+  readonly meeting: Meeting
+  readonly audience: Audience
+}
+
 /** The person and the meeting as they are now; a seat whose person may no longer be here is closed. [P1] */
-export function standing(room: RoomState, sitting: Sitting): { person: Attendee; meeting: Meeting } | null {
+export function standing(room: RoomState, sitting: Sitting): Standing | null {
   const meeting = room.present()
   const person = admit(meeting, room.place, sitting.participant)
-  if (meeting && person) return { person, meeting }
+  const audience = meeting && audienceOf(meeting, room.place.audience)
+  if (person && audience) return { person, meeting, audience }
   closeSeat(room, sitting, whyNot(meeting, sitting.participant))
   return null
 }

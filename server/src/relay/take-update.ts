@@ -8,7 +8,7 @@ import type { EditRefusal } from '@evenhand/shared/protocol/refusal'
 import * as Y from 'yjs'
 import { type Sender, watchEffect } from './effect-check.ts'
 import { judge } from './gate.ts'
-import type { Author } from './permits.ts'
+import type { Author, Present } from './permits.ts'
 import { type Retag, retagsIn } from './retag.ts'
 
 /** One update as it came, with who sent it and how things stand. */
@@ -17,9 +17,8 @@ export interface OfferedUpdate {
   /** Whose a clientID is, as seen from the sender. */
   readonly boundTo: BoundTo
   readonly author: Author
-  readonly present: {
-    readonly paused: boolean
-    /** What people were typing is still taken for a moment after a pause. Without it: not. */
+  readonly present: Pick<Present, 'paused' | 'writing' | 'template'> & {
+    /** What people were typing is still taken for a moment after a pause or a change of stage. Without it: not. */
     readonly wordsStillTaken?: boolean
   }
 }
@@ -74,8 +73,8 @@ export function createGate({ doc, childIds }: { doc: Y.Doc; childIds: () => read
       const described = describeUpdate(doc, decoded.value, boundTo)
       if (!described.ok) return refuse(described.reason, described.hostile)
       if (!described.isNews) return { ok: true, canonical: null }
-      const { paused, wordsStillTaken = false } = present
-      const verdict = judge(described.changes, author, { paused, wordsStillTaken, grid: facts, isChild })
+      const now: Present = { wordsStillTaken: false, ...present, grid: facts, isChild }
+      const verdict = judge(described.changes, author, now)
       if (verdict !== 'pass') return refuse(verdict, false)
       const retags = retagsIn(described.changes, facts)
       const taken = apply(doc, bytes, { author, boundTo })

@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { meetingOf, type TestMeeting } from '../meeting-of.ts'
 import type { Person } from '../person.ts'
+import { pauses } from '../steering.ts'
 import { until } from '../until.ts'
 import { type CaseBoard, caseBoard, saved } from './case-board.ts'
 import { openRawSeat } from './raw-seat.ts'
@@ -110,15 +111,14 @@ describe('edits that come twice, in the wrong order, late or at once', () => {
   test('[G4] RE11 when the meeting was paused meanwhile, her edits are refused by number and reason, for her device to hand back', async () => {
     at.odile.board.provider.disconnect()
     at.odile.board.typeInto(at.odiles, ' Typed in the train.')
-    await at.meeting.chair.ask('POST', '/stage', { stage: 0, paused: true })
-    await until('the chair sees it', () => at.meeting.chair.view().paused)
+    await pauses(at.meeting.chair, true)
     const before = await at.shown()
     at.meeting.later(30 * 60_000)
     at.odile.board.provider.connect()
     await until('she is told', () => at.odile.board.refusals().length === 1)
     expect(at.odile.board.refusals()[0]).toEqual({ n: at.odile.board.sent(), reason: 'paused' })
     expect(await at.shown()).toEqual(before)
-    await at.meeting.chair.ask('POST', '/stage', { stage: 0, paused: false })
+    await pauses(at.meeting.chair, false)
   })
 })
 

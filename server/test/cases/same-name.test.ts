@@ -1,5 +1,6 @@
 import { CLOSE } from '@evenhand/shared/protocol/close-code'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { pauses } from '../steering.ts'
 import { until } from '../until.ts'
 import { type CaseBoard, caseBoard, ownCard } from './case-board.ts'
 import { lettersOf, typesOn } from './typing.ts'
@@ -28,7 +29,7 @@ describe('what looks known and is not', () => {
   test('[G1] RE13 a server’s clock that is set back does not give anybody the two seconds after a pause again', async () => {
     const seat = await at.seat(at.odile)
     const doc = typesOn(seat)
-    await at.meeting.chair.ask('POST', '/stage', { stage: 0, paused: true })
+    await pauses(at.meeting.chair, true)
     at.meeting.later(2_001)
     at.meeting.later(-300_000)
     lettersOf(doc, at.odiles).insert(0, 'x')

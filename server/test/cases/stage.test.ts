@@ -8,6 +8,7 @@ import Database from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import type { Person } from '../person.ts'
+import { pauses as chairPauses } from '../steering.ts'
 import { until } from '../until.ts'
 import { type CaseBoard, caseBoard, crafted, ownCard, PLANTED } from './case-board.ts'
 import { openRawSocket, type RawSeat } from './raw-seat.ts'
@@ -20,10 +21,7 @@ beforeAll(async () => {
 })
 afterAll(() => at.meeting.end())
 
-async function pauses(paused: boolean): Promise<void> {
-  expect((await at.meeting.chair.ask('POST', '/stage', { stage: 2, paused })).status).toBe(204)
-  await until('the chair sees it', () => at.meeting.chair.view().paused === paused)
-}
+const pauses = (paused: boolean) => chairPauses(at.meeting.chair, paused)
 
 /** A letter at the start of Odile’s own card. */
 const letter = (words: string) => (from: RawSeat) =>

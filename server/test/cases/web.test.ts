@@ -166,10 +166,10 @@ test('[N1] AC05 no secret, handle or room stands in a log, a header, the page or
 test('[N1] AC11 of two values under one key only the last is read, and it is judged like any other', async () => {
   const origin = { origin: at.meeting.base, 'content-type': 'application/json', cookie: cookieOf(at.meeting.staff) }
   const asked = (body: string) =>
-    fetch(`${at.meeting.base}/api/p/${at.meeting.chair.participant}/stage`, { method: 'POST', headers: origin, body })
-  expect((await asked('{"stage":1,"stage":99,"paused":false}')).status).toBe(400)
-  expect((await asked('{"stage":99,"paused":false,"paused":"no"}')).status).toBe(400)
-  expect((await asked('{"stage":1,"paused":false,"__proto__":{"role":"chair"}}')).status).toBe(400)
+    fetch(`${at.meeting.base}/api/p/${at.meeting.chair.participant}/run`, { method: 'POST', headers: origin, body })
+  expect((await asked('{"do":"pause","on":true,"on":"no"}')).status).toBe(400)
+  expect((await asked('{"do":"pause","do":"nothing","on":true}')).status).toBe(400)
+  expect((await asked('{"do":"pause","on":true,"__proto__":{"role":"chair"}}')).status).toBe(400)
 })
 
 test('[P4] AC13 every cookie is for the server alone and for no other site', async () => {

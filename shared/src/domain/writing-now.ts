@@ -1,7 +1,10 @@
-import { isOwnPage } from './child-board.ts'
+import { type Audience, runOf } from './audience.ts'
+import { isOwnPage, templateOf } from './child-board.ts'
 import type { Box } from './grid.ts'
+import type { Meeting } from './meeting.ts'
+import type { Attendee } from './participant.ts'
 import type { Role } from './role.ts'
-import type { RunPhase } from './run.ts'
+import type { Run, RunPhase } from './run.ts'
 import type { StagePlan } from './template.ts'
 
 /** What the stage of a session lets one person write on its board now. The screen offers by it, the gate refuses by it. [P1] */
@@ -36,4 +39,18 @@ export function writingNow(phase: RunPhase, stage: StagePlan, { role, presents }
 function mayAsPresenter({ presenter }: StagePlan, presents: Writing['presents']): boolean {
   if (presenter === undefined || presents === 'nobody-named') return true
   return presenter === 'alone' ? presents === 'yes' : presents === 'no'
+}
+
+/** What somebody may write in this audience, by its session's run or by an earlier state of it. A child's own page waits for no session. */
+export function writingIn(
+  meeting: Pick<Meeting, 'audiences' | 'template'>,
+  audience: Audience,
+  { id, role }: Pick<Attendee, 'id' | 'role'>,
+  run: Run = runOf(meeting, audience),
+): WritingNow {
+  const { stages } = templateOf(meeting, audience)
+  const stage = stages[run.stage] ?? stages.at(-1)
+  if (!stage) return NOTHING
+  const presents = run.presenter === null ? 'nobody-named' : run.presenter === id ? 'yes' : 'no'
+  return writingNow(run.phase, stage, { role, presents })
 }

@@ -1,10 +1,11 @@
-import { BOXES } from '../domain/grid.ts'
+import { BOXES, SUB_TAGS } from '../domain/grid.ts'
 import type { AudienceId, MemberId, TemplateId } from '../domain/ids.ts'
 import type { Audience } from '../domain/audience.ts'
 import type { Participant } from '../domain/participant.ts'
 import { ROLES } from '../domain/role.ts'
 import { FIRST_RUN } from '../domain/run.ts'
 import type { StagePlan, Template } from '../domain/template.ts'
+import type { WritingNow } from '../domain/writing-now.ts'
 
 /** A stage in which everybody may write everywhere, but for what a test says otherwise. */
 export const aStage = (change: Partial<StagePlan> = {}): StagePlan => ({
@@ -37,7 +38,7 @@ export const aTemplate = (change: Partial<Template> = {}): Template => ({
     ask: 'What else?',
     prompts: [],
     reminders: [],
-    subTags: [],
+    subTags: SUB_TAGS[id].map((name) => ({ id: name, name, test: 'Is it so?', answers: null })),
     tagged: id === 'well' || id === 'worried',
   })),
   edges: [],
@@ -52,6 +53,9 @@ export const aTemplate = (change: Partial<Template> = {}): Template => ({
   analyses: [],
   ...change,
 })
+
+/** What a stage in which everybody may write lets somebody write. */
+export const WRITING_EVERYWHERE: WritingNow = { writes: true, boxes: BOXES, keepsOrder: true, takesBack: true }
 
 /** The first session of a meeting in a test, under an id that can be read. */
 export const MAIN = 'main' as AudienceId

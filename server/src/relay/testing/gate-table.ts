@@ -2,6 +2,7 @@ import type { ChildId, MemberId } from '@evenhand/shared/domain/ids'
 import type { Role } from '@evenhand/shared/domain/role'
 import type { BoundTo } from '@evenhand/shared/grid-doc/describe-update'
 import { openGrid } from '@evenhand/shared/grid-doc/open-grid'
+import { aTemplate, WRITING_EVERYWHERE } from '@evenhand/shared/testing/a-template'
 import * as Y from 'yjs'
 import { createGate, type Taken } from '../take-update.ts'
 
@@ -38,7 +39,7 @@ export function createTable() {
   const people: Person[] = []
   const away = new Set<Y.Doc>()
   const bindings = new Map<number, MemberId>()
-  const present = { paused: false, wordsStillTaken: false }
+  const present = { paused: false, wordsStillTaken: false, writing: WRITING_EVERYWHERE, template: aTemplate() }
   const boundTo =
     (member: MemberId): BoundTo =>
     (client) => {
