@@ -2,7 +2,7 @@ import type { Card } from '@evenhand/shared/domain/grid'
 import type { CardId } from '@evenhand/shared/domain/ids'
 import { createGridReader, type GridReader } from '@evenhand/shared/grid-doc/read-grid'
 import type { MeetingView } from '@evenhand/shared/protocol/view'
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { GridRoom } from '../session/grid-room.ts'
 import { useTemplate } from '../templates/use-template.ts'
@@ -26,10 +26,12 @@ export interface GridScreenProps {
   readonly view: MeetingView
   readonly drafts: Drafts
   readonly way: 'board' | 'list'
+  /** What stands on the same document in place of the cards. */
+  readonly instead?: ReactNode
 }
 
 /** The grid, as a board or as a list. Key it by document: a fresh document starts everything in it afresh. */
-export function GridScreen({ room, view, drafts, way }: GridScreenProps) {
+export function GridScreen({ room, view, drafts, way, instead }: GridScreenProps) {
   const reader = useReader(room)
   const saved = useSyncExternalStore(room.subscribe, room.saved)
   const [open, setOpen] = useState<CardId | null>(null)
@@ -52,11 +54,7 @@ export function GridScreen({ room, view, drafts, way }: GridScreenProps) {
     [room, reader, view, drafts, acts, open, ready],
   )
   if (!grid) return null
-  return (
-    <GridContext value={grid}>
-      <Cards way={way} />
-    </GridContext>
-  )
+  return <GridContext value={grid}>{instead ?? <Cards way={way} />}</GridContext>
 }
 
 function Cards({ way }: Pick<GridScreenProps, 'way'>) {

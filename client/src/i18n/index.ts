@@ -4,6 +4,8 @@ import { board } from './en/board.ts'
 import { cards } from './en/cards.ts'
 import { lobby } from './en/lobby.ts'
 import { meeting } from './en/meeting.ts'
+import { plan } from './en/plan.ts'
+import { people } from './en/people.ts'
 import { refusals } from './en/refusals.ts'
 import { scoring } from './en/scoring.ts'
 import { staff } from './en/staff.ts'
@@ -11,7 +13,7 @@ import { templates } from './en/templates.ts'
 import { ui } from './en/ui.ts'
 
 /** One namespace a feature: `useTranslation('staff')`, or `t('refusals:not-found')` from another one. */
-const en = { ui, staff, lobby, board, cards, meeting, scoring, templates, refusals }
+const en = { ui, staff, lobby, board, cards, meeting, people, plan, scoring, templates, refusals }
 
 /** The sentences of the interface, ready at once. In tests a missing sentence throws; elsewhere its key is shown. */
 export function startI18n(): i18n {

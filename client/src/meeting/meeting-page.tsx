@@ -2,6 +2,7 @@ import type { ParticipantId } from '@evenhand/shared/domain/ids'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { createDrafts } from '../grid/drafts.ts'
+import { createPlanDrafts, PlanDraftsContext } from '../plan/plan-drafts.ts'
 import { Button } from '../ui/button.tsx'
 import { Loading } from '../ui/loading.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -14,10 +15,15 @@ export function MeetingPage({ participant }: { readonly participant: string }) {
   const { t } = useTranslation('meeting')
   const [state, session] = useMeetingSession(participant as ParticipantId)
   const [drafts] = useState(createDrafts)
+  const [planDrafts] = useState(createPlanDrafts)
   if (!session || state.kind === 'entering') return <Loading />
   switch (state.kind) {
     case 'in':
-      return <MeetingRoom state={state} session={session} drafts={drafts} />
+      return (
+        <PlanDraftsContext value={planDrafts}>
+          <MeetingRoom state={state} session={session} drafts={drafts} />
+        </PlanDraftsContext>
+      )
     case 'left':
       return <Outside title={t('left.title')} body={t('left.body')} />
     case 'gone':

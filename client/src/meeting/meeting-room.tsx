@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense, useEffect, useState, useSyncExternalSto
 import { useTranslation } from 'react-i18next'
 import type { Drafts } from '../grid/drafts.ts'
 import { GridScreen } from '../grid/grid-screen.tsx'
+import { usePlanDrafts } from '../plan/plan-drafts.ts'
 import type { GridRoom } from '../session/grid-room.ts'
 import type { MeetingSession, MeetingState } from '../session/meeting-session.ts'
 import { Loading } from '../ui/loading.tsx'
@@ -15,6 +16,7 @@ import styles from './meeting-room.module.css'
 import { TemplateContext } from '../templates/use-template.ts'
 import type { Way } from './ways-switch.tsx'
 
+const PlanPage = lazy(async () => ({ default: (await import('../plan/plan-page.tsx')).PlanPage }))
 const ScoresPage = lazy(async () => ({ default: (await import('../scoring/scores-page.tsx')).ScoresPage }))
 
 export interface MeetingRoomProps {
@@ -51,13 +53,20 @@ export function MeetingRoom({ state, session, drafts }: MeetingRoomProps) {
           view={view}
           onDismiss={session.dismiss}
           onPutBack={(box, words) => {
-            if (way === 'scores') choose('board')
+            if (way === 'scores' || way === 'plan') choose('board')
             drafts.open(box, words)
           }}
         />
         <main id="main" ref={main} tabIndex={-1} className={styles.main}>
           {way !== 'scores' && room && (
-            <GridScreen key={room.doc.guid} room={room} view={view} drafts={drafts} way={way} />
+            <GridScreen
+              key={room.doc.guid}
+              room={room}
+              view={view}
+              drafts={drafts}
+              way={way === 'list' ? 'list' : 'board'}
+              instead={way === 'plan' ? <Plan /> : undefined}
+            />
           )}
           {way !== 'scores' && !room && (view.waiting ? <Waiting /> : <Loading />)}
           <KeptScores shown={way === 'scores'}>
@@ -66,6 +75,14 @@ export function MeetingRoom({ state, session, drafts }: MeetingRoomProps) {
         </main>
       </div>
     </TemplateContext>
+  )
+}
+
+function Plan() {
+  return (
+    <Suspense fallback={<Loading />}>
+      <PlanPage />
+    </Suspense>
   )
 }
 
@@ -95,7 +112,9 @@ function KeptScores({ shown, children }: { readonly shown: boolean; readonly chi
 function useUnsent(room: GridRoom | null, drafts: Drafts): boolean {
   const unsaved = useSyncExternalStore(room?.subscribe ?? nothing, () => room?.unsaved() ?? false)
   const unfinished = useSyncExternalStore(drafts.subscribe, drafts.unfinished)
-  return unsaved || unfinished
+  const plan = usePlanDrafts()
+  const planUnfinished = useSyncExternalStore(plan.subscribe, plan.unfinished)
+  return unsaved || unfinished || planUnfinished
 }
 
 function nothing() {

@@ -1,0 +1,67 @@
+import { firstName } from '@evenhand/shared/domain/participant'
+import type { PlannedAction } from '@evenhand/shared/domain/plan'
+import { dayNumber } from '@evenhand/shared/domain/day'
+import { actionFlags } from '@evenhand/shared/domain/plan-flags'
+import { useTranslation } from 'react-i18next'
+import { KidChips } from '../grid/card-cite.tsx'
+import { sayDate } from '../ui/say-date.ts'
+import { ActionForm, saidOf } from './action-form.tsx'
+import { namesOf } from './doers.ts'
+import { usePlanDraft, usePlanDrafts } from './plan-drafts.ts'
+import { PlanFlags } from './plan-flags.tsx'
+import { PlanTools } from './plan-tools.tsx'
+import styles from './plan.module.css'
+import { PromiseLine } from './promise-line.tsx'
+import { usePlan } from './use-plan.ts'
+
+/** Steps, in their order. */
+export function ActionList({ actions }: { readonly actions: readonly PlannedAction[] }) {
+  if (actions.length === 0) return null
+  return (
+    <ul className={styles.steps}>
+      {actions.map((action) => (
+        <Step key={action.id} action={action} />
+      ))}
+    </ul>
+  )
+}
+
+function Step({ action }: { readonly action: PlannedAction }) {
+  const { t } = useTranslation('plan')
+  const { plan } = usePlan()
+  const drafts = usePlanDrafts()
+  const form = `action:${action.id}`
+  const editing = usePlanDraft(form) !== null
+  if (editing) {
+    return (
+      <li className={styles.editing}>
+        <ActionForm form={form} action={action} onClosed={() => {}} />
+      </li>
+    )
+  }
+  const { text, measure, owner, helpers, due, toldBy } = action
+  return (
+    <li className={styles.step}>
+      <div>
+        <p className={styles.what} dir="auto">
+          {text}
+        </p>
+        {measure !== '' && (
+          <p className={styles.know} dir="auto">
+            <b>{t('action.knowWhen')}</b> {measure}
+          </p>
+        )}
+        <PlanFlags of="action" flags={actionFlags(action, plan.outcomes).filter((flag) => flag !== 'not-agreed')} />
+        {owner && <PromiseLine action={action} owner={owner} />}
+        <PlanTools root="actions" item={action} title={text} onEdit={() => drafts.open(form, saidOf(action))} />
+      </div>
+      <div className={styles.by}>
+        {due !== '' && <b>{dayNumber(due) === null ? due : sayDate(due)}</b>}
+        {owner && <p>{owner.name}</p>}
+        {helpers.length > 0 && <p>{t('action.with', { names: namesOf(helpers) })}</p>}
+        {toldBy && <p>{t('action.tells', { name: firstName(toldBy.name) })}</p>}
+        <KidChips children={action.children} />
+      </div>
+    </li>
+  )
+}
