@@ -33,7 +33,7 @@ export function BoardPanels({ cards, analyses: withAnalyses = false }: BoardPane
           <p className="small">{t('panels.analysesNote')}</p>
           <div className={styles.analyses}>
             {analyses.map(({ id }) => (
-              <BoxView key={id} box={id} cards={cards} />
+              <BoxView key={id} box={id} cards={cards} inPanel />
             ))}
           </div>
         </Panel>

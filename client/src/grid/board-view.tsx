@@ -1,4 +1,5 @@
 import type { Card } from '@evenhand/shared/domain/grid'
+import type { Layout, Template } from '@evenhand/shared/domain/template'
 import { useTemplate } from '../templates/use-template.ts'
 import { AxesView } from './axes-view.tsx'
 import { BoardPanels } from './board-panels.tsx'
@@ -12,42 +13,53 @@ import { NARROW, useMedia } from './use-media.ts'
 /** The boxes of the template as it lays them out; on a phone one part at a time. What goes with them stands below. */
 export function BoardView({ cards }: { readonly cards: readonly Card[] }) {
   const narrow = useMedia(NARROW)
-  const { layout } = useTemplate()
+  const Laid = LAYOUT[useTemplate().layout]
   if (narrow) return <OnePart cards={cards} />
   return (
     <>
-      {layout === 'two_axes' ? <AxesView cards={cards} /> : <BoxesView cards={cards} />}
+      <Laid cards={cards} />
       <BoardPanels cards={cards} analyses />
     </>
   )
 }
 
-function BoxesView({ cards }: { readonly cards: readonly Card[] }) {
+function FourBoxesView({ cards }: { readonly cards: readonly Card[] }) {
   const template = useTemplate()
-  const { layout, boxes } = template
   return (
-    <div className={layout === 'columns' ? `${styles.board} ${styles.columns}` : styles.board}>
-      {partsOf(template).map((part) =>
-        part === IMPACT ? (
-          <div key={part} className={styles.across}>
-            <ImpactBand />
-          </div>
-        ) : (
-          <div
-            key={part}
-            className={
-              layout === 'four_boxes' && isPlain(part, boxes) ? `${styles.place} ${styles.across}` : styles.place
-            }
-          >
-            <BoxView box={part} cards={cards} />
-          </div>
-        ),
-      )}
+    <div className={styles.board}>
+      {partsOf(template).map((part) => (
+        <div key={part} className={hasOwnLine(part, template) ? `${styles.place} ${styles.across}` : styles.place}>
+          {part === IMPACT ? <ImpactBand /> : <BoxView box={part} cards={cards} />}
+        </div>
+      ))}
     </div>
   )
 }
 
-/** A box of another meaning than the four has a line of its own. */
-function isPlain(part: string, boxes: readonly { readonly id: string; readonly look: string }[]): boolean {
-  return boxes.find(({ id }) => id === part)?.look === 'plain'
+function ColumnsView({ cards }: { readonly cards: readonly Card[] }) {
+  const { boxes } = useTemplate()
+  return (
+    <div className={styles.board}>
+      <div className={`${styles.columns} ${styles.across}`}>
+        {boxes.map(({ id }) => (
+          <div key={id} className={styles.place}>
+            <BoxView box={id} cards={cards} />
+          </div>
+        ))}
+      </div>
+      <div className={styles.across}>
+        <ImpactBand />
+      </div>
+    </div>
+  )
 }
+
+/** The child's band, and a box of another meaning than the four. */
+function hasOwnLine(part: string, { boxes }: Pick<Template, 'boxes'>): boolean {
+  return part === IMPACT || boxes.find(({ id }) => id === part)?.look === 'plain'
+}
+
+const LAYOUT = { four_boxes: FourBoxesView, columns: ColumnsView, two_axes: AxesView } as const satisfies Record<
+  Layout,
+  unknown
+>

@@ -20,21 +20,33 @@ export interface BoxViewProps {
   readonly box: Box
   /** The cards that are shown, of any box. */
   readonly cards: readonly Card[]
+  /** Among the panels: nothing else holds its button, and it is never folded. */
+  readonly inPanel?: boolean
 }
 
 /** A box of the board: its cards in lanes, its place to add one; one line a card while the meeting has not come to it. */
-export function BoxView({ box, cards }: BoxViewProps) {
+export function BoxView({ box, cards, inPanel = false }: BoxViewProps) {
   const draft = useDraft(box)
   const plan = useBox(box)
   const [prompts, showPrompts] = useState(false)
   const drawer = useId()
-  const { until, opened, setOpened } = useFold(box)
+  const { until, opened, setOpened } = useFold(box, inPanel)
   const add = useRef<HTMLButtonElement>(null)
   const folded = until !== null && !opened && !draft
   return (
-    <section className={`${styles.box} ${styles[plan.look]}`} aria-labelledby={`box-${box}`} data-box={box}>
+    <section
+      className={[styles.box, styles[plan.look], inPanel && styles.inPanel].filter(Boolean).join(' ')}
+      aria-labelledby={`box-${box}`}
+      data-box={box}
+    >
       <BoxHead box={box} cards={cards} foldedUntil={folded ? until : null}>
-        {!folded && <AddCardButton ref={add} box={box} className={styles.add ?? ''} />}
+        {!folded && (
+          <AddCardButton
+            ref={add}
+            box={box}
+            className={[styles.add, inPanel && styles.stay].filter(Boolean).join(' ')}
+          />
+        )}
         {!folded && <PromptsButton box={plan} drawer={drawer} open={prompts} onOpen={showPrompts} />}
         {until !== null && !draft && <FoldButton box={box} folded={folded} onFold={(fold) => setOpened(!fold)} />}
       </BoxHead>
@@ -88,13 +100,13 @@ function FoldButton({ box, folded, onFold }: FoldButtonProps) {
   )
 }
 
-function useFold(box: Box) {
+function useFold(box: Box, never: boolean) {
   const { view } = useGrid()
   const template = useTemplate()
   const [opened, setOpened] = useState(false)
   const [narrow, wall] = [useMedia(NARROW), useMedia(WALL)]
   // Whoever looks at one box at a time has chosen it; on a wall screen everything has room.
-  const until = narrow || wall ? null : foldUntil(template, view.stage, box)
+  const until = never || narrow || wall ? null : foldUntil(template, view.stage, box)
   return { until, opened, setOpened }
 }
 
