@@ -3,6 +3,7 @@ import cookie from '@fastify/cookie'
 import swagger from '@fastify/swagger'
 import websocket from '@fastify/websocket'
 import fastify, { type FastifyInstance } from 'fastify'
+import { audienceRoutes } from './audiences/audience-routes.ts'
 import { childRoutes } from './children/child-routes.ts'
 import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
@@ -118,6 +119,7 @@ function registerRoutes(app: FastifyInstance, lanes: Lanes, opts: { config: Conf
   templateRoutes(app, lanes)
   followUpRoutes(app, lanes)
   seatRoute(app, lanes)
+  audienceRoutes(app, { ...lanes, warn: log.warn })
   runRoutes(app, lanes)
   childRoutes(app, lanes)
   scoreRoutes(app, lanes)

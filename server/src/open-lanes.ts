@@ -1,6 +1,8 @@
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { MeetingId, ParticipantId } from '@evenhand/shared/domain/ids'
 import { CLOSE, type CloseCode } from '@evenhand/shared/protocol/close-code'
+import { createFamilyTime } from './audiences/family-time.ts'
+import { createRoomKeys } from './audiences/room-keys.ts'
 import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
 import type { Every } from './every.ts'
@@ -13,6 +15,7 @@ import { createSeatBook } from './identity/seat-book-sql.ts'
 import { createSetUp, createStaffAccounts } from './identity/staff.ts'
 import { createKeyRing } from './keys/key-ring.ts'
 import { openMasterKey } from './keys/master-key.ts'
+import { createPassingKeys } from './keys/passing-keys.ts'
 import { createMeetings } from './meetings/create-meetings.ts'
 import { createSteering, type Steering } from './meetings/steering.ts'
 import { keepAttendance } from './people/attendance-book.ts'
@@ -44,15 +47,21 @@ export async function openLanes(opts: { config: Config; log: Log; clock: Clock; 
   const calendar = loadWorkCalendar(config.dataFolder)
   const steering = createSteering({ meetings, looksFor: looks.looksFor, clock, calendar })
   const stopAttendance = keepAttendance({ meetings, steering, clock, every })
+  const passing = createPassingKeys(join(dirname(config.keyFile), 'passing'))
+  const roomKey = createRoomKeys({ passing, meetings, log: store.log, lost: (room) => familyTime.end(room) })
   const relay = createRelay({
     log: store.log,
     seats: seatBook,
     meetings,
+    roomKey,
     roomOf: async (room) => store.door.roomOf(room),
     clock,
     every,
     warn: log.warn,
   })
+  const familyTime = createFamilyTime({ store, meetings, passing, relay, every, warn: log.warn })
+  // What a crash left of private family time is gone before anybody comes in. [B3]
+  await familyTime.sweep()
   const seen = createSeen({ ...looks, roomsOf: store.door.roomsOf, read: relay.read, here: steering.here })
   const stopForgetting = every(FORGET_MS, () => meetings.letGo(inUse(relay, steering)))
   return {
@@ -68,6 +77,7 @@ export async function openLanes(opts: { config: Config; log: Log; clock: Clock; 
     looks,
     steering,
     relay,
+    roomKey,
     seen,
     setUp: createSetUp({ store }),
     staff: createStaffAccounts({ store, keyRing, clock }),
@@ -77,7 +87,7 @@ export async function openLanes(opts: { config: Config; log: Log; clock: Clock; 
     ...closers({ steering, relay }),
     /** Takes nothing more, finishes what is on its way, closes the data. */
     async drain(): Promise<void> {
-      for (const stop of [stopForgetting, stopAttendance, arrivals.stop, looks.stop]) stop()
+      for (const stop of [stopForgetting, stopAttendance, arrivals.stop, looks.stop, familyTime.stop]) stop()
       steering.drain()
       await relay.drain()
       await store.close()

@@ -13,6 +13,7 @@ import { hashSecret } from '../identity/tokens.ts'
 import { createKeyRing } from '../keys/key-ring.ts'
 import { deriveKey, freshKey, openBytes } from '../keys/seal.ts'
 import { createMeetings } from '../meetings/create-meetings.ts'
+import { meetingsKey } from '../relay/testing/live-meeting.ts'
 import { createRelay } from '../relay/relay.ts'
 import { createLooks } from '../scoring/looks-for.ts'
 import { openStore } from '../store/open-store.ts'
@@ -37,7 +38,16 @@ async function freshServer() {
   }
   const seats = createSeatBook({ store, clock })
   const every = () => () => {}
-  const relay = createRelay({ log: store.log, seats, meetings, roomOf, clock, every, warn: () => {} })
+  const relay = createRelay({
+    log: store.log,
+    seats,
+    meetings,
+    roomKey: meetingsKey,
+    roomOf,
+    clock,
+    every,
+    warn: () => {},
+  })
   const looks = createLooks({ store, meetings, every })
   endings.push(async () => {
     looks.stop()
@@ -118,7 +128,7 @@ describe('importing a worked meeting', () => {
       attendeesOf(open.meeting, main).find(({ name }) => name.startsWith('Dana')),
       'Dana',
     )
-    const looks = await server.looks.looksFor(open, dana, main)
+    const looks = await server.looks.looksFor(open, dana)
     expect(looks.map(({ number, phase, rounds }) => [number, phase, rounds.length])).toEqual([
       [1, 'revealed', 3],
       [2, 'revealed', 2],

@@ -6,7 +6,8 @@ import { knownTo, NOBODY, type Participant, placeIn } from '@evenhand/shared/dom
 import { may } from '@evenhand/shared/domain/policy'
 import type { WorkCalendar } from '@evenhand/shared/domain/timescale'
 import { must } from '@evenhand/shared/lib/must'
-import type { AudienceView, LookView, MeetingView, PersonView } from '@evenhand/shared/protocol/view'
+import type { LookView, MeetingView, PersonView } from '@evenhand/shared/protocol/view'
+import { presentAudiences, presentDoorOnScreen } from '../audiences/present-audiences.ts'
 import { presentOwnPage } from '../children/present-own-page.ts'
 import { presentPanels } from '../children/present-panels.ts'
 import { presentPlan } from '../follow-up/present-plan.ts'
@@ -38,7 +39,14 @@ export function presentMeeting(opts: {
   const me = presentMe(viewer, place?.member ?? NOBODY)
   const steady = { revision, title, kind, date, example, me, chair: chairOf(meeting).name }
   const door = presentDoor(meeting, viewer, place && audience, { here, outside: opts.outside ?? new Set() })
-  const own = { audience: place?.audience ?? null, audiences: presentAudiences(meeting, viewer), door }
+  const shown = may(viewer.role, 'steer', 'other') ? meeting.sharing.presenting : null
+  const presenting = shown !== null
+  const own = {
+    audience: place?.audience ?? null,
+    audiences: presentAudiences(meeting, viewer),
+    presenting,
+    door: shown ? presentDoorOnScreen(door, shown) : door,
+  }
   if (!audience || !place || !isOpen(meeting, audience)) {
     const nothing = { children: [], people: [], scales: [], looks: [], panels: [], asked: null }
     return {
@@ -80,21 +88,15 @@ function runWhileClosed(meeting: Meeting, viewer: Participant, audience: Audienc
   return { stage, paused: paused !== null, run: presentRun(meeting, viewer, audience) }
 }
 
-/** The viewer's own, in the meeting's order. */
-function presentAudiences(meeting: Meeting, viewer: Participant): readonly AudienceView[] {
-  return meeting.audiences
-    .filter(({ id }) => placeIn(viewer, id) !== null)
-    .map((audience) => {
-      const { id, kind, label } = audience
-      return { id, kind, label, open: isOpen(meeting, audience) }
-    })
-}
-
 type Known = ReturnType<typeof knownTo>[number]
 
-function presentPerson(person: Known, isThere: (person: Known) => boolean): PersonView {
-  const { member, name, role, of, child, left, attends, withoutDevice } = person
-  return { id: member, name, role, of, child, here: !left && isThere(person), left, attends, withoutDevice }
+function presentPerson(
+  person: Known,
+  { isThere, viewer }: { isThere: (person: Known) => boolean; viewer: Participant },
+): PersonView {
+  const { member, name, role, of, left, attends, withoutDevice } = person
+  const agency = may(viewer.role, 'keep-attendance', 'other') ? person.agency : undefined
+  return { id: member, name, role, of, here: !left && isThere(person), left, attends, withoutDevice, agency }
 }
 
 /** By their tabs; whoever has no device, by what was written down of them. */

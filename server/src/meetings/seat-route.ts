@@ -1,7 +1,8 @@
 import { type Audience, isOpen } from '@evenhand/shared/domain/audience'
 import type { AudienceId } from '@evenhand/shared/domain/ids'
 import type { Meeting } from '@evenhand/shared/domain/meeting'
-import { type Participant, placeIn } from '@evenhand/shared/domain/participant'
+import type { Participant } from '@evenhand/shared/domain/participant'
+import { turnsTo } from '@evenhand/shared/domain/places'
 import { templateOf } from '@evenhand/shared/domain/child-board'
 import { templateShownTo } from '@evenhand/shared/domain/template'
 import { takeSeatCommand } from '@evenhand/shared/protocol/command'
@@ -14,6 +15,8 @@ import type { Participations } from '../identity/participations.ts'
 import type { SeatBook } from '../identity/seat-book.ts'
 import { createSeatLimit } from '../identity/seat-limit.ts'
 import { outboxKey } from '../keys/outbox-key.ts'
+import type { RoomPlace } from '../relay/admit.ts'
+import type { RoomKey } from '../relay/relay.ts'
 import type { Store } from '../store/store.ts'
 import { callerOf } from './caller.ts'
 import type { MeetingsInStore } from './create-meetings.ts'
@@ -25,12 +28,13 @@ export interface SeatParts {
   readonly participations: Participations
   readonly seatBook: SeatBook
   readonly steering: Steering
+  readonly roomKey: RoomKey
   readonly clock: Clock
 }
 
 /** A fresh tab: a handle for steering and, for each room this person may enter, a handle and a clientID. */
 export function seatRoute(app: FastifyInstance, parts: SeatParts): void {
-  const { store, seatBook, steering, clock } = parts
+  const { store, seatBook, steering, roomKey, clock } = parts
   const mayTake = createSeatLimit(clock)
 
   app.post('/api/p/:participant/seat', async (request, reply): Promise<SeatView | FastifyReply> => {
@@ -41,10 +45,15 @@ export function seatRoute(app: FastifyInstance, parts: SeatParts): void {
     const body = parseBody(takeSeatCommand, request.body ?? {})
     if (!body.ok) return refuse(reply, body.reason, body.problems)
     const audience = audienceFor(open.meeting, viewer, body.value.audience)
-    const seat = await seatBook.take(viewer.id, audience?.id ?? null, roomsFor(store, open.meeting, audience))
+    const place = audience && placeNow(store, open.meeting, audience)
+    // A room whose key is gone for good is being replaced by an empty one.
+    const root = place ? await roomKey(place, open).catch(() => null) : open.key
+    if (!root) return refuse(reply, 'not-now')
+    const rooms = place ? [{ room: place.id, audience: place.audience }] : []
+    const seat = await seatBook.take(viewer.id, audience?.id ?? null, rooms)
     return {
       ...seat,
-      outboxKey: outboxKey(open.key, viewer.id),
+      outboxKey: outboxKey(root, viewer.id, place?.id ?? null),
       template: templateShownTo(viewer.role, audience ? templateOf(open.meeting, audience) : open.meeting.template),
       now: clock(),
       meeting: await steering.viewFor(open, viewer, audience?.id ?? null),
@@ -57,14 +66,15 @@ export function seatRoute(app: FastifyInstance, parts: SeatParts): void {
  * or the first.
  */
 function audienceFor(meeting: Meeting, viewer: Participant, wanted: AudienceId | undefined): Audience | null {
-  const inside = meeting.audiences.filter(({ id }) => placeIn(viewer, id) !== null)
+  const inside = turnsTo(meeting, viewer)
   const isOwnPage = ({ child }: Audience) => child !== undefined && child === viewer.child
   const own = [...inside.filter(isOwnPage), ...inside.filter((each) => !isOwnPage(each))]
   return own.find(({ id }) => id === wanted) ?? own.find((each) => isOpen(meeting, each)) ?? own[0] ?? null
 }
 
 /** The room of this audience while its board is open. The relay asks again at its own door. */
-function roomsFor(store: Store, meeting: Meeting, audience: Audience | null) {
-  if (!audience || !isOpen(meeting, audience)) return []
-  return store.door.roomsOf(meeting.id).filter((room) => room.audience === audience.id)
+function placeNow(store: Store, meeting: Meeting, audience: Audience): RoomPlace | null {
+  if (!isOpen(meeting, audience)) return null
+  const room = store.door.roomsOf(meeting.id).find((each) => each.audience === audience.id)
+  return room ? { id: room.room, meeting: meeting.id, audience: audience.id } : null
 }

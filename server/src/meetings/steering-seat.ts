@@ -51,6 +51,7 @@ export function createSteeringSeat(opts: {
   let open = true
   let quiet = false
   let shown = ''
+  let revision = 0
 
   async function show(): Promise<void> {
     if (!open) return
@@ -71,7 +72,9 @@ export function createSteeringSeat(opts: {
     if (!open || content === shown) return
     if (socket.unread > MOST_UNREAD_BYTES) return close(CLOSE.comeBack)
     shown = content
-    socket.send(JSON.stringify(now))
+    // Its own count goes on from the time, whatever else was made meanwhile and not sent.
+    revision = Math.max(revision, now.revision) + 1
+    socket.send(JSON.stringify({ ...now, revision }))
   }
 
   function close(code: CloseCode): void {

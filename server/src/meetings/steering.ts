@@ -1,7 +1,8 @@
 import { audienceOf } from '@evenhand/shared/domain/audience'
 import type { AudienceId, MeetingId, MemberId, ParticipantId } from '@evenhand/shared/domain/ids'
-import { type Attendee, attendeeIn, type Participant, placeIn } from '@evenhand/shared/domain/participant'
+import { type Attendee, attendeeIn, type Participant } from '@evenhand/shared/domain/participant'
 import { ENGLISH_DAYS, type WorkCalendar } from '@evenhand/shared/domain/timescale'
+import { turnsTo } from '@evenhand/shared/domain/places'
 import { CLOSE, type CloseCode } from '@evenhand/shared/protocol/close-code'
 import type { LookView, MeetingView } from '@evenhand/shared/protocol/view'
 import type { Clock } from '../clock.ts'
@@ -42,9 +43,13 @@ export function createSteering(opts: {
     const open = await meetings.open(place.meeting)
     const viewer = open?.meeting.participants.find(({ id }) => id === place.participant)
     if (!open || !viewer) return null
-    const isThere = place.audience === null ? viewer.places.every(({ left }) => left) : placeIn(viewer, place.audience)
+    const { audience } = place
+    const isThere =
+      audience === null
+        ? viewer.places.every(({ left }) => left)
+        : turnsTo(open.meeting, viewer).some(({ id }) => id === audience)
     if (!isThere) return 'elsewhere'
-    return viewFor(open, viewer, place.audience)
+    return viewFor(open, viewer, audience)
   }
 
   function refresh(meeting: MeetingId): void {
@@ -99,12 +104,10 @@ function createViews(opts: {
   calendar?: WorkCalendar
 }): Steering['viewFor'] {
   const { meetings, looksFor, here, outside, clock, calendar = ENGLISH_DAYS } = opts
-  // Starts at the time, so that it also grows over a restart of the server.
-  let revision = clock()
 
   return async (open, viewer, audienceId) => {
-    revision += 1
-    const mine = revision
+    // The time, so that it also grows over a restart; a count of views would tell that something happened elsewhere. [B1]
+    const revision = clock()
     const attendee = audienceId && attendeeIn(open.meeting, audienceId, viewer.id)
     const looks = attendee ? await looksFor(open, attendee) : []
     // Read after the wait: what was true before it may have been changed meanwhile.
@@ -119,7 +122,7 @@ function createViews(opts: {
       outside: outside(meeting.id),
       looks,
       calendar,
-      revision: mine,
+      revision,
     })
   }
 }

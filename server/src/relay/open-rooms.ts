@@ -10,6 +10,8 @@ export interface OpenRooms {
   live(): Iterable<Room>
   /** The room, when it is open by now. */
   find(id: RoomId): Room | null
+  /** Sends everybody off and runs `work` while nobody can come in. Rejects with it, and then the room is as it was. */
+  retire(id: RoomId, code: CloseCode, work: () => Promise<void>): Promise<void>
   closeAll(code: CloseCode): Promise<void>
 }
 
@@ -19,9 +21,11 @@ export function createOpenRooms(
 ): OpenRooms {
   const live = new Map<RoomId, Room>()
   const opening = new Map<RoomId, Promise<Room>>()
+  const retiring = new Set<RoomId>()
   const holds = createHolds()
 
   function opened(place: RoomPlace): Promise<Room> {
+    if (retiring.has(place.id)) return Promise.reject(new Error('the room is being taken away'))
     const known = opening.get(place.id)
     if (known) return known
     const room: Promise<Room> = open(place, {
@@ -54,6 +58,19 @@ export function createOpenRooms(
     if (opening.get(id) === room) drop(live, opening, id)
   }
 
+  async function retire(id: RoomId, code: CloseCode, work: () => Promise<void>): Promise<void> {
+    if (retiring.has(id)) throw new Error('the room is being taken away')
+    retiring.add(id)
+    try {
+      const room = await opening.get(id)?.catch(() => null)
+      drop(live, opening, id)
+      await room?.close(code)
+      await work()
+    } finally {
+      retiring.delete(id)
+    }
+  }
+
   return {
     async using(place, use) {
       holds.add(place.id)
@@ -66,6 +83,7 @@ export function createOpenRooms(
     },
     live: () => live.values(),
     find: (id) => live.get(id) ?? null,
+    retire,
     closeAll: (code) => closeAll(opening.values(), code),
   }
 }

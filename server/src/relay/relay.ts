@@ -5,8 +5,8 @@ import * as Y from 'yjs'
 import type { Clock } from '../clock.ts'
 import type { Every } from '../every.ts'
 import type { SeatBook } from '../identity/seat-book.ts'
-import { deriveKey } from '../keys/seal.ts'
-import type { Meetings } from '../meetings/meetings.ts'
+import { deriveKey, type Key } from '../keys/seal.ts'
+import type { Meetings, OpenMeeting } from '../meetings/meetings.ts'
 import type { Log } from '../observe/log.ts'
 import type { RoomLog } from '../store/room-log.ts'
 import { admit, type RoomPlace } from './admit.ts'
@@ -33,6 +33,11 @@ export interface Relay {
   read<Seen>(room: RoomId, look: (doc: Y.Doc) => Seen): Promise<Seen>
   /** Who tagged or moved which card of a room, oldest first. Rejects when the room cannot be opened. [D8] */
   trail(room: RoomId): Promise<readonly KeptRetag[]>
+  /**
+   * Sends everybody off from a room and runs `work`, which takes it away, while nobody can come in. Rejects with it, and
+   * then the room is as it was.
+   */
+  retire(room: RoomId, code: CloseCode, work: () => Promise<void>): Promise<void>
   /** The meetings that somebody is in. */
   meetings(): readonly MeetingId[]
   /** Closes every seat of this person in every room, at once. */
@@ -45,11 +50,16 @@ export interface RelayOptions {
   readonly log: RoomLog
   readonly seats: Pick<SeatBook, 'bindings' | 'reserveForServer'>
   readonly meetings: Pick<Meetings, 'open' | 'now' | 'onChange'>
+  /** What every key of a room comes from. Rejects when there is none, or none any more. */
+  readonly roomKey: RoomKey
   readonly roomOf: (room: RoomId) => Promise<{ readonly meeting: MeetingId; readonly audience: AudienceId } | null>
   readonly clock: Clock
   readonly every: Every
   readonly warn: Log['warn']
 }
+
+/** The root key of one place: its meeting's, or one that is kept apart. */
+export type RoomKey = (place: RoomPlace, open: OpenMeeting) => Promise<Key>
 
 /** How often rooms are asked whether their log wants shortening and whether they may sleep. */
 const TEND_MS = 15_000
@@ -99,6 +109,7 @@ export function createRelay(opts: RelayOptions): Relay {
       }),
     read: (id, look) => inRoom(id, (room) => room.read(look)),
     trail: (id) => inRoom(id, (room) => room.trail()),
+    retire: rooms.retire,
     meetings: () => Array.from(rooms.live(), ({ place }) => place.meeting),
     closeSeatsOf(participant, code) {
       for (const room of rooms.live()) room.closeSeatsOf(participant, code)
@@ -137,13 +148,18 @@ type Seating = Outcome<LiveSeat, 'no-seat' | 'not-now'>
 
 /** Rejects when there is no key or a row does not open: better no board than an empty one. */
 async function openRoom(
-  { meetings, seats, log, clock, warn }: RelayOptions,
+  { meetings, seats, log, roomKey, clock, warn }: RelayOptions,
   place: RoomPlace,
   on: { emptied: () => void; ended: () => void },
 ): Promise<Room> {
   const opened = await meetings.open(place.meeting)
   if (!opened) throw new Error('the meeting of a room cannot be opened')
-  const sealed = createSealedLog({ log, room: place.id, key: deriveKey(opened.key, `log:${place.id}`), warn })
+  const sealed = createSealedLog({
+    log,
+    room: place.id,
+    key: deriveKey(await roomKey(place, opened), `log:${place.id}`),
+    warn,
+  })
   const doc = new Y.Doc()
   await sealed.load(doc)
   const bindings = await seats.bindings(place.id)

@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import { openStore } from '../store/open-store.ts'
 import { createRelay } from './relay.ts'
 import { createHeldLog } from './testing/held-log.ts'
-import { createMemorySeatBook, meetingsOf } from './testing/live-meeting.ts'
+import { createMemorySeatBook, meetingsKey, meetingsOf } from './testing/live-meeting.ts'
 import { dana, MEETING, meetingOf } from './testing/people.ts'
 
 const ROOMS = Array.from({ length: 100 }, (_, index) => `room-${index}` as RoomId)
@@ -23,6 +23,7 @@ test('[S2] RE15 after a restart with 100 stored boards none is read before someb
       log,
       seats,
       meetings,
+      roomKey: meetingsKey,
       roomOf: async () => ({ meeting: MEETING, audience: 'main' as AudienceId }),
       clock: () => 0,
       every: () => () => {},

@@ -86,3 +86,9 @@ export function unplaced(
   })
   return { ...person, places }
 }
+
+/** Whether this is private family time and it is on now: only then has it a key. [B3] */
+export function isFamilyTimeNow(meeting: Pick<Meeting, 'audiences' | 'template'>, id: AudienceId): boolean {
+  const audience = audienceOf(meeting, id)
+  return audience?.kind === 'family_time' && isOpen(meeting, audience)
+}

@@ -36,4 +36,7 @@ export interface Purge {
   readonly reason: string
 }
 
+/** Stands where a copy's speaker must not be named. The screen says it in the reader's language. */
+export const RELEASED_BY_CHAIR = 'released by the chair'
+
 export const NOTHING_SHARED: Sharing = { presenting: null, restrictedWords: [], releases: [], purges: [] }

@@ -4,7 +4,7 @@ import type { AudienceId, ChildId, Handle, LookId, MemberId, ParticipantId, Roun
 import type { AudienceKind } from '../domain/audience.ts'
 import type { Child, MeetingKind } from '../domain/meeting.ts'
 import type { PlanView } from './plan-view.ts'
-import type { Attends } from '../domain/participant.ts'
+import type { Agency, Attends } from '../domain/participant.ts'
 import type { Phase } from '../domain/look.ts'
 import type { Role } from '../domain/role.ts'
 import type { Question, Scale } from '../domain/scale.ts'
@@ -110,6 +110,8 @@ export interface PersonView {
   readonly left: boolean
   /** How they take part, as it was said. */
   readonly attends?: Attends | undefined
+  /** For whoever keeps the attendance: what they count as for the quorum. */
+  readonly agency?: Agency | undefined
   /** Somebody enters for them; `here` is what was written down of them. */
   readonly withoutDevice?: true | undefined
 }
@@ -129,6 +131,8 @@ export interface MeetingView {
   readonly audience: AudienceId | null
   /** The viewer's own audiences, to turn to; this one is among them. */
   readonly audiences: readonly AudienceView[]
+  /** For a chair: this board is being shown to everybody on a shared screen, so there is no other to turn to. */
+  readonly presenting: boolean
   /** The board is closed to this audience for now: the neutral waiting screen, and nothing that changes. */
   readonly waiting: boolean
   readonly me: {
@@ -168,6 +172,7 @@ export interface AskedView {
   readonly id: MemberId
   readonly name: string
   readonly role: Role
+  readonly child?: ChildId | undefined
   readonly knows: readonly ChildId[]
   readonly scores: boolean
   readonly givesView: boolean

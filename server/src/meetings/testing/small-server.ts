@@ -69,7 +69,7 @@ export async function startSmallServer({ secure = false } = {}) {
     meetingRoutes(app, { ...lane, onRemoved })
     peopleRoutes(app, { ...lane, onRemoved })
     templateRoutes(app, lane)
-    seatRoute(app, lane)
+    seatRoute(app, { ...lane, roomKey: async (_place, { key }) => key })
     runRoutes(app, { ...lane, seen: async () => () => null })
     seatSocketRoute(app, { ...lane, origins: [HOME], arrivals })
   })

@@ -1,0 +1,60 @@
+import { type Audience, belongsIn, isOpen } from '@evenhand/shared/domain/audience'
+import type { Meeting } from '@evenhand/shared/domain/meeting'
+import { type Participant, placeIn } from '@evenhand/shared/domain/participant'
+import { turnsTo } from '@evenhand/shared/domain/places'
+import type { AudienceId } from '@evenhand/shared/domain/ids'
+import type { DoorView } from '@evenhand/shared/protocol/people-view'
+import type { SharingView } from '@evenhand/shared/protocol/sharing-view'
+import type { AudienceView } from '@evenhand/shared/protocol/view'
+
+/**
+ * What the viewer may turn to, in the meeting's order. Somebody with one session is told of it as of any first one: that
+ * there is another, or that theirs is the separate one, is not to be read from it. [B1]
+ */
+export function presentAudiences(meeting: Meeting, viewer: Participant): readonly AudienceView[] {
+  const own = turnsTo(meeting, viewer)
+  const hasSeveral = meeting.audiences.filter((each) => isSession(each) && placeIn(viewer, each.id)).length > 1
+  return own.map((audience) => {
+    const { id, kind, label } = audience
+    const told = hasSeveral || kind !== 'session' ? { kind, label } : { kind: 'everyone' as const, label: '' }
+    return { id, ...told, open: isOpen(meeting, audience) }
+  })
+}
+
+function isSession({ kind }: Audience): boolean {
+  return kind === 'everyone' || kind === 'session'
+}
+
+/** For the chair. While a board is shown to others there is nothing in it to see over a shoulder. [B5] */
+export function presentSharing(meeting: Meeting, viewer: Participant): SharingView {
+  const { sharing, participants, audiences } = meeting
+  const { presenting, restrictedWords, releases, purges } = sharing
+  if (presenting !== null)
+    return { presenting, audiences: [], people: [], restrictedWords: [], releases: [], purges: [] }
+  const own = audiences.filter(({ id }) => placeIn(viewer, id))
+  return {
+    presenting,
+    audiences: own.map((audience) => {
+      const { id, kind, label } = audience
+      const people = participants.filter((person) => placeIn(person, id)).map((person) => person.id)
+      const may = participants.filter((person) => belongsIn(person, audience) !== 'never').map((person) => person.id)
+      return { id, kind, label, people, may }
+    }),
+    people: participants.map(({ id, name, role, of }) => ({ id, name, role, of })),
+    restrictedWords,
+    releases,
+    purges,
+  }
+}
+
+/** The door as it may stand on a shared screen: nobody who is elsewhere, no other session, nobody who must not meet. [B5] */
+export function presentDoorOnScreen(door: DoorView, presenting: AudienceId): DoorView {
+  if (!door.lobby) return door
+  const people = door.lobby.people.flatMap((person) => {
+    const doors = person.doors.filter(({ audience }) => audience === presenting)
+    const isElsewhere = person.doors.some(({ audience, inside }) => inside && audience !== presenting)
+    const isHere = doors.some(({ inside }) => inside)
+    return isElsewhere && !isHere ? [] : [{ ...person, doors }]
+  })
+  return { ...door, lobby: { ...door.lobby, people, apart: [] } }
+}
