@@ -39,6 +39,7 @@ export function ChairSteps({ view, look, rounds, onSteer }: ChairStepsProps) {
         <WhoMightWantAHand missing={missing} words={words} />
         <section className={styles.sheet}>
           <h4>{t('chair.ready')}</h4>
+          {look.before && <CallIn view={view} look={look} />}
           <p>
             <Button icon="sealed" onPress={() => void close()}>
               {t(missing.length > 0 ? 'chair.closeWithout' : 'chair.close')}
@@ -60,6 +61,27 @@ export function ChairSteps({ view, look, rounds, onSteer }: ChairStepsProps) {
         </section>
       </div>
     </section>
+  )
+}
+
+/** What is sent until now was given before the meeting; from here on it is given in it. */
+function CallIn({ view, look }: Pick<ChairStepsProps, 'view' | 'look'>) {
+  const { t, refusal } = useWords(view)
+  const [problem, setProblem] = useState<string | null>(null)
+  const callIn = async () => {
+    const outcome = await command('POST', `/api/p/${view.me.participant}/looks/${look.id}/call-in`)
+    setProblem(outcome.ok ? null : refusal(outcome.reason))
+  }
+  return (
+    <>
+      <p className="small">{t('chair.before')}</p>
+      <p>
+        <Button small icon="clock" onPress={() => void callIn()}>
+          {t('chair.callIn')}
+        </Button>
+      </p>
+      <output className={styles.problem}>{problem}</output>
+    </>
   )
 }
 

@@ -1,8 +1,10 @@
 import { REASON_LIMIT } from '@evenhand/shared/domain/answer'
+import type { Question } from '@evenhand/shared/domain/scale'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AnswerFields } from './answer-fields.ts'
 import { FieldProblem } from './field-problem.tsx'
+import { stepOrOption } from './step-or-option.ts'
 import type { ShownAnswer } from './shown-answer.ts'
 import type { Words } from './words.ts'
 import styles from './score-form.module.css'
@@ -47,16 +49,25 @@ export function ChangeFields({ form, onChange, off, problem }: AnswerFields & { 
   )
 }
 
+interface EarlierAnswerProps {
+  readonly earlier: ShownAnswer
+  readonly asks: Question
+  readonly words: Words
+}
+
 /** The viewer's own answer in the look before, in their own words. */
-export function EarlierAnswer({ earlier, words }: { readonly earlier: ShownAnswer; readonly words: Words }) {
+export function EarlierAnswer({ earlier, asks, words }: EarlierAnswerProps) {
   const { t } = words
+  const own = stepOrOption(earlier, asks)
   return (
     <section className={styles.earlier}>
       <h4>{t('form.earlier')}</h4>
       {earlier.kind === 'place' && <p>{t('form.earlierNumber', { place: earlier.place })}</p>}
+      {own !== null && <p>{t('form.earlierWords', { words: own })}</p>}
       {earlier.kind === 'pass' && <p>{t('form.earlierPass')}</p>}
       {(earlier.kind === 'not-given' || earlier.kind === 'broken') && <p>{t('form.earlierNothing')}</p>}
-      {(earlier.kind === 'place' || earlier.kind === 'pass') &&
+      {earlier.kind !== 'not-given' &&
+        earlier.kind !== 'broken' &&
         earlier.said.map(({ prompt, words: said }) => (
           <p key={prompt} dir="auto" className={styles.earlierWords}>
             “{said}”

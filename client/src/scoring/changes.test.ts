@@ -1,6 +1,6 @@
+import { type Scale, sameAnchors } from '@evenhand/shared/domain/scale'
 import { describe, expect, test } from 'vitest'
 import { changes } from './changes.ts'
-import { sameScale } from './same-scale.ts'
 import { pass, pipScale, resultOf, score, wrenScale } from './scoring-examples.ts'
 
 const first = [
@@ -32,6 +32,12 @@ describe('first and second look, person by person', () => {
     expect(stayed.map(({ result }) => result.of)).toEqual(['grandmother'])
   })
 
+  test('[R7] somebody who is there in another role now is a new line', () => {
+    const retired = { ...resultOf('Tamsin', score(2)), role: 'family_network' } as const
+    const changed = changes([resultOf('Tamsin', score(7))], [retired])
+    expect([changed.moved.length, changed.started.length]).toEqual([0, 1])
+  })
+
   test('a number where there was none before is no move', () => {
     expect(started.map(({ result }) => result.of)).toEqual(['health visitor'])
   })
@@ -46,14 +52,16 @@ describe('first and second look, person by person', () => {
 
 describe('[R7] only the very same question is compared', () => {
   test('the same words are', () => {
-    expect(sameScale(pipScale, { ...pipScale })).toBe(true)
+    expect(sameAnchors(pipScale, { ...pipScale })).toBe(true)
   })
 
-  test.each([
+  test.each<[string, Scale]>([
+    ['another kind of question', { ...pipScale, kind: 'goal' }],
+    ['other steps', { ...pipScale, steps: ['Hard', 'Good'] }],
     ['another child', wrenScale],
     ['other words at the end', { ...pipScale, anchor0: 'Pip is sad.' }],
     ['another question', { ...pipScale, question: 'How is Pip?' }],
   ])('%s is not', (_, other) => {
-    expect(sameScale(pipScale, other)).toBe(false)
+    expect(sameAnchors(pipScale, other)).toBe(false)
   })
 })

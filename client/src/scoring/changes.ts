@@ -1,12 +1,12 @@
 import type { ResultView } from '@evenhand/shared/protocol/view'
-import { type PlaceAnswer, type Shown, type ShownAnswer, shownAnswer } from './shown-answer.ts'
+import { type NoAnswer, type PlaceAnswer, type Shown, type ShownAnswer, shownAnswer } from './shown-answer.ts'
 
 /** One person with a number in the second look. `before` is theirs in the first, if they were asked then. */
 export interface Step extends Shown<PlaceAnswer> {
   readonly before: ShownAnswer | null
 }
 
-export interface Unplaced extends Shown<Exclude<ShownAnswer, PlaceAnswer>> {
+export interface Unplaced extends Shown<NoAnswer> {
   readonly before: ShownAnswer | null
 }
 
@@ -26,9 +26,12 @@ export function changes(first: readonly ResultView[], second: readonly ResultVie
   const started: Step[] = []
   const unplaced: Unplaced[] = []
   for (const result of second) {
-    const earlier = first.find(({ by }) => by === result.by)
+    // A person in another role speaks from another place, and somebody new in a post is not whoever held it before.
+    const earlier = first.find(({ by, role }) => by === result.by && role === result.role)
     const before = earlier ? shownAnswer(earlier) : null
     const answer = shownAnswer(result)
+    // No step and no view comes here: they have no places to move between.
+    if (answer.kind === 'step' || answer.kind === 'view') continue
     if (answer.kind !== 'place') unplaced.push({ result, before, answer })
     else if (before?.kind !== 'place') started.push({ result, before, answer })
     else if (before.place === answer.place) stayed.push({ result, before, answer })

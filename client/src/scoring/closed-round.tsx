@@ -15,7 +15,7 @@ import styles from './waiting.module.css'
 export function ClosedRound({ view, round }: { readonly view: MeetingView; readonly round: ClosedRoundView }) {
   const { t, child } = useWords(view)
   const check = useCloseCheck(view, round)
-  const name = child(round.scale.child)
+  const name = child(round.asks.child)
   return (
     <>
       {check === 'differs' ? (
@@ -59,11 +59,13 @@ function LeftUnsent({ view, round }: { readonly view: MeetingView; readonly roun
   const draft = drafts[round.id] ?? EMPTY_DRAFT
   const arrived = draft.sealed !== null && draft.sealed.commitment === round.mine?.commitment
   if (!isUnsent(draft) || arrived) return null
-  const { choice, reasons, because } = draft.form
+  const { choice, reasons, why, because } = draft.form
   const number = choice?.kind === 'score' ? [String(choice.place)] : []
-  const said = [...number, ...PROMPTS.map((prompt) => reasons[prompt]), because].filter((words) => words.trim() !== '')
+  const said = [...number, ...PROMPTS.map((prompt) => reasons[prompt]), why, because].filter(
+    (words) => words.trim() !== '',
+  )
   return (
-    <Notice tone="hold" title={t('closed.unsent', { child: child(round.scale.child) })}>
+    <Notice tone="hold" title={t('closed.unsent', { child: child(round.asks.child) })}>
       <p>{t('closed.unsentWords')}</p>
       {said.map((words) => (
         <p key={words} dir="auto" className={styles.kept}>

@@ -16,7 +16,7 @@ export interface Grouped {
   readonly broken: readonly ResultView[]
 }
 
-/** Sorts one round's results by place. Every person stands in exactly one of the four; 0 is a place like any other. [R5] */
+/** Sorts one round's results by place. Every person with a number, a pass or nothing stands in exactly one of the four; 0 is a place like any other. [R5] */
 export function groupByPlace(results: readonly ResultView[], direction: Scale['direction']): Grouped {
   const placed: Shown<PlaceAnswer>[] = []
   const passed: Shown<PassAnswer>[] = []
@@ -27,7 +27,7 @@ export function groupByPlace(results: readonly ResultView[], direction: Scale['d
     if (answer.kind === 'place') placed.push({ result, answer })
     else if (answer.kind === 'pass') passed.push({ result, answer })
     else if (answer.kind === 'not-given') notGiven.push(result)
-    else broken.push(result)
+    else if (answer.kind === 'broken') broken.push(result)
   }
   const groups = placesInOrder(direction)
     .map((place) => ({ place, people: placed.filter(({ answer }) => answer.place === place) }))

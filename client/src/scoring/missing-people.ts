@@ -18,7 +18,7 @@ export function missingPeople(view: MeetingView, rounds: readonly RoundView[]): 
     for (const { id, name } of missing ?? []) {
       const known = view.people.find((person) => person.id === id)
       const before = people.get(id) ?? { id, name, of: known?.of ?? '', here: known?.here ?? false, children: [] }
-      people.set(id, { ...before, children: [...new Set([...before.children, round.scale.child])] })
+      people.set(id, { ...before, children: [...new Set([...before.children, round.asks.child])] })
     }
   }
   return [...people.values()]

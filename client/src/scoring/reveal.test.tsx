@@ -3,11 +3,13 @@ import type { LookId } from '@evenhand/shared/domain/ids'
 import { commit } from '@evenhand/shared/seal/commitment'
 import { rootOf } from '@evenhand/shared/seal/merkle'
 import type { MeetingView, ResultView } from '@evenhand/shared/protocol/view'
+import { aTemplate } from '@evenhand/shared/testing/a-template'
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { I18nextProvider } from 'react-i18next'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { startI18n } from '../i18n/index.ts'
 import { createKeptReceipts } from './kept-receipts.ts'
+import { TemplateContext } from '../templates/use-template.ts'
 import { ScoresPage } from './scores-page.tsx'
 import {
   importedRound,
@@ -27,7 +29,9 @@ afterEach(cleanup)
 const show = (view: MeetingView) =>
   render(
     <I18nextProvider i18n={startI18n()}>
-      <ScoresPage view={view} />
+      <TemplateContext value={aTemplate()}>
+        <ScoresPage view={view} />
+      </TemplateContext>
     </I18nextProvider>,
   )
 

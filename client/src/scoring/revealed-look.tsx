@@ -1,6 +1,8 @@
 import type { LookView, MeetingView, RoundView } from '@evenhand/shared/protocol/view'
 import { ArrivingHeading } from './arriving-heading.tsx'
+import { byChild } from './by-child.ts'
 import { earlierRound } from './earlier-answer.ts'
+import { RevealedOptions } from './revealed-options.tsx'
 import { RevealedRound } from './revealed-round.tsx'
 import { SecondLook } from './second-look.tsx'
 import { useWords } from './words.ts'
@@ -17,21 +19,35 @@ interface RevealedLookProps {
   readonly arrive: boolean
 }
 
-/** All answers of one look. From the second on, each person's answer stands beside their own earlier one. */
+/** All answers of one look, child after child. From the second on, each person's answer stands beside their own earlier one. */
 export function RevealedLook({ view, look, opensNow, arrive }: RevealedLookProps) {
   const words = useWords(view)
-  const rounds = look.rounds.filter((round): round is RevealedRoundView => round.phase === 'revealed')
+  const rounds = byChild(
+    view.children,
+    look.rounds.filter((round): round is RevealedRoundView => round.phase === 'revealed'),
+  )
   return (
     <section className={opensNow ? `${styles.look} ${styles.opensNow}` : styles.look}>
-      <ArrivingHeading arrive={arrive}>{words.look(look.number)}</ArrivingHeading>
-      {rounds.map((round) => {
-        const before = earlierRound(view, look, round)
-        return before ? (
-          <SecondLook key={round.id} view={view} look={look} round={round} before={before} />
-        ) : (
-          <RevealedRound key={round.id} view={view} look={look} round={round} />
-        )
-      })}
+      <ArrivingHeading arrive={arrive}>{words.lookOf(look)}</ArrivingHeading>
+      {rounds.map((round) => (
+        <Revealed key={round.id} view={view} look={look} round={round} />
+      ))}
     </section>
   )
+}
+
+interface RevealedProps {
+  readonly view: MeetingView
+  readonly look: LookView
+  readonly round: RevealedRoundView
+}
+
+function Revealed({ view, look, round }: RevealedProps) {
+  const { asks } = round
+  if (asks.kind === 'threshold_view' || asks.kind === 'picture') {
+    return <RevealedOptions view={view} look={look} round={round} />
+  }
+  const before = earlierRound(view, look, asks)
+  if (!before) return <RevealedRound view={view} look={look} round={round} scale={asks} />
+  return <SecondLook view={view} look={look} round={round} scale={asks} before={before} />
 }

@@ -1,13 +1,15 @@
+import type { Scale } from '@evenhand/shared/domain/scale'
 import type { LookView, MeetingView } from '@evenhand/shared/protocol/view'
 import { useId } from 'react'
-import { CheckLine } from './check-line.tsx'
+import { GoalList } from './goal-list.tsx'
 import { groupByPlace } from './group-by-place.ts'
+import { OwnPractice } from './own-practice.tsx'
 import { rangeInWords } from './range-in-words.ts'
 import { ReasonColumns } from './reason-columns.tsx'
 import { RevealLine } from './reveal-line.tsx'
 import type { RevealedRoundView } from './revealed-look.tsx'
+import { RoundFoot } from './round-foot.tsx'
 import { shortNames } from './shown-answer.ts'
-import { Unplaced } from './unplaced.tsx'
 import { useWords } from './words.ts'
 import styles from './reveal.module.css'
 
@@ -15,18 +17,18 @@ interface RevealedRoundProps {
   readonly view: MeetingView
   readonly look: LookView
   readonly round: RevealedRoundView
+  readonly scale: Scale
 }
 
 /** One child on one scale, all answers open: the line, the reasons that hang from it, and who gave no number. */
-export function RevealedRound({ view, look, round }: RevealedRoundProps) {
+export function RevealedRound({ view, look, round, scale }: RevealedRoundProps) {
   const words = useWords(view)
   const { t } = words
   const title = useId()
-  const { scale } = round
   const names = shortNames(round.results)
-  const { groups, passed, notGiven, broken } = groupByPlace(round.results, scale.direction)
+  const { groups } = groupByPlace(round.results, scale.direction)
   const range = rangeInWords(groups)
-  const own = scale.kind === 'child_version'
+  const own = scale.who === 'child' || scale.kind === 'child_version'
   return (
     <section className={own ? `${styles.sheet} ${styles.own}` : styles.sheet} aria-labelledby={title}>
       <div className={styles.head}>
@@ -39,18 +41,9 @@ export function RevealedRound({ view, look, round }: RevealedRoundProps) {
       {own && <p className="small">{t('reveal.ownScale')}</p>}
       <RevealLine scale={scale} groups={groups} names={names} />
       <ReasonColumns groups={groups} direction={scale.direction} names={names} />
-      <div className={styles.foot}>
-        <Unplaced
-          people={[...passed, ...asUnplaced(notGiven, 'not-given'), ...asUnplaced(broken, 'broken')]}
-          names={names}
-          child={words.child(scale.child)}
-        />
-        <CheckLine view={view} look={look.id} round={round} />
-      </div>
+      {scale.kind === 'goal' && <GoalList results={round.results} names={names} />}
+      <OwnPractice round={round.id} asks={scale} />
+      <RoundFoot view={view} look={look} round={round} names={names} />
     </section>
   )
-}
-
-function asUnplaced<Kind extends 'not-given' | 'broken'>(results: RevealedRoundView['results'], kind: Kind) {
-  return results.map((result) => ({ result, answer: { kind } }))
 }

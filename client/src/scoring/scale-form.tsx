@@ -1,36 +1,44 @@
 import type { Child } from '@evenhand/shared/domain/meeting'
 import type { Scale } from '@evenhand/shared/domain/scale'
+import { SCALE_AUDIENCES, SCALE_KINDS } from '@evenhand/shared/domain/template'
 import type { MeetingView } from '@evenhand/shared/protocol/view'
 import { type Ref, useEffect, useId, useRef, useState } from 'react'
 import { command } from '../session/command.ts'
 import { Button } from '../ui/button.tsx'
+import { FoldedChoice } from '../ui/choice.tsx'
 import { useWords } from './words.ts'
 import styles from './scores-page.module.css'
+
+type Draft = Pick<Scale, 'kind' | 'who' | 'question' | 'anchor0' | 'anchor10'> & { readonly steps: string }
 
 interface ScaleFormProps {
   readonly view: MeetingView
   readonly child: Child
+  /** Null: a new one. */
   readonly scale: Scale | null
   readonly onDone: () => void
 }
 
-/** Writes one child's question and both ends. What was typed stays until it is saved. */
+const NEW: Draft = { kind: 'goal', who: 'everyone', question: '', anchor0: '', anchor10: '', steps: '' }
+
+/** Writes one child's question and both ends, or the steps of a picture scale. What was typed stays until it is saved. */
 export function ScaleForm({ view, child, scale, onDone }: ScaleFormProps) {
   const { t, refusal, child: nameOf } = useWords(view)
-  const [question, setQuestion] = useState(scale?.question ?? '')
-  const [anchor10, setAnchor10] = useState(scale?.anchor10 ?? '')
-  const [anchor0, setAnchor0] = useState(scale?.anchor0 ?? '')
+  const [draft, setDraft] = useState<Draft>(scale ? { ...scale, steps: scale.steps.join('\n') } : NEW)
   const [problem, setProblem] = useState<string | null>(null)
   const first = useRef<HTMLTextAreaElement>(null)
+  const fieldId = useId()
   useEffect(() => first.current?.focus(), [])
+  const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part })
+  const picture = draft.kind === 'picture'
   const save = async () => {
-    if ([question, anchor10, anchor0].some((words) => words.trim() === '')) return setProblem(t('scale.incomplete'))
-    const body = { child: child.id, question: question.trim(), anchor0: anchor0.trim(), anchor10: anchor10.trim() }
-    const outcome = await command('POST', `/api/p/${view.me.participant}/scales`, body)
+    const body = bodyOf(draft)
+    if (!isWhole(body)) return setProblem(t(picture ? 'scale.incompleteSteps' : 'scale.incomplete'))
+    const named = { id: scale?.id ?? null, child: child.id, ...body }
+    const outcome = await command('POST', `/api/p/${view.me.participant}/scales`, named)
     if (outcome.ok) onDone()
-    else setProblem(refusal(outcome.reason))
+    else setProblem(outcome.reason === 'already-open' ? t('scale.wasAsked') : refusal(outcome.reason))
   }
-  const hint = t('scale.questionHint', { child: nameOf(child.id) })
   return (
     <form
       className={styles.form}
@@ -39,9 +47,56 @@ export function ScaleForm({ view, child, scale, onDone }: ScaleFormProps) {
         void save()
       }}
     >
-      <Words label={t('scale.question')} hint={hint} value={question} onChange={setQuestion} max={300} ref={first} />
-      <Words label={t('scale.anchor10')} value={anchor10} onChange={setAnchor10} max={600} />
-      <Words label={t('scale.anchor0')} value={anchor0} onChange={setAnchor0} max={600} />
+      <FoldedChoice
+        name={`${fieldId}-kind`}
+        label={t('scale.kind')}
+        options={SCALE_KINDS.map((kind) => ({ value: kind, words: t(`scale.kind_${kind}`) }))}
+        value={draft.kind}
+        onChange={(kind) => change({ kind, who: kind === 'picture' || kind === 'child_version' ? 'child' : draft.who })}
+      />
+      <FoldedChoice
+        name={`${fieldId}-who`}
+        label={t('scale.who')}
+        options={SCALE_AUDIENCES.map((who) => ({
+          value: who,
+          words: t(`scale.who_${who}`, { child: nameOf(child.id) }),
+        }))}
+        value={draft.who}
+        onChange={(who) => change({ who })}
+      />
+      <Words
+        label={t('scale.question')}
+        hint={t('scale.questionHint', { child: nameOf(child.id) })}
+        value={draft.question}
+        onChange={(question) => change({ question })}
+        max={300}
+        ref={first}
+      />
+      {picture ? (
+        <Words
+          label={t('scale.steps')}
+          hint={t('scale.stepsHint')}
+          value={draft.steps}
+          onChange={(steps) => change({ steps })}
+          max={1_800}
+          rows={5}
+        />
+      ) : (
+        <>
+          <Words
+            label={t('scale.anchor10')}
+            value={draft.anchor10}
+            onChange={(anchor10) => change({ anchor10 })}
+            max={600}
+          />
+          <Words
+            label={t('scale.anchor0')}
+            value={draft.anchor0}
+            onChange={(anchor0) => change({ anchor0 })}
+            max={600}
+          />
+        </>
+      )}
       <output className={styles.problem}>{problem}</output>
       <p className="row">
         <Button type="submit" icon="saved">
@@ -55,16 +110,35 @@ export function ScaleForm({ view, child, scale, onDone }: ScaleFormProps) {
   )
 }
 
+function bodyOf({ kind, who, question, anchor0, anchor10, steps }: Draft) {
+  const lines = steps.split('\n').map((line) => line.trim().slice(0, 200))
+  const picture = kind === 'picture'
+  return {
+    kind,
+    who,
+    question: question.trim(),
+    anchor0: picture ? '' : anchor0.trim(),
+    anchor10: picture ? '' : anchor10.trim(),
+    steps: picture ? [...new Set(lines.filter((line) => line !== ''))] : [],
+  }
+}
+
+function isWhole({ kind, question, anchor0, anchor10, steps }: ReturnType<typeof bodyOf>): boolean {
+  if (question === '') return false
+  return kind === 'picture' ? steps.length >= 2 && steps.length <= 9 : anchor0 !== '' && anchor10 !== ''
+}
+
 interface WordsProps {
   readonly label: string
   readonly hint?: string
   readonly value: string
   readonly onChange: (words: string) => void
   readonly max: number
+  readonly rows?: number
   readonly ref?: Ref<HTMLTextAreaElement>
 }
 
-function Words({ label, hint, value, onChange, max, ref }: WordsProps) {
+function Words({ label, hint, value, onChange, max, rows = 2, ref }: WordsProps) {
   const id = useId()
   return (
     <div className="field">
@@ -77,7 +151,7 @@ function Words({ label, hint, value, onChange, max, ref }: WordsProps) {
       <textarea
         className="input"
         id={id}
-        rows={2}
+        rows={rows}
         dir="auto"
         maxLength={max}
         value={value}

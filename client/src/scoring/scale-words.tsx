@@ -1,14 +1,24 @@
 import type { Scale } from '@evenhand/shared/domain/scale'
 import styles from './scores-page.module.css'
 
-/** A question with both its ends in words, the left one first. */
+/** A question with both its ends in words, the left one first, or with its steps. */
 export function ScaleWords({ scale }: { readonly scale: Scale }) {
   return (
     <div className={styles.scaleWords}>
       <p className={styles.question} dir="auto">
         {scale.question}
       </p>
-      <ScaleEnds scale={scale} />
+      {scale.kind === 'picture' ? (
+        <ol className={styles.stepWords}>
+          {scale.steps.map((words) => (
+            <li key={words} dir="auto">
+              {words}
+            </li>
+          ))}
+        </ol>
+      ) : (
+        <ScaleEnds scale={scale} />
+      )}
     </div>
   )
 }

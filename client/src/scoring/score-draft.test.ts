@@ -1,7 +1,10 @@
+import type { Answer } from '@evenhand/shared/domain/answer'
+import type { MemberId } from '@evenhand/shared/domain/ids'
 import { describe, expect, test } from 'vitest'
 import { answerIn, EMPTY_FORM, formOf, isBlank } from './answer-form.ts'
 import { type DraftStep, EMPTY_DRAFT, isUnsent, NEXT, type ScoreDraft, settle, stepDraft } from './score-draft.ts'
 import { NO_REASONS, score } from './scoring-examples.ts'
+import { shownAnswer } from './shown-answer.ts'
 
 const form = { ...EMPTY_FORM, reasons: { ...NO_REASONS, helps: 'Weekends still worry me.' } }
 const sealed = { answer: score(6), opening: '0'.repeat(64), commitment: 'c'.repeat(64), seq: 1, key: 'k', padding: '' }
@@ -64,8 +67,9 @@ const DRAFTS: Record<ScoreDraft['state'], ScoreDraft> = {
 
 describe('a form becomes an answer', () => {
   const zero = { ...form, choice: { kind: 'score', place: 0 } } as const
-  const once = { change: false, before: null }
-  const again = { change: true, before: 6 }
+  const once = { change: false, before: null, enteredBy: null }
+  const before = (place: number) => shownAnswer({ answer: score(place) })
+  const again = { change: true, before: before(6), enteredBy: null }
 
   test('[R5] 0 is a number', () => {
     expect(answerIn(zero, once)).toEqual({
@@ -82,7 +86,22 @@ describe('a form becomes an answer', () => {
     expect(answerIn(zero, again)).toEqual({ ok: false, reason: 'no-change' })
     expect(answerIn({ ...zero, change: 'changed', because: '  ' }, again)).toEqual({ ok: false, reason: 'no-because' })
     expect(answerIn({ ...zero, change: 'unchanged' }, again)).toEqual({ ok: false, reason: 'moved-unchanged' })
-    expect(answerIn({ ...zero, change: 'unchanged' }, { change: true, before: 0 }).ok).toBe(true)
+    expect(answerIn({ ...zero, change: 'unchanged' }, { ...again, before: before(0) }).ok).toBe(true)
+  })
+
+  test('[P2] whoever types for somebody says whether it was read back, and the answer says who typed it', () => {
+    const barnaby = 'm-barnaby' as MemberId
+    const typed = { ...once, enteredBy: barnaby }
+    expect(answerIn(zero, typed)).toEqual({ ok: false, reason: 'no-read-back' })
+    const entered = { by: barnaby, readBack: false }
+    expect(answerIn({ ...zero, readBack: false }, typed)).toMatchObject({ ok: true, value: { place: 0, entered } })
+  })
+
+  test('[R6] another step or another option is a change as well', () => {
+    const step = (at: number): Answer => ({ kind: 'step', step: at, reasons: form.reasons, change: null })
+    const was = { ...again, before: shownAnswer({ answer: step(2) }) }
+    const now = { ...form, choice: { kind: 'step', step: 1 }, change: 'unchanged' } as const
+    expect(answerIn(now, was)).toEqual({ ok: false, reason: 'moved-otherwise' })
   })
 
   test('an answer that is changed starts as it was', () => {

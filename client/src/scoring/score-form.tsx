@@ -1,17 +1,19 @@
 import type { LookView, MeetingView } from '@evenhand/shared/protocol/view'
+import { firstName } from '@evenhand/shared/domain/participant'
 import { type RefObject, useId, useRef, useState } from 'react'
 import { Button } from '../ui/button.tsx'
+import { AnswerChoice } from './answer-choice.tsx'
 import { type Asked, EMPTY_FORM, type Unfinished } from './answer-form.ts'
 import { ArrivingHeading } from './arriving-heading.tsx'
 import { ChangeFields, EarlierAnswer } from './change-fields.tsx'
 import type { Earlier } from './earlier-answer.ts'
-import { Eleven } from './eleven.tsx'
 import type { OpenRound } from './open-look.tsx'
 import { PassChoice } from './pass-choice.tsx'
 import { PromiseInWords } from './promise-in-words.tsx'
+import { ReadBackChoice } from './read-back-choice.tsx'
 import { ReasonFields } from './reason-fields.tsx'
 import { SendState } from './send-state.tsx'
-import { type OwnAnswer, useOwnAnswer } from './use-own-answer.ts'
+import { type ForPerson, type OwnAnswer, useOwnAnswer } from './use-own-answer.ts'
 import { useWords, type Words } from './words.ts'
 import styles from './score-form.module.css'
 
@@ -19,26 +21,30 @@ interface ScoreFormProps {
   readonly view: MeetingView
   readonly look: LookView
   readonly round: OpenRound
-  /** The rounds still to come for this person. */
-  readonly next: readonly OpenRound[]
+  /** Which of this person's questions it is, counted from 1, and of how many. */
+  readonly at: number
+  readonly of: number
+  /** Whose answer is typed here; null for one's own. */
+  readonly forPerson: ForPerson | null
   readonly earlier: Earlier | null
   readonly arrive: boolean
   readonly onSent: () => void
 }
 
-/** One person's private answer about one child. Nothing is chosen for them, and 0 is a number like any other. [R5] */
-export function ScoreForm({ view, look, round, next, earlier, arrive, onSent }: ScoreFormProps) {
+/** One private answer to one question about one child. Nothing is chosen for anybody, and 0 is a number like any other. [R5] */
+export function ScoreForm({ view, look, round, at, of, forPerson, earlier, arrive, onSent }: ScoreFormProps) {
   const words = useWords(view)
   const { t } = words
   const form = useRef<HTMLFormElement>(null)
-  const asked = askedAbout(earlier)
-  const { own, unfinished, send, edit } = useSending({ view, look, round, asked, form, onSent })
+  const asked = askedAbout(earlier, forPerson && view.me.member)
+  const { own, unfinished, send, edit } = useSending({ view, look, round, forPerson, asked, form, onSent })
   const question = useId()
-  const child = words.child(round.scale.child)
+  const { asks } = round
+  const child = words.child(asks.child)
   const { draft } = own
-  const sending = draft.state === 'sending'
-  const fields = { form: draft.form, onChange: edit, off: sending }
-  const problem = unfinished && t(`problem.${unfinished}`, { before: asked.before })
+  const fields = { form: draft.form, onChange: edit, off: draft.state === 'sending' }
+  const problem = unfinished && t(`problem.${unfinished}`, { before: numberOf(asked) })
+  const isFor = (...kinds: readonly Unfinished[]) => (unfinished && kinds.includes(unfinished) ? problem : null)
   return (
     <form
       ref={form}
@@ -51,27 +57,26 @@ export function ScoreForm({ view, look, round, next, earlier, arrive, onSent }: 
     >
       <div>
         <p className="kicker">
-          {t('form.kicker', { look: words.look(look.number).toLowerCase() })}{' '}
-          {next.length > 0 &&
-            t('form.order', { now: child, later: words.list(next.map((r) => words.child(r.scale.child))) })}
+          {t('form.kicker', { look: words.look(look.number).toLowerCase() })} {child}.{' '}
+          {of > 1 && t('form.progress', { at, of })}
         </p>
+        {forPerson && <p>{t('enter.for', { name: forPerson.name })}</p>}
         <ArrivingHeading arrive={arrive} id={question}>
-          {round.scale.question}
+          {asks.question}
         </ArrivingHeading>
+        {look.before && <p>{t('form.before')}</p>}
       </div>
       {own.receipt && draft.form === EMPTY_FORM && <p>{t('form.elsewhere')}</p>}
-      {earlier && <EarlierAnswer earlier={earlier.answer} words={words} />}
-      <Eleven
-        scale={round.scale}
-        question={question}
-        {...fields}
-        problem={unfinished === 'no-choice' ? problem : null}
-      />
+      {earlier && <EarlierAnswer earlier={earlier.answer} asks={asks} words={words} />}
+      <AnswerChoice asks={asks} question={question} {...fields} problem={isFor('no-choice')} />
       <PassChoice child={child} {...fields} />
-      <ReasonFields {...fields} />
-      {asked.change && <ChangeFields {...fields} problem={unfinished === 'no-choice' ? null : problem} />}
+      {asks.kind !== 'threshold_view' && <ReasonFields {...fields} />}
+      {asked.change && (
+        <ChangeFields {...fields} problem={isFor('no-change', 'no-because', 'moved-unchanged', 'moved-otherwise')} />
+      )}
+      {forPerson && <ReadBackChoice name={firstName(forPerson.name)} {...fields} problem={isFor('no-read-back')} />}
       <PromiseInWords words={words} child={child} />
-      <SendBar own={own} child={child} words={words} />
+      <SendBar own={own} child={child} forPerson={forPerson} words={words} />
     </form>
   )
 }
@@ -79,17 +84,19 @@ export function ScoreForm({ view, look, round, next, earlier, arrive, onSent }: 
 interface SendBarProps {
   readonly own: OwnAnswer
   readonly child: string
+  readonly forPerson: ForPerson | null
   readonly words: Words
 }
 
-function SendBar({ own, child, words }: SendBarProps) {
+function SendBar({ own, child, forPerson, words }: SendBarProps) {
   const { t, chair, isChair } = words
   const { state } = own.draft
+  const send = forPerson ? t('enter.send', { name: firstName(forPerson.name), child }) : t('form.send', { child })
   return (
     <div className={styles.send}>
-      <SendState draft={own.draft} words={words} />
+      <SendState draft={own.draft} forPerson={forPerson} words={words} />
       <Button type="submit" look="main" icon="sealed">
-        {state === 'sending' ? t('form.sending') : t(state === 'offline' ? 'form.again' : 'form.send', { child })}
+        {state === 'sending' ? t('form.sending') : state === 'offline' ? t('form.again') : send}
       </Button>
       {own.receipt && (state === 'editing' || state === 'refused') && (
         <Button onPress={own.keep}>{t('form.keep')}</Button>
@@ -99,14 +106,14 @@ function SendBar({ own, child, words }: SendBarProps) {
   )
 }
 
-interface Sending extends Pick<ScoreFormProps, 'view' | 'look' | 'round' | 'onSent'> {
+interface Sending extends Pick<ScoreFormProps, 'view' | 'look' | 'round' | 'forPerson' | 'onSent'> {
   readonly asked: Asked
   readonly form: RefObject<HTMLFormElement | null>
 }
 
 /** Sends once what is whole; leads the reader to what is missing. */
-function useSending({ view, look, round, asked, form, onSent }: Sending) {
-  const own = useOwnAnswer(view.me, look.id, round)
+function useSending({ view, look, round, forPerson, asked, form, onSent }: Sending) {
+  const own = useOwnAnswer(view.me, look.id, round, forPerson)
   const [unfinished, setUnfinished] = useState<Unfinished | null>(null)
   const send = async () => {
     if (own.draft.state === 'sending') return
@@ -122,16 +129,20 @@ function useSending({ view, look, round, asked, form, onSent }: Sending) {
   return { own, unfinished, send, edit }
 }
 
-/** Whoever gave a number before is asked what changed it; whoever did not has nothing to change from. [R6] */
-function askedAbout(earlier: Earlier | null): Asked {
-  const before = earlier?.answer.kind === 'place' ? earlier.answer.place : null
-  return { change: before !== null, before: earlier?.sameWords ? before : null }
+/** Whoever said something before is asked what changed it; whoever did not has nothing to change from. [R6] */
+function askedAbout(earlier: Earlier | null, enteredBy: Asked['enteredBy']): Asked {
+  const said = earlier && ['place', 'step', 'view'].includes(earlier.answer.kind) ? earlier : null
+  return { change: said !== null, before: said?.sameWords ? said.answer : null, enteredBy }
 }
+
+const numberOf = ({ before }: Asked) => (before?.kind === 'place' ? before.place : undefined)
 
 /** Where the reader is led for each thing that is missing. */
 const NEEDED: Record<Unfinished, string> = {
   'no-choice': 'choice',
   'no-change': 'change',
   'moved-unchanged': 'change',
+  'moved-otherwise': 'change',
   'no-because': 'because',
+  'no-read-back': 'read-back',
 }

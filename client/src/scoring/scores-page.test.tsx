@@ -2,10 +2,12 @@ import { commit } from '@evenhand/shared/seal/commitment'
 import { pathOf, rootOf } from '@evenhand/shared/seal/merkle'
 import type { SubmitScore } from '@evenhand/shared/protocol/command'
 import type { MeetingView } from '@evenhand/shared/protocol/view'
+import { aTemplate } from '@evenhand/shared/testing/a-template'
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { I18nextProvider } from 'react-i18next'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { startI18n } from '../i18n/index.ts'
+import { TemplateContext } from '../templates/use-template.ts'
 import { ScoresPage } from './scores-page.tsx'
 import {
   importedRound,
@@ -44,9 +46,12 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
+const template = aTemplate()
 const page = (view: MeetingView) => (
   <I18nextProvider i18n={startI18n()}>
-    <ScoresPage view={view} />
+    <TemplateContext value={template}>
+      <ScoresPage view={view} />
+    </TemplateContext>
   </I18nextProvider>
 )
 
@@ -91,7 +96,7 @@ describe('the score form', () => {
     show(viewOf('Dana', [firstLook]))
     write(/that helps/, 'Odile is there on Fridays.')
     press(/Send my answer/)
-    expect(await screen.findByText(/Choose a number, or say why/)).toBeDefined()
+    expect(await screen.findByText(/Choose an answer, or say why/)).toBeDefined()
     expect(document.activeElement).toBe(number(10))
     expect(sent).toEqual([])
   })
@@ -169,7 +174,7 @@ describe('one answer after the other', () => {
 
   test('one child after the other, with the reader taken along', async () => {
     show(viewOf('Dana', [lookOf(1, 'open', [openRound(), openRound(wrenScale)])]))
-    expect(screen.getByText(/Pip now, then Wren/)).toBeDefined()
+    expect(screen.getByText(/Question 1 of 2/)).toBeDefined()
     fireEvent.click(number(6))
     press(/Send my answer for Pip/)
     const wren = await screen.findByRole('heading', { name: wrenScale.question })

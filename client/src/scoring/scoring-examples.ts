@@ -2,6 +2,7 @@
 import type { Answer, Reasons } from '@evenhand/shared/domain/answer'
 import type { ChildId, LookId, MemberId, ParticipantId, RoundId, ScaleId } from '@evenhand/shared/domain/ids'
 import type { Scale } from '@evenhand/shared/domain/scale'
+import { MAIN } from '@evenhand/shared/testing/a-template'
 import type { LookView, MeetingView, ResultView, RoundView } from '@evenhand/shared/protocol/view'
 
 const child = (id: string) => id as ChildId
@@ -18,6 +19,8 @@ export const pipScale: Scale = {
   anchor0:
     'Pip is being hurt or frightened most days and nobody is stopping it. Pip cannot safely stay at home tonight.',
   direction: 'ten-left',
+  who: 'everyone',
+  steps: [],
 }
 
 export const wrenScale: Scale = {
@@ -59,7 +62,14 @@ export function viewOf(name: FirstName, looks: readonly LookView[], more: Partia
     kind: 'initial_child_protection_conference',
     date: '2026-11-12',
     example: true,
-    me: { participant: `p-${name.toLowerCase()}` as ParticipantId, member: memberOf(name), scores: true, ...who(name) },
+    door: { waits: false, late: false, lobby: null, attendance: null, quorum: null },
+    me: {
+      participant: `p-${name.toLowerCase()}` as ParticipantId,
+      member: memberOf(name),
+      scores: true,
+      givesView: false,
+      ...who(name),
+    },
     chair: 'Imogen Fairweather-Sample',
     children: [
       { id: child('pip'), name: 'Pip', age: 8 },
@@ -75,6 +85,14 @@ export function viewOf(name: FirstName, looks: readonly LookView[], more: Partia
         left: false,
       }
     }),
+    audience: MAIN,
+    audiences: [{ id: MAIN, kind: 'everyone', label: '', open: true }],
+    waiting: false,
+    presenting: false,
+    run: null,
+    door: { waits: false, late: false, lobby: null, attendance: null, quorum: null },
+    panels: [],
+    asked: null,
     stage: 7,
     paused: false,
     scales: [pipScale, wrenScale],
@@ -84,17 +102,18 @@ export function viewOf(name: FirstName, looks: readonly LookView[], more: Partia
 }
 
 export function lookOf(number: number, phase: LookView['phase'], rounds: readonly RoundView[]): LookView {
-  return { id: `look-${number}` as LookId, number, phase, rounds }
+  return { id: `look-${number}` as LookId, number, phase, before: false, earlier: null, rounds }
 }
 
 export function openRound(scale: Scale = pipScale, more: Partial<Extract<RoundView, { phase: 'open' }>> = {}) {
   const round: RoundView = {
     id: roundId(`r-${scale.id}`),
-    scale,
+    asks: scale,
     asked: true,
     phase: 'open',
     mine: null,
     progress: null,
+    entersFor: [],
     ...more,
   }
   return round
@@ -122,11 +141,12 @@ export function resultOf(name: FirstName, answer: ResultView['answer'], seal: Re
 export function importedRound(results: readonly ResultView[], scale: Scale = pipScale, look = 1) {
   const round: Extract<RoundView, { phase: 'revealed' }> = {
     id: roundId(`r-${scale.id}-${look}`),
-    scale,
+    asks: scale,
     asked: true,
     phase: 'revealed',
     root: null,
     results,
+    separate: [],
   }
   return round
 }

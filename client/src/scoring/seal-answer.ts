@@ -13,11 +13,12 @@ export interface ToSeal {
   readonly answer: Answer
 }
 
-/** Seals an answer on this device: a fresh opening, its commitment, a fresh key, and the padding to one fixed size. */
-export async function sealAnswer(toSeal: ToSeal): Promise<Outcome<SubmitScore, 'too-long'>> {
+/** Seals an answer on this device, one's own or `forMember`'s: a fresh opening, its commitment, a fresh key, and the padding to one fixed size. */
+export async function sealAnswer(toSeal: ToSeal, forMember?: MemberId): Promise<Outcome<SubmitScore, 'too-long'>> {
   const opening = freshOpening()
+  const whose = forMember ? { for: forMember } : {}
   const commitment = await commit({ ...toSeal, opening })
-  const bare = { answer: toSeal.answer, opening, commitment, seq: toSeal.seq, key: freshKey() }
+  const bare = { answer: toSeal.answer, opening, commitment, seq: toSeal.seq, key: freshKey(), ...whose }
   const body = padSubmission(bare)
   if (!body.ok) return body
   const unpadded = JSON.stringify({ ...bare, padding: '' })

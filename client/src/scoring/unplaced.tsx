@@ -2,14 +2,12 @@ import type { ResultView } from '@evenhand/shared/protocol/view'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../ui/icon.tsx'
 import { Person } from './person.tsx'
-import type { PlaceAnswer, Shown, ShownAnswer } from './shown-answer.ts'
+import type { NoAnswer, Shown, ShownAnswer } from './shown-answer.ts'
 import { SaidWords } from './said-words.tsx'
 import styles from './reveal.module.css'
 
-type NoNumber = Exclude<ShownAnswer, PlaceAnswer>
-
 interface UnplacedProps {
-  readonly people: readonly (Shown<NoNumber> & { readonly before?: ShownAnswer | null })[]
+  readonly people: readonly (Shown<NoAnswer> & { readonly before?: ShownAnswer | null })[]
   readonly names: ReadonlyMap<ResultView['by'], string>
   readonly child: string
 }
@@ -38,7 +36,7 @@ export function Unplaced({ people, names, child }: UnplacedProps) {
   )
 }
 
-function NoNumberWords({ answer, child }: { readonly answer: NoNumber; readonly child: string }) {
+function NoNumberWords({ answer, child }: { readonly answer: NoAnswer; readonly child: string }) {
   const { t } = useTranslation('scoring')
   switch (answer.kind) {
     case 'not-given':

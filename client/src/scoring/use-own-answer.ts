@@ -1,14 +1,20 @@
-import type { LookId, MemberId } from '@evenhand/shared/domain/ids'
-import type { CommandRefusal } from '@evenhand/shared/protocol/refusal'
+import type { LookId, MemberId, RoundId } from '@evenhand/shared/domain/ids'
+import type { SubmitScore } from '@evenhand/shared/protocol/command'
 import type { MeetingView, MySubmissionView, RoundView } from '@evenhand/shared/protocol/view'
 import { useEffect } from 'react'
 import { command } from '../session/command.ts'
 import { type AnswerForm, answerIn, type Asked, EMPTY_FORM, formOf, type Unfinished } from './answer-form.ts'
-import { EMPTY_DRAFT, type Receipt, type ScoreDraft, settle } from './score-draft.ts'
-import { useKept, useScoringMemory } from './scoring-memory.tsx'
+import { type DraftStep, EMPTY_DRAFT, type Receipt, type ScoreDraft, settle } from './score-draft.ts'
+import { draftKey, useKept, useScoringMemory } from './scoring-memory.tsx'
 import { sealAnswer } from './seal-answer.ts'
 
 type OpenRound = Extract<RoundView, { phase: 'open' }>
+
+/** Somebody whose answer this person types. */
+export interface ForPerson {
+  readonly id: MemberId
+  readonly name: string
+}
 
 export interface OwnAnswer {
   readonly draft: ScoreDraft
@@ -21,58 +27,59 @@ export interface OwnAnswer {
   keep(): void
 }
 
-/** The viewer's own answer in one open round: what stands in the form, and what was sent. */
-export function useOwnAnswer(me: MeetingView['me'], look: LookId, round: OpenRound): OwnAnswer {
+/** An answer in one open round, one's own or one typed for somebody: what stands in the form, and what was sent. */
+export function useOwnAnswer(
+  me: MeetingView['me'],
+  look: LookId,
+  round: OpenRound,
+  forPerson: ForPerson | null,
+): OwnAnswer {
   const { drafts, step } = useScoringMemory()
-  const { keep } = useKept(me.member, round.id)
-  const stored = drafts[round.id] ?? EMPTY_DRAFT
-  const draft = settle(stored, round.mine)
-  useSettled(stored, round, me.member)
-  const receipt = newest(draft.receipt, round.mine)
+  const whose = forPerson?.id ?? me.member
+  const { keep } = useKept(whose, round.id)
+  const key = draftKey(round.id, forPerson?.id ?? null)
+  const taken = forPerson ? null : round.mine
+  const stored = drafts[key] ?? EMPTY_DRAFT
+  const draft = settle(stored, taken)
+  useSettled(stored, round.id, taken, me.member)
+  const receipt = newest(draft.receipt, taken)
+  const query = forPerson ? `?for=${forPerson.id}` : ''
   const path = `/api/p/${me.participant}/rounds/${round.id}`
 
   return {
     draft,
     receipt,
-    edit: (form) => step(round.id, { kind: 'edit', form }),
-    keep: () => step(round.id, { kind: 'keep' }),
+    edit: (form) => step(key, { kind: 'edit', form }),
+    keep: () => step(key, { kind: 'keep' }),
 
     async send(asked) {
       const answer = answerIn(draft.form, asked)
       if (!answer.ok) return answer.reason
-      step(round.id, { kind: 'send' })
-      const seq = (receipt?.seq ?? 0) + 1
-      const sealed =
-        draft.sealed ?? (await seal({ look, round: round.id, member: me.member, seq, answer: answer.value }))
-      const outcome = sealed ? await command('PUT', `${path}/score`, sealed) : TOO_LONG
-      if (outcome.ok && sealed) {
-        const taken = { seq: sealed.seq, commitment: sealed.commitment }
-        keep({ mine: taken })
-        step(round.id, { kind: 'accept', receipt: taken })
-        return 'sent'
-      }
-      if (!outcome.ok && outcome.reason === 'offline' && sealed) step(round.id, { kind: 'lose', sealed })
-      else if (!outcome.ok && outcome.reason !== 'offline')
-        step(round.id, { kind: 'refuse', reason: outcome.reason, sealed })
-      return 'not-sent'
+      step(key, { kind: 'send' })
+      const before = receipt?.seq ?? (forPerson ? await typedBefore(`${path}/mine${query}`) : 0)
+      const toSeal = { look, round: round.id, member: whose, seq: before + 1, answer: answer.value }
+      const came = await sendSealed(`${path}/score`, draft.sealed ?? (await seal(toSeal, forPerson)))
+      step(key, came)
+      if (came.kind !== 'accept') return 'not-sent'
+      if (!forPerson) keep({ mine: came.receipt })
+      return 'sent'
     },
 
     async reopen() {
-      const outcome = await command<MySubmissionView>('GET', `${path}/mine`)
+      const outcome = await command<MySubmissionView>('GET', `${path}/mine${query}`)
       // Sent from another device: only that one may read it, and this one may send another in its place. [R1]
       const elsewhere = !outcome.ok && outcome.reason === 'not-found'
       if (!outcome.ok && !elsewhere) return 'not-fetched'
-      step(round.id, { kind: 'reopen', form: outcome.ok ? formOf(outcome.value.answer) : EMPTY_FORM })
+      step(key, { kind: 'reopen', form: outcome.ok ? formOf(outcome.value.answer) : EMPTY_FORM })
       return 'open'
     },
   }
 }
 
 /** What the server shows as taken is taken, whether or not its reply came through; its receipt is kept for the check. */
-function useSettled(stored: ScoreDraft, round: OpenRound, member: MemberId) {
+function useSettled(stored: ScoreDraft, id: RoundId, mine: Receipt | null, member: MemberId) {
   const { step } = useScoringMemory()
-  const { keep } = useKept(member, round.id)
-  const { id, mine } = round
+  const { keep } = useKept(member, id)
   useEffect(() => {
     if (!mine) return
     keep({ mine })
@@ -80,14 +87,23 @@ function useSettled(stored: ScoreDraft, round: OpenRound, member: MemberId) {
   }, [stored, id, mine, keep, step])
 }
 
-const TOO_LONG: { readonly ok: false; readonly reason: CommandRefusal | 'offline' } = {
-  ok: false,
-  reason: 'bad-request',
+/** Sends what is sealed and gives the draft's next step. Null: it does not fit into one body. */
+async function sendSealed(path: string, sealed: SubmitScore | null): Promise<DraftStep> {
+  if (sealed === null) return { kind: 'refuse', reason: 'bad-request', sealed }
+  const outcome = await command('PUT', path, sealed)
+  if (outcome.ok) return { kind: 'accept', receipt: { seq: sealed.seq, commitment: sealed.commitment } }
+  return outcome.reason === 'offline' ? { kind: 'lose', sealed } : { kind: 'refuse', reason: outcome.reason, sealed }
 }
 
-async function seal(toSeal: Parameters<typeof sealAnswer>[0]) {
-  const sealed = await sealAnswer(toSeal)
+async function seal(toSeal: Parameters<typeof sealAnswer>[0], forPerson: ForPerson | null) {
+  const sealed = await sealAnswer(toSeal, forPerson?.id)
   return sealed.ok ? sealed.value : null
+}
+
+/** The number of what was typed here before a reload; 0 when there is nothing that this device may read. */
+async function typedBefore(path: string): Promise<number> {
+  const outcome = await command<MySubmissionView>('GET', path)
+  return outcome.ok ? outcome.value.seq : 0
 }
 
 function newest(a: Receipt | null, b: Receipt | null): Receipt | null {

@@ -36,7 +36,15 @@ export function Waiting({ view, look, rounds, arrive, onReopen }: WaitingProps) 
       {mine.length > 0 && (
         <ul className={styles.sent}>
           {mine.map((round) => (
-            <Sent key={round.id} view={view} look={look} round={round} words={words} onReopen={onReopen} />
+            <Sent
+              key={round.id}
+              view={view}
+              look={look}
+              round={round}
+              rounds={mine}
+              words={words}
+              onReopen={onReopen}
+            />
           ))}
         </ul>
       )}
@@ -67,12 +75,12 @@ export function Waiting({ view, look, rounds, arrive, onReopen }: WaitingProps) 
 /** How many are in, where the view says so. Where it does not, nothing stands here that could hint at it. */
 export function Tallies({ rounds, words }: { readonly rounds: readonly OpenRound[]; readonly words: Words }) {
   const { t, chair, isChair } = words
-  const counted = rounds.flatMap(({ id, scale, progress }) => (progress ? [{ id, scale, progress }] : []))
+  const counted = rounds.flatMap(({ id, asks, progress }) => (progress ? [{ id, asks, progress }] : []))
   if (counted.length === 0) return null
   return (
     <div className={styles.tallies}>
-      {counted.map(({ id, scale, progress }) => (
-        <Tally key={id} label={t('wait.forChild', { child: words.child(scale.child) })} progress={progress} />
+      {counted.map(({ id, asks, progress }) => (
+        <Tally key={id} label={words.about(rounds, asks)} progress={progress} />
       ))}
       <p className="small">
         {!isChair && t('wait.whose', { chair })} {t('wait.countsPass')}
@@ -85,15 +93,16 @@ interface SentProps {
   readonly view: MeetingView
   readonly look: LookView
   readonly round: OpenRound
+  readonly rounds: readonly OpenRound[]
   readonly words: Words
   readonly onReopen: () => void
 }
 
-function Sent({ view, look, round, words, onReopen }: SentProps) {
+function Sent({ view, look, round, rounds, words, onReopen }: SentProps) {
   const { t, chair, isChair } = words
-  const own = useOwnAnswer(view.me, look.id, round)
+  const own = useOwnAnswer(view.me, look.id, round, null)
   const [failed, setFailed] = useState(false)
-  const child = words.child(round.scale.child)
+  const child = words.child(round.asks.child)
   const change = async () => {
     const came = await own.reopen()
     setFailed(came === 'not-fetched')
@@ -102,7 +111,7 @@ function Sent({ view, look, round, words, onReopen }: SentProps) {
   return (
     <li>
       <div>
-        <b>{child}</b>
+        <b>{words.about(rounds, round.asks)}</b>
         <p className="small">{isChair ? t('sent.mineMe') : t('sent.mine', { chair })}</p>
         <output className={styles.problem}>{failed && t('sent.fetchFailed')}</output>
       </div>

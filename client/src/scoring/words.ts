@@ -2,16 +2,22 @@ import type { ChildId } from '@evenhand/shared/domain/ids'
 import type { Child } from '@evenhand/shared/domain/meeting'
 import type { CommandRefusal } from '@evenhand/shared/protocol/refusal'
 import { firstName } from '@evenhand/shared/domain/participant'
-import type { MeetingView } from '@evenhand/shared/protocol/view'
+import type { Question } from '@evenhand/shared/domain/scale'
+import type { LookView, MeetingView, RoundView } from '@evenhand/shared/protocol/view'
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
+import { sayDate } from '../ui/say-date.ts'
 
 /** Sentences that several parts of scoring share. */
 export interface Words {
   readonly t: TFunction<'scoring'>
   /** "First look", "Second look", "Look 3". */
   look(number: number): string
+  /** The same for one of an earlier meeting: "Meeting of 12 November 2026". */
+  lookOf(look: LookView): string
   child(id: ChildId): string
+  /** "Pip", or "Pip: How is it at home?" where there is more than one question about that child. */
+  about(rounds: readonly RoundView[], asks: Question): string
   /** The chair's first name, as everybody in the room uses it. */
   readonly chair: string
   readonly isChair: boolean
@@ -22,10 +28,18 @@ export interface Words {
 export function useWords(view: MeetingView): Words {
   const { t, i18n } = useTranslation('scoring')
   const lists = new Intl.ListFormat(i18n.language, { type: 'conjunction' })
+  const look = (number: number) =>
+    number === 1 || number === 2 ? t(`lookName_${number}`) : t('lookName_n', { number })
   return {
     t,
-    look: (number) => (number <= 2 ? t(`lookName_${number}`) : t('lookName_n', { number })),
+    look,
+    lookOf: ({ number, earlier }) =>
+      earlier ? t('earlierMeeting', { date: sayDate(earlier) }) : number < 1 ? t('toldLook') : look(number),
     child: (id) => callName(view.children, id),
+    about: (rounds, asks) => {
+      const name = callName(view.children, asks.child)
+      return rounds.filter((round) => round.asks.child === asks.child).length > 1 ? `${name}: ${asks.question}` : name
+    },
     chair: firstName(view.chair),
     isChair: view.me.role === 'chair',
     list: (names) => lists.format(names),

@@ -4,7 +4,7 @@ import { firstName, type Participant } from './participant.ts'
 import { may, onlyAsProxy } from './policy.ts'
 import type { Question, Scale } from './scale.ts'
 
-type Person = Pick<Participant, 'name' | 'role' | 'child' | 'knows' | 'scores' | 'givesView'>
+type Person = Pick<Participant, 'name' | 'role' | 'child' | 'knows' | 'scores' | 'givesView' | 'withoutDevice'>
 
 /** Which child a participant is; null for everybody who is none, and where it cannot be told. */
 export function childWhoIs({ role, name, knows, child: said }: Person, children: readonly Child[]): ChildId | null {
@@ -36,12 +36,12 @@ function isFor({ role }: Person, who: Scale['who']): boolean {
 }
 
 /**
- * May this person type an answer for that one? Whoever supports a child does for that child alone; whoever enters for
- * people without a device, for any adult or child. Nobody does for themselves, nor for the chair. [P2]
+ * May this person type an answer for that one? Whoever supports a child does for that child alone; the others only for
+ * people without a device. Nobody does for the chair. [P2]
  */
 export function mayEnterFor(enterer: Person, other: Person, children: readonly Child[]): boolean {
   if (!may(enterer.role, 'enter-score', 'own') || other.role === 'chair') return false
-  if (!onlyAsProxy(enterer.role, 'enter-score')) return true
+  if (!onlyAsProxy(enterer.role, 'enter-score')) return other.withoutDevice === true
   const child = childWhoIs(other, children)
   return child !== null && enterer.knows.includes(child)
 }

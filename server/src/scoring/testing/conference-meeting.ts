@@ -27,7 +27,7 @@ export const PEOPLE = [
 ] as const satisfies readonly (readonly [string, Role, boolean])[]
 export type Name = (typeof PEOPLE)[number][0]
 
-const IN_BOTH: readonly Name[] = ['imogen', 'tamsin']
+const IN_BOTH: ReadonlySet<Name> = new Set(['imogen', 'tamsin'])
 
 export function scaleOf(child: string, change: Partial<Scale> = {}): Scale {
   return {
@@ -47,7 +47,7 @@ export function scaleOf(child: string, change: Partial<Scale> = {}): Scale {
 function placesOf(id: string, name: Name): Participant['places'] {
   const besides = [{ audience: SESSION_B, member: `${id}-b-${name}` as MemberId }]
   if (name === 'corin') return besides
-  return IN_BOTH.includes(name) ? [...inMain(`${id}-m-${name}`), ...besides] : inMain(`${id}-m-${name}`)
+  return IN_BOTH.has(name) ? [...inMain(`${id}-m-${name}`), ...besides] : inMain(`${id}-m-${name}`)
 }
 
 export function meetingNamed(id: string): Meeting {

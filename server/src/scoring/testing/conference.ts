@@ -102,7 +102,7 @@ export async function conference() {
   const sees = async (who: Name, audience?: AudienceId) => looks.looksFor(await open(), person(who, meeting, audience))
   const lastLook = async (audience?: AudienceId) => must((await sees('imogen', audience)).at(-1), 'look')
   /** The round about a child, or about that very question. */
-  const round = async (who: Name, asked: OfChild | string = 'pip', audience?: AudienceId) => {
+  const round = async (who: Name, asked: string = 'pip', audience?: AudienceId) => {
     const { rounds } = must((await sees(who, audience)).at(-1), 'look')
     return must(
       rounds.find(({ asks }) => asks.id === asked || asks.child === `here-${asked}`),
