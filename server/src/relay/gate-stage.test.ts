@@ -81,7 +81,7 @@ describe('a stage in which somebody does not write', () => {
     const { chair, card, becomes } = board()
     becomes(KEEPING_ORDER)
     expect(chair.does((doc) => editCard(doc, card, { box: 'well', order: 'a3' }))).toMatchObject(taken)
-    expect(chair.does((doc) => markDiscussed(doc, card, true))).toMatchObject(taken)
+    expect(chair.does((doc) => markDiscussed(doc, card))).toMatchObject(taken)
     expect(chair.does((doc) => withdrawCard(doc, card, { by: chair.member, reason: 'An address' }))).toMatchObject(
       taken,
     )
