@@ -12,6 +12,7 @@ import { createReadTold } from './read-told.ts'
 import { createRounds, type Rounds } from './round-to-show.ts'
 import { isShownTo, shownEarlier } from './shown-rounds.ts'
 import { separateResults } from './separate-results.ts'
+import { toldLook } from './told-look.ts'
 
 export interface Looks {
   /** What this viewer may know of the looks of the audience they sit in, first to last; nothing of any other. [R1] [P6] */
@@ -40,7 +41,7 @@ export function createLooks(opts: { store: Store; meetings: Pick<Meetings, 'touc
       const looks = await withRecords(open, own, rounds)
       const told = await createReadTold({ store, rounds })(open, audience, all)
       const newest = newestOfEach(looks)
-      return Promise.all(
+      const shown = await Promise.all(
         shownEarlier(looks).map(async ({ look, rounds: shown }) => {
           const { id, number, phase, before } = look
           const views = shown
@@ -53,6 +54,9 @@ export function createLooks(opts: { store: Store; meetings: Pick<Meetings, 'touc
           return { id, number, phase, before, earlier, rounds: await Promise.all(views) }
         }),
       )
+      const asked = looks.flatMap(({ rounds: each }) => each.map(({ record }) => record.asks))
+      const alone = viewer.role === 'child' ? null : toldLook(told, audience, asked)
+      return alone ? [alone, ...shown] : shown
     },
     stop: progress.stop,
   }

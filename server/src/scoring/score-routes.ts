@@ -83,8 +83,11 @@ function routeSubmission(app: FastifyInstance, parts: ScoreParts): void {
     const path = atRound.safeParse(request.params)
     if (!path.success) return refuse(reply, 'not-found')
     const taken = await submitScore(parts, entered.value, path.data.round, body.value)
-    if (!taken.ok && taken.reason === 'no-change') return refuse(reply, 'bad-request', ['answer.change'])
-    if (!taken.ok) return refuse(reply, taken.reason, taken.reason === 'bad-request' ? ['answer'] : undefined)
+    if (!taken.ok) {
+      const { reason } = taken
+      if (reason === 'no-change') return refuse(reply, 'bad-request', ['answer.change'])
+      return refuse(reply, reason, reason === 'bad-request' ? ['answer'] : undefined)
+    }
     // No `touch` here: others learn of it with the next fixed tick, as a count. [R9]
     return reply.send(taken.value)
   })
@@ -101,10 +104,12 @@ function routeOwn(app: FastifyInstance, parts: ScoreParts): void {
     const { round } = path.data
     const found = await whoseAnswer(parts.store, entered.value, round, query.data.for)
     if (!found) return refuse(reply, 'not-found')
-    const { row, asked } = found
+    const { row, asked, typing } = found
     const of = { meeting: open.meeting.id, round, participant: asked.participant, seq: row.seq }
     const mine = openOwn(open.key, of, row.sealed, device)
-    if (!mine) return refuse(reply, 'not-found')
+    // Its author is whoever typed it: what was typed for somebody is not theirs to read here, nor the other way round.
+    const author = query.data.for === undefined ? undefined : typing.member
+    if (!mine || mine.answer.entered?.by !== author) return refuse(reply, 'not-found')
     return reply.header('cache-control', 'no-store').type('application/json').send(padded(mine))
   })
 }
