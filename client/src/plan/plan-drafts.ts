@@ -43,6 +43,8 @@ export interface PlanDrafts {
   open(form: string, said?: Partial<PlanSaid>): void
   change(form: string, patch: Partial<PlanSaid>): void
   close(form: string): void
+  /** Every open form, by its name. */
+  all(): readonly (readonly [string, PlanSaid])[]
   /** Somebody has typed into one of them. */
   unfinished(): boolean
   subscribe(listener: () => void): () => void
@@ -56,6 +58,7 @@ export function createPlanDrafts(): PlanDrafts {
   }
   return {
     get: (form) => forms.get(form)?.said ?? null,
+    all: () => Array.from(forms, ([form, { said }]) => [form, said] as const),
     open(form, said = {}) {
       if (!forms.has(form)) forms.set(form, { said: { ...NOTHING_SAID, ...said }, touched: false })
       tell()

@@ -1,6 +1,7 @@
 import type { MeetingPeopleView } from '@evenhand/shared/protocol/view'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { FollowUpButton } from '../plan/follow-up-button.tsx'
 import type { CommandOutcome } from '../session/command.ts'
 import { beginSentence } from '../ui/begin-sentence.ts'
 import { Button } from '../ui/button.tsx'
@@ -69,6 +70,7 @@ function Invitations({ view, onChanged }: InvitationsProps) {
           <Button icon="add" onPress={() => setAdding(true)}>
             {t('people.add')}
           </Button>
+          <FollowUpButton view={view} />
         </div>
         {whyNot && <Refused reason={whyNot} />}
       </section>
