@@ -4,6 +4,7 @@ import { ExamplePage } from './lobby/example-page.tsx'
 import { HomePage } from './lobby/home-page.tsx'
 import { JoinPage } from './lobby/join-page.tsx'
 import { NotFoundPage } from './lobby/not-found-page.tsx'
+import { HandOverPage } from './people/hand-over-page.tsx'
 import { Loading } from './ui/loading.tsx'
 import { WentWrong } from './ui/went-wrong.tsx'
 
@@ -35,6 +36,7 @@ export function App() {
           <Route path="/meeting/:participant">
             {({ participant }) => <MeetingPage key={participant} participant={participant} />}
           </Route>
+          <Route path="/hand-over" component={HandOverPage} />
           <Route path="/example" component={ExamplePage} />
           <Route component={NotFoundPage} />
         </Switch>

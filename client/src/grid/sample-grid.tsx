@@ -43,6 +43,7 @@ export function aView(member: string, role: Role): MeetingView {
     kind: 'initial_child_protection_conference',
     date: '2026-11-12',
     example: false,
+    door: { waits: false, late: false, lobby: null, attendance: null, quorum: null },
     audience: null,
     audiences: [],
     waiting: false,

@@ -2,6 +2,7 @@ import { firstName } from '@evenhand/shared/domain/participant'
 import { may } from '@evenhand/shared/domain/policy'
 import { useTranslation } from 'react-i18next'
 import type { MeetingSession, MeetingState } from '../session/meeting-session.ts'
+import { HandOverButton } from '../people/hand-over-button.tsx'
 import { Mark } from '../ui/mark.tsx'
 import { sayDate } from '../ui/say-date.ts'
 import { Faces } from './faces.tsx'
@@ -44,7 +45,7 @@ export function MeetingHeader({ state, session, way, onWay, seesBoard, unsent }:
         {steers && <SteerButtons view={view} />}
       </div>
       <div className={styles.who}>
-        {view.people.length > 0 && (
+        {(view.people.length > 0 || view.door.lobby) && (
           <>
             <Faces view={view} />
             <PeoplePanel view={view} />
@@ -54,6 +55,7 @@ export function MeetingHeader({ state, session, way, onWay, seesBoard, unsent }:
       </div>
       <WaysSwitch way={way} onWay={onWay} seesBoard={seesBoard} />
       <div className={styles.leave}>
+        <HandOverButton session={session} />
         <LeaveButton session={session} unsent={unsent} />
       </div>
     </header>

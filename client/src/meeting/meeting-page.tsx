@@ -2,7 +2,12 @@ import type { ParticipantId } from '@evenhand/shared/domain/ids'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { createDrafts } from '../grid/drafts.ts'
+import { HandedOn } from '../people/handed-on.tsx'
+import { useCarriedDrafts } from '../people/use-carried-drafts.ts'
+import { useHandOver } from '../people/use-hand-over.ts'
 import { createPlanDrafts, PlanDraftsContext } from '../plan/plan-drafts.ts'
+import { CarryContext } from '../ui/carry-context.ts'
+import { isHandedOn } from '../session/handed-on.ts'
 import { Button } from '../ui/button.tsx'
 import { Loading } from '../ui/loading.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -12,18 +17,30 @@ import { useMeetingSession } from './use-meeting-session.ts'
 
 /** A meeting for one person: coming in, being in it, and every way of not being in it. The address names the person. */
 export function MeetingPage({ participant }: { readonly participant: string }) {
+  // Whoever handed this device on says again who they are before anything is opened. [P12]
+  return isHandedOn(participant as ParticipantId) ? <HandedOn /> : <Meeting participant={participant} />
+}
+
+function Meeting({ participant }: { readonly participant: string }) {
   const { t } = useTranslation('meeting')
   const [state, session] = useMeetingSession(participant as ParticipantId)
   const [drafts] = useState(createDrafts)
   const [planDrafts] = useState(createPlanDrafts)
+  const carry = useHandOver(session, state.kind)
+  useCarriedDrafts(carry, drafts, planDrafts)
   if (!session || state.kind === 'entering') return <Loading />
   switch (state.kind) {
     case 'in':
+      if (!carry) return <Loading />
       return (
-        <PlanDraftsContext value={planDrafts}>
-          <MeetingRoom state={state} session={session} drafts={drafts} />
-        </PlanDraftsContext>
+        <CarryContext value={carry}>
+          <PlanDraftsContext value={planDrafts}>
+            <MeetingRoom state={state} session={session} drafts={drafts} />
+          </PlanDraftsContext>
+        </CarryContext>
       )
+    case 'handed-on':
+      return <HandedOn />
     case 'left':
       return <Outside title={t('left.title')} body={t('left.body')} />
     case 'gone':

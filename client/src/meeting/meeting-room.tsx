@@ -1,3 +1,4 @@
+import { firstName } from '@evenhand/shared/domain/participant'
 import { lazy, type ReactNode, Suspense, useEffect, useState, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Drafts } from '../grid/drafts.ts'
@@ -9,6 +10,11 @@ import { Loading } from '../ui/loading.tsx'
 import { useArrivingFocus } from '../ui/use-arriving-focus.ts'
 import { useKeptFocus } from '../ui/use-kept-focus.ts'
 import { useWarnBeforeLeaving } from '../ui/use-warn-before-leaving.ts'
+import { BeforeBanner } from '../people/before-banner.tsx'
+import { HandOverButton } from '../people/hand-over-button.tsx'
+import { LateNotice } from '../people/late-notice.tsx'
+import { WaitsOutside } from '../people/waits-outside.tsx'
+import { LeaveButton } from './leave-button.tsx'
 import { HandedBackNotices } from './handed-back-notices.tsx'
 import { MeetingBanners } from './meeting-banners.tsx'
 import { MeetingHeader } from './meeting-header.tsx'
@@ -40,6 +46,8 @@ export function MeetingRoom({ state, session, drafts }: MeetingRoomProps) {
     document.title = t('tab', { title: view.title })
   }, [t, view.title])
 
+  if (view.door.waits) return <InTheLobby state={state} session={session} />
+
   return (
     <TemplateContext value={state.template}>
       <div className={styles.page}>
@@ -47,6 +55,8 @@ export function MeetingRoom({ state, session, drafts }: MeetingRoomProps) {
           {t('skip')}
         </a>
         <MeetingHeader state={state} session={session} way={way} onWay={choose} seesBoard={seesBoard} unsent={unsent} />
+        <BeforeBanner view={view} />
+        <LateNotice late={view.door.late} />
         <MeetingBanners state={state} way={way} onWay={choose} />
         <HandedBackNotices
           handedBack={handedBack}
@@ -83,6 +93,30 @@ function Plan() {
     <Suspense fallback={<Loading />}>
       <PlanPage />
     </Suspense>
+  )
+}
+
+/** At the door: the header says whose meeting it is, and nothing else is there. [P10] */
+function InTheLobby({ state, session }: Pick<MeetingRoomProps, 'state' | 'session'>) {
+  const { t } = useTranslation('meeting')
+  return (
+    <div className={styles.page}>
+      <header className="top">
+        <div className="top__name">
+          <div>
+            <h1>{state.view.title}</h1>
+            <p>{t('chairing', { chair: firstName(state.view.chair) })}</p>
+          </div>
+        </div>
+        <div>
+          <HandOverButton session={session} />
+          <LeaveButton session={session} unsent={false} />
+        </div>
+      </header>
+      <main id="main" tabIndex={-1} className={styles.main}>
+        <WaitsOutside view={state.view} />
+      </main>
+    </div>
   )
 }
 

@@ -1,17 +1,25 @@
+import { may } from '@evenhand/shared/domain/policy'
 import type { MeetingView, PersonView } from '@evenhand/shared/protocol/view'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ApartSection } from '../people/apart-section.tsx'
+import { DoorSection } from '../people/door-section.tsx'
+import { ManagePerson } from '../people/manage-person.tsx'
+import { QuorumLine } from '../people/quorum-line.tsx'
+import { TimesSection } from '../people/times-section.tsx'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Icon } from '../ui/icon.tsx'
 import styles from './meeting-header.module.css'
 
-/** Who is in this session and who is here now, by name and role, in the order of the roster. */
+/** Who is in this session and who is here now, by name and role, in the order of the roster. The chair also has the door. */
 export function PeoplePanel({ view }: { readonly view: MeetingView }) {
   const { t } = useTranslation('meeting')
   const [open, setOpen] = useState(false)
   const inside = view.people.filter(({ left }) => !left)
   const here = inside.filter((person) => person.here).length
+  const { lobby, attendance, quorum } = view.door
+  const waiting = lobby?.people.filter(({ where }) => where === 'at-the-door').length ?? 0
   return (
     <>
       <button
@@ -22,6 +30,12 @@ export function PeoplePanel({ view }: { readonly view: MeetingView }) {
         onClick={() => setOpen(true)}
       >
         {t('people.count', { count: here })}
+        {waiting > 0 && (
+          <>
+            <Icon name="ask" />
+            <span className="hush">{t('people:door.waitsFor', { count: waiting })}</span>
+          </>
+        )}
       </button>
       <Dialog
         open={open}
@@ -29,32 +43,55 @@ export function PeoplePanel({ view }: { readonly view: MeetingView }) {
         title={t('people.title')}
         actions={<Button onPress={() => setOpen(false)}>{t('people.close')}</Button>}
       >
+        {lobby && <DoorSection view={view} lobby={lobby} />}
         <p className="small">{t('people.lead', { here, all: inside.length })}</p>
         <ul className={styles.folk}>
           {[...inside, ...view.people.filter(({ left }) => left)].map((person) => (
-            <Person key={person.id} person={person} me={person.id === view.me.member} />
+            <Person key={person.id} person={person} view={view} />
           ))}
         </ul>
+        {quorum && <QuorumLine quorum={quorum} />}
+        {lobby && <ApartSection view={view} lobby={lobby} />}
+        {attendance && <TimesSection view={view} attendance={attendance} />}
       </Dialog>
     </>
   )
 }
 
-function Person({ person, me }: { readonly person: PersonView; readonly me: boolean }) {
+function Person({ person, view }: { readonly person: PersonView; readonly view: MeetingView }) {
   const { t } = useTranslation('meeting')
-  const part = [t(`roles.${person.role}`), person.of].filter((words) => words !== '').join(', ')
+  const [open, setOpen] = useState(false)
+  const me = person.id === view.me.member
+  const changes = !person.left && may(view.me.role, 'say-how-attending', me ? 'own' : 'other')
+  const part = [
+    t(`roles.${person.role}`),
+    person.of,
+    person.attends ? t(`people:attends.${person.attends}`) : '',
+    person.withoutDevice ? t('people:without') : '',
+  ]
   return (
     <li>
       <div>
         <p>
           <b>{person.name}</b> {me && <span className="small">({t('people.you')})</span>}
         </p>
-        <p className="small">{part}</p>
+        <p className="small">{part.filter((words) => words !== '').join(', ')}</p>
+        {changes && (
+          <Button
+            small
+            look="quiet"
+            label={t('people:manage.openFor', { name: person.name })}
+            onPress={() => setOpen(!open)}
+          >
+            {t(open ? 'people:manage.close' : 'people:manage.open')}
+          </Button>
+        )}
       </div>
       <span className="state">
         <Icon name={person.here ? 'person' : 'away'} />
         {t(person.left ? 'people.left' : person.here ? 'people.here' : 'people.away')}
       </span>
+      {open && <ManagePerson view={view} person={person} />}
     </li>
   )
 }

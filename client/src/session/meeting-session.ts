@@ -10,6 +10,10 @@ import { handBack, type HandedBack, stillMissing } from './handed-back.ts'
 import { type OpenSeat, openSeat, type OpenSeatOptions } from './open-seat.ts'
 import { createOutbox, type Outbox } from './outbox.ts'
 import { createIndexedOutbox } from './outbox-store.ts'
+import { type Carry, createCarry } from './carry.ts'
+import { createHandOverBag, type HandOverBag } from './hand-over-bag.ts'
+import { closeHere } from './handed-on.ts'
+import { putReceiptsBack, takeReceipts } from './kept-receipts-here.ts'
 import { createRetry } from './retry.ts'
 import type { RoomEnd } from './room-line.ts'
 
@@ -17,6 +21,8 @@ import type { RoomEnd } from './room-line.ts'
 export type MeetingState =
   | { readonly kind: 'entering' }
   | { readonly kind: 'left' }
+  /** This device has been handed on; nothing of this meeting is on it to read. */
+  | { readonly kind: 'handed-on' }
   | { readonly kind: 'gone'; readonly why: 'ended' | 'no-access' }
   | { readonly kind: 'failed'; readonly reason: CommandRefusal | 'offline' | 'replaced' }
   | {
@@ -40,6 +46,13 @@ export interface MeetingSession {
   turnTo(audience: AudienceId): void
   /** Puts handed-back words away. */
   dismiss(id: string): void
+  /** What was put away when this device was handed on the last time; asked once, when the first seat is there. [P12] */
+  unpack(): Promise<Carry>
+  /**
+   * Closes everything here and puts away, sealed, what was being written. False: this browser keeps nothing, and then
+   * nothing has been closed.
+   */
+  handOver(): Promise<boolean>
   /** Gives the seat up and forgets this browser's way in. */
   leave(): Promise<CommandOutcome<void>>
   destroy(): void
@@ -62,7 +75,9 @@ export function createMeetingSession(participant: ParticipantId): MeetingSession
   const path = `/api/p/${encodeURIComponent(participant)}`
   const cell = createCell<MeetingState>({ kind: 'entering' })
   const outbox = createOutbox({ participant, store: createIndexedOutbox(), locks: navigator.locks, now: Date.now })
-  const seats = createSeats(path, cell, outbox)
+  const bag = createHandOverBag(participant)
+  const seats = createSeats({ path, cell, outbox, bag })
+  const carrying = createCarrying(bag, seats)
   void seats.take()
   return {
     participant,
@@ -74,6 +89,13 @@ export function createMeetingSession(participant: ParticipantId): MeetingSession
     },
     turnTo: seats.turnTo,
     dismiss: seats.dismiss,
+    unpack: carrying.unpack,
+    async handOver() {
+      if (!(await carrying.putAway())) return false
+      closeHere([participant])
+      seats.finish({ kind: 'handed-on' })
+      return true
+    },
     async leave() {
       const left = await command('POST', `${path}/leave`)
       if (left.ok) seats.finish({ kind: 'left' })
@@ -88,11 +110,44 @@ interface Seats {
   turnTo(audience: AudienceId): void
   dismiss(id: string): void
   finish(last: MeetingState): void
+  /** What is back with this person. */
+  handedBack(): readonly HandedBack[]
+  giveBack(handedBack: readonly HandedBack[]): void
   destroy(): void
 }
 
+interface SeatsOptions {
+  readonly path: string
+  readonly cell: Cell<MeetingState>
+  readonly outbox: Outbox
+  readonly bag: HandOverBag
+}
+
+/** What goes with its author when the device does not. */
+function createCarrying(bag: HandOverBag, seats: Pick<Seats, 'handedBack' | 'giveBack'>) {
+  let carry: Promise<Carry> | null = null
+  async function unpack(): Promise<Carry> {
+    const unpacked = createCarry(await bag.open())
+    for (const receipts of unpacked.recall('receipts')) putReceiptsBack(receipts)
+    seats.giveBack(unpacked.recall<readonly HandedBack[]>('handed-back').flat())
+    return unpacked
+  }
+  return {
+    unpack: () => (carry ??= unpack()),
+    async putAway(): Promise<boolean> {
+      const receipts = takeReceipts()
+      const back = seats.handedBack()
+      const handedBack = back.length > 0 ? back : undefined
+      const put = await bag.close({ ...(carry ? (await carry).pack() : {}), receipts, 'handed-back': handedBack })
+      if (!put) putReceiptsBack(receipts)
+      return put
+    },
+  }
+}
+
 /** Takes one seat after another for as long as the meeting lasts; words outlive the seat they were written on. */
-function createSeats(path: string, cell: Cell<MeetingState>, outbox: Outbox): Seats {
+function createSeats(opts: SeatsOptions): Seats {
+  const { path, cell, outbox, bag } = opts
   const words = createKeptWords((handedBack) => within(cell, { handedBack }))
   const retry = createRetry(() => void take())
   let open: OpenSeat | null = null
@@ -104,7 +159,7 @@ function createSeats(path: string, cell: Cell<MeetingState>, outbox: Outbox): Se
     retry.stop()
     open?.close()
     // When another tab takes this one's place, what was handed back here stays until its author has looked at it.
-    if (over) leaveNothing(cell.get(), { words, outbox })
+    if (over && last.kind !== 'handed-on') leaveNothing(cell.get(), { words, outbox, bag })
     cell.set(last)
   }
 
@@ -134,6 +189,7 @@ function createSeats(path: string, cell: Cell<MeetingState>, outbox: Outbox): Se
   function sit(seat: SeatView) {
     open?.close()
     const { meeting: view, template } = seat
+    bag.unlockWith(seat.outboxKey)
     open = openSeat({ seat, outbox, onRoomEnd, ...steeringTells(cell, finish, moveSeat), onSynced })
     cell.set({ kind: 'in', view, template, online: true, room: open.room, handedBack: words.now() })
   }
@@ -164,14 +220,18 @@ function createSeats(path: string, cell: Cell<MeetingState>, outbox: Outbox): Se
     cell.close()
   }
 
-  return { take, turnTo, dismiss: words.dismiss, finish, destroy }
+  return { take, turnTo, dismiss: words.dismiss, handedBack: words.now, giveBack: words.give, finish, destroy }
 }
 
 /** On this device. Called once the seat is closed, so that nothing is written after it. */
-function leaveNothing(state: MeetingState, { words, outbox }: { words: { forget(): void }; outbox: Outbox }): void {
+function leaveNothing(
+  state: MeetingState,
+  { words, outbox, bag }: { words: { forget(): void }; outbox: Outbox; bag: HandOverBag },
+): void {
   if (state.kind === 'in') forgetReceipts(state.view.me.member)
   words.forget()
   void outbox.wipe()
+  void bag.wipe()
 }
 
 function steeringTells(
@@ -204,6 +264,9 @@ function createKeptWords(show: (handedBack: readonly HandedBack[]) => void) {
   }
   return {
     now: () => handedBack,
+    give(back: readonly HandedBack[]) {
+      if (back.length > 0) become([...handedBack, ...back])
+    },
     add(end: Extract<RoomEnd, { kind: 'again' }>) {
       become([...handedBack, ...handBack(end.kept, end.reason, () => crypto.randomUUID())])
     },

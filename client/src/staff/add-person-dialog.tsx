@@ -8,7 +8,7 @@ import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Refused } from '../ui/refused.tsx'
 import { askStaff } from './ask-staff.ts'
-import { emptyPerson } from './meeting-draft.ts'
+import { aboutPerson, emptyPerson } from './meeting-draft.ts'
 import { PersonFields } from './person-fields.tsx'
 import styles from './form.module.css'
 
@@ -27,6 +27,7 @@ export function AddPersonDialog({ open, meeting, childrenOfMeeting, onClose, onA
   const everyChild = childrenOfMeeting.map(({ id }) => id)
   const [person, setPerson] = useState(emptyPerson)
   const [knows, setKnows] = useState<readonly ChildId[]>(everyChild)
+  const [child, setChild] = useState<ChildId | null>(null)
   const [problem, setProblem] = useState<string>()
   const [whyNot, setWhyNot] = useState<CommandRefusal | 'offline' | null>(null)
   const [working, setWorking] = useState(false)
@@ -39,11 +40,21 @@ export function AddPersonDialog({ open, meeting, childrenOfMeeting, onClose, onA
     if (name === '') document.getElementById('add-name')?.focus()
     if (name === '' || working) return
     setWorking(true)
-    const outcome = await askStaff.add(meeting, { ...person, name, of: person.of.trim(), knows: [...knows] })
+    const { role, scores } = person
+    const outcome = await askStaff.add(meeting, {
+      name,
+      role,
+      of: person.of.trim(),
+      scores,
+      knows: [...knows],
+      ...aboutPerson(person),
+      ...(role === 'child' && child && { child }),
+    })
     setWorking(false)
     if (!outcome.ok) return setWhyNot(outcome.reason)
     setPerson(emptyPerson)
     setKnows(everyChild)
+    setChild(null)
     onAdded(name, outcome.value)
   }
   return (
@@ -57,6 +68,8 @@ export function AddPersonDialog({ open, meeting, childrenOfMeeting, onClose, onA
           childOptions={childrenOfMeeting.map(({ id, name }) => ({ key: id, words: name }))}
           knows={knows}
           onKnows={setKnows}
+          child={child}
+          onChild={setChild}
         />
         {whyNot && <Refused reason={whyNot} />}
         <div className="row">

@@ -79,6 +79,7 @@ test('Imogen creates a meeting and comes to its people and links', async () => {
       { name: 'Margot', role: 'interpreter', of: '', knows: [0, 1], scores: false },
       { name: 'Dana Sample', role: 'parent_carer', of: '', knows: [0], scores: true },
     ],
+    lobby: 'one_by_one',
   })
 })
 

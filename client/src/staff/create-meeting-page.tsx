@@ -1,3 +1,4 @@
+import { ADMISSIONS } from '@evenhand/shared/domain/lobby'
 import { MEETING_KINDS } from '@evenhand/shared/domain/meeting'
 import type { CommandRefusal } from '@evenhand/shared/protocol/refusal'
 import { type FormEvent, useState } from 'react'
@@ -108,6 +109,14 @@ function AboutMeeting({ draft, onChange, problem }: RowsProps) {
         kind={draft.kind}
         value={draft.template}
         onChange={(template) => onChange({ ...draft, template })}
+      />
+      <Choice
+        name="lobby"
+        label={t('create.lobby')}
+        hint={t('create.lobbyHint')}
+        options={ADMISSIONS.map((admission) => ({ value: admission, words: t(`create.admission.${admission}`) }))}
+        value={draft.lobby}
+        onChange={(lobby) => onChange({ ...draft, lobby })}
       />
       <div className={styles.short}>
         <TextField

@@ -1,10 +1,14 @@
 import { firstName } from '@evenhand/shared/domain/participant'
-import type { ChildRow, MeetingDraft } from './meeting-draft.ts'
+import type { ChildRow, MeetingDraft, PersonRow } from './meeting-draft.ts'
 
 /** What stands in the way of creating a meeting. `field` is the id of the field; `number` counts rows from 1. */
 export type DraftProblem =
   | { readonly what: 'title' | 'date'; readonly field: string }
-  | { readonly what: 'childName' | 'childAge' | 'personName'; readonly field: string; readonly number: number }
+  | {
+      readonly what: 'childName' | 'childAge' | 'personName' | 'whichChild'
+      readonly field: string
+      readonly number: number
+    }
 
 export const childField = (key: number, of: 'name' | 'age') => `child-${key}-${of}`
 export const personField = (key: number, of: 'name' | 'role' | 'of') => `person-${key}-${of}`
@@ -15,9 +19,19 @@ export function problemsOf({ title, date, children, people }: MeetingDraft): rea
     ...(title.trim() === '' ? [{ what: 'title', field: 'title' } as const] : []),
     ...(/^\d{4}-\d{2}-\d{2}$/.test(date) ? [] : [{ what: 'date', field: 'date' } as const]),
     ...children.flatMap((child, place) => childProblems(child, place + 1)),
-    ...people.flatMap(({ key, name }, place) =>
-      name.trim() === '' ? [{ what: 'personName', field: personField(key, 'name'), number: place + 1 } as const] : [],
-    ),
+    ...people.flatMap((person, place) => personProblems(person, children, place + 1)),
+  ]
+}
+
+function personProblems(
+  { key, name, role, child }: PersonRow,
+  children: readonly ChildRow[],
+  number: number,
+): readonly DraftProblem[] {
+  const isSaid = role !== 'child' || children.some((row) => row.key === child)
+  return [
+    ...(name.trim() === '' ? [{ what: 'personName', field: personField(key, 'name'), number } as const] : []),
+    ...(isSaid ? [] : [{ what: 'whichChild', field: `${personField(key, 'role')}-child`, number } as const]),
   ]
 }
 

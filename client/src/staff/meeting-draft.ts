@@ -1,4 +1,6 @@
 import type { MeetingKind } from '@evenhand/shared/domain/meeting'
+import type { Agency, Attends } from '@evenhand/shared/domain/participant'
+import type { Admission } from '@evenhand/shared/domain/lobby'
 import { may } from '@evenhand/shared/domain/policy'
 import type { Role } from '@evenhand/shared/domain/role'
 import type { ChosenTemplate } from '../templates/template-choice.tsx'
@@ -12,6 +14,15 @@ export interface PersonDraft {
   readonly role: InvitedRole
   readonly of: string
   readonly scores: boolean
+  readonly givesView: boolean
+  /** How they take part; null while nobody said. */
+  readonly attends: Attends | null
+  /** Somebody enters for them. */
+  readonly withoutDevice: boolean
+  /** What they count as for a quorum; null: an agency of its own, or none. */
+  readonly agency: Agency | null
+  /** Of a child who takes part: the row of the child they are; null while it was not said. */
+  readonly child: number | null
 }
 
 /** `key` names a row while it is being written; children have no ids yet. */
@@ -36,10 +47,21 @@ export interface MeetingDraft {
   readonly date: string
   readonly children: readonly ChildRow[]
   readonly people: readonly PersonRow[]
+  readonly lobby: Admission
   readonly nextKey: number
 }
 
-export const emptyPerson: PersonDraft = { name: '', role: 'parent_carer', of: '', scores: true }
+export const emptyPerson: PersonDraft = {
+  name: '',
+  role: 'parent_carer',
+  of: '',
+  scores: true,
+  givesView: false,
+  attends: null,
+  withoutDevice: false,
+  agency: null,
+  child: null,
+}
 
 export function emptyDraft(today: string): MeetingDraft {
   return {
@@ -49,6 +71,7 @@ export function emptyDraft(today: string): MeetingDraft {
     date: today,
     children: [{ key: 0, name: '', age: '' }],
     people: [],
+    lobby: 'one_by_one',
     nextKey: 1,
   }
 }
@@ -85,8 +108,25 @@ export function canScore(role: Role): boolean {
 }
 
 /** A person with another role, and with what is usual for it: an advocate speaks for somebody else and gives no score. */
-export function withRole(role: InvitedRole): Pick<PersonDraft, 'role' | 'scores'> {
-  return { role, scores: canScore(role) && role !== 'advocate' }
+export function withRole(role: InvitedRole): Omit<PersonDraft, 'name' | 'of' | 'attends' | 'withoutDevice'> {
+  const agency = role === 'social_worker' ? 'social_care' : null
+  const usually = role !== 'advocate' && role !== 'minute_taker'
+  return { role, scores: canScore(role) && usually, givesView: canGiveView(role), agency, child: null }
+}
+
+/** Whether a role can give a view on the threshold at all. [P1] */
+export function canGiveView(role: Role): boolean {
+  return may(role, 'view-threshold', 'own')
+}
+
+/** What of somebody goes to the server as it is, and only where it was said. */
+export function aboutPerson({ givesView, attends, withoutDevice, agency, role }: PersonDraft) {
+  return {
+    ...(canGiveView(role) && { givesView }),
+    ...(attends && { attends }),
+    ...(withoutDevice && { withoutDevice: true as const }),
+    ...(agency && { agency }),
+  }
 }
 
 /** The command for a draft that has no problems. */
@@ -100,12 +140,20 @@ export function toCommand(draft: MeetingDraft): CreateMeeting {
       name: name.trim(),
       age: age.trim() === '' ? null : Number(age),
     })),
-    people: draft.people.map(({ name, role, of, scores, unknown }) => ({
-      name: name.trim(),
-      role,
-      of: of.trim(),
-      scores,
-      knows: draft.children.flatMap((child, place) => (unknown.includes(child.key) ? [] : [place])),
+    people: draft.people.map((person) => ({
+      name: person.name.trim(),
+      role: person.role,
+      of: person.of.trim(),
+      scores: person.scores,
+      knows: draft.children.flatMap((child, place) => (person.unknown.includes(child.key) ? [] : [place])),
+      ...aboutPerson(person),
+      ...whichChild(draft, person),
     })),
+    lobby: draft.lobby,
   }
+}
+
+function whichChild({ children }: MeetingDraft, { role, child }: PersonDraft): { child?: number } {
+  const place = children.findIndex(({ key }) => key === child)
+  return role === 'child' && place >= 0 ? { child: place } : {}
 }

@@ -1,10 +1,12 @@
+import { AGENCIES } from '@evenhand/shared/domain/participant'
 import { ROLES, type Role } from '@evenhand/shared/domain/role'
 import { useTranslation } from 'react-i18next'
+import { AttendsChoice } from '../people/attends-choice.tsx'
 import { beginSentence } from '../ui/begin-sentence.ts'
 import { FoldedChoice } from '../ui/choice.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { Tick, Ticks } from '../ui/ticks.tsx'
-import { canScore, type InvitedRole, type PersonDraft, withRole } from './meeting-draft.ts'
+import { canGiveView, canScore, type InvitedRole, type PersonDraft, withRole } from './meeting-draft.ts'
 import styles from './person-fields.module.css'
 
 const INVITED = ROLES.filter((role: Role): role is InvitedRole => role !== 'chair')
@@ -18,6 +20,9 @@ export interface PersonFieldsProps<Key extends string | number> {
   readonly childOptions: readonly { readonly key: Key; readonly words: string }[]
   readonly knows: readonly Key[]
   readonly onKnows: (knows: readonly Key[]) => void
+  /** Of a child who takes part: which one they are. */
+  readonly child: Key | null
+  readonly onChild: (child: Key | null) => void
 }
 
 /** Everything the chair says about one person, in a new meeting as in one that exists. */
@@ -28,7 +33,7 @@ export function PersonFields<Key extends string | number>({
   ...rest
 }: PersonFieldsProps<Key>) {
   const { t } = useTranslation('staff')
-  const { problem, childOptions, knows, onKnows } = rest
+  const { problem, childOptions, knows, onKnows, child, onChild } = rest
   return (
     <>
       <div className={styles.fields}>
@@ -66,6 +71,53 @@ export function PersonFields<Key extends string | number>({
         </Tick>
       ) : (
         <p className="small">{t('person.noScore')}</p>
+      )}
+      {canGiveView(person.role) && (
+        <Tick checked={person.givesView} onChange={(givesView) => onChange({ givesView })}>
+          {t('person.givesView')}
+        </Tick>
+      )}
+      {person.role === 'child' && childOptions.length > 0 && (
+        <FoldedChoice
+          name={`${field('role')}-child`}
+          label={t('person.whichChild')}
+          options={[
+            { value: '', words: t('person.notSaid') },
+            ...childOptions.map(({ key, words }) => ({ value: String(key), words })),
+          ]}
+          value={child === null ? '' : String(child)}
+          onChange={(chosen) => onChild(childOptions.find(({ key }) => String(key) === chosen)?.key ?? null)}
+        />
+      )}
+      <HowTheyAttend person={person} onChange={onChange} field={field} />
+    </>
+  )
+}
+
+const PROFESSIONAL: ReadonlySet<InvitedRole> = new Set(['social_worker', 'partner_professional'])
+
+/** How somebody takes part, as far as it is known beforehand. */
+function HowTheyAttend({ person, onChange, field }: Pick<PersonFieldsProps<string>, 'person' | 'onChange' | 'field'>) {
+  const { t } = useTranslation('staff')
+  return (
+    <>
+      <AttendsChoice
+        name={`${field('of')}-attends`}
+        label={t('people:manage.attends')}
+        attends={person.attends ?? undefined}
+        onChange={(attends) => onChange({ attends })}
+      />
+      <Tick checked={person.withoutDevice} onChange={(withoutDevice) => onChange({ withoutDevice })}>
+        {t('people:manage.without')}
+      </Tick>
+      {PROFESSIONAL.has(person.role) && (
+        <FoldedChoice
+          name={`${field('of')}-agency`}
+          label={t('people:manage.agency')}
+          options={AGENCIES.map((agency) => ({ value: agency, words: t(`people:manage.agencies.${agency}`) }))}
+          value={person.agency ?? 'other'}
+          onChange={(agency) => onChange({ agency })}
+        />
       )}
     </>
   )

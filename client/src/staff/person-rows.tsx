@@ -39,6 +39,8 @@ export function PersonRows({ draft, onChange, problem }: RowsProps) {
             problem={problem(personField(person.key, 'name'))}
             childOptions={children}
             knows={children.map(({ key }) => key).filter((key) => !person.unknown.includes(key))}
+            child={person.child}
+            onChild={(child) => onChange(changePerson(draft, person.key, { child }))}
             onKnows={(knows) => {
               const unknown = children.map(({ key }) => key).filter((key) => !knows.includes(key))
               onChange(changePerson(draft, person.key, { unknown }))

@@ -57,7 +57,9 @@ export function presentMeeting(opts: {
       ...runWhileClosed(meeting, viewer, place && audience),
     }
   }
-  const people = knownTo(meeting, audience.id).map((person) => presentPerson(person, isHere(meeting, audience, here)))
+  const people = knownTo(meeting, audience.id).map((person) =>
+    presentPerson(person, { isThere: isHere(meeting, audience, here), viewer }),
+  )
   const known = { ...steady, ...own, waiting: false, people }
   if (audience.kind === 'child') return presentOwnPage(meeting, viewer, audience, { known, looks })
   const { stage, paused } = runOf(meeting, audience)

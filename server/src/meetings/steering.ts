@@ -37,6 +37,7 @@ export function createSteering(opts: {
 }): Steering {
   const { meetings } = opts
   const seats = new Set<SteeringSeat>()
+  const { here, outside } = whoIsThere(seats)
   const viewFor = createViews({ ...opts, here, outside })
 
   async function viewOf(place: SeatPlace): Promise<MeetingView | 'elsewhere' | null> {
@@ -54,15 +55,6 @@ export function createSteering(opts: {
 
   function refresh(meeting: MeetingId): void {
     for (const seat of seats) if (seat.meeting === meeting) seat.refresh()
-  }
-
-  function here(meeting: MeetingId): ReadonlySet<MemberId> {
-    return new Set([...seats].filter((seat) => seat.meeting === meeting && !seat.isQuiet()).map((seat) => seat.member))
-  }
-
-  function outside(meeting: MeetingId): ReadonlySet<ParticipantId> {
-    const waiting = [...seats].filter((seat) => seat.meeting === meeting && seat.audience === null && !seat.isQuiet())
-    return new Set(waiting.map(({ participant }) => participant))
   }
 
   function onGone(seat: SteeringSeat): void {
@@ -90,6 +82,18 @@ export function createSteering(opts: {
     drain() {
       stopListening()
       for (const seat of seats) seat.close(CLOSE.comeBack)
+    },
+  }
+}
+
+/** Whose tabs are open and answer: inside by their aliases, and of who is in no audience by their ids. */
+function whoIsThere(seats: ReadonlySet<SteeringSeat>) {
+  const answering = (meeting: MeetingId) => [...seats].filter((seat) => seat.meeting === meeting && !seat.isQuiet())
+  return {
+    here: (meeting: MeetingId): ReadonlySet<MemberId> => new Set(answering(meeting).map(({ member }) => member)),
+    outside(meeting: MeetingId): ReadonlySet<ParticipantId> {
+      const waiting = answering(meeting).filter(({ audience }) => audience === null)
+      return new Set(waiting.map(({ participant }) => participant))
     },
   }
 }

@@ -56,6 +56,9 @@ export const staff = {
     namesChild: 'A child’s name seems to be in this title. Anyone who sees a phone can read it.',
     kind: 'What kind of meeting is it?',
     date: 'Day',
+    lobby: 'How do people come in?',
+    lobbyHint: 'One by one, nobody who waits learns who else is there.',
+    admission: { one_by_one: 'I let people in one by one', open: 'Everybody comes straight in' },
     children: 'Children it is about',
     child: 'Child {{number}}',
     childName: 'Name',
@@ -80,6 +83,7 @@ export const staff = {
       childName: 'Write the name of child {{number}}.',
       childAge: 'Write the age of child {{number}} as a number from 0 to 25, or leave it empty.',
       personName: 'Write the name of person {{number}}.',
+      whichChild: 'Say which child person {{number}} is.',
     },
   },
   person: {
@@ -89,6 +93,9 @@ export const staff = {
     ofHint: 'For example: school nurse, grandmother',
     knows: 'Children they know',
     scores: 'Gives a private score',
+    givesView: 'Gives a view on the threshold',
+    whichChild: 'Which child is this?',
+    notSaid: 'Not said',
     noScore: 'This role gives no score.',
   },
   people: {

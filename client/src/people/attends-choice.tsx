@@ -1,0 +1,27 @@
+import { ATTENDS, type Attends } from '@evenhand/shared/domain/participant'
+import { useTranslation } from 'react-i18next'
+import { FoldedChoice } from '../ui/choice.tsx'
+
+export interface AttendsChoiceProps {
+  readonly name: string
+  readonly label: string
+  readonly attends: Attends | undefined
+  readonly onChange: (attends: Attends | null) => void
+}
+
+/** In the room, by video, by phone: equal ways of taking part. Nothing is chosen for anybody. */
+export function AttendsChoice({ name, label, attends, onChange }: AttendsChoiceProps) {
+  const { t } = useTranslation('people')
+  return (
+    <FoldedChoice<Attends | 'not-said'>
+      name={name}
+      label={label}
+      options={[
+        { value: 'not-said', words: t('manage.notSaid') },
+        ...ATTENDS.map((way) => ({ value: way, words: t(`attends.${way}`) })),
+      ]}
+      value={attends ?? 'not-said'}
+      onChange={(way) => onChange(way === 'not-said' ? null : way)}
+    />
+  )
+}

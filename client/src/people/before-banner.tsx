@@ -1,0 +1,91 @@
+import { CHECKLIST, type ChecklistItem } from '@evenhand/shared/domain/checklist'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../ui/button.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { Refused } from '../ui/refused.tsx'
+import { TextField } from '../ui/text-field.tsx'
+import { Tick } from '../ui/ticks.tsx'
+import type { MeetingView } from '@evenhand/shared/protocol/view'
+import { askPeople } from './ask-people.ts'
+import { ApartSection } from './apart-section.tsx'
+import type { DoorProps } from './door-section.tsx'
+import styles from './people.module.css'
+import { type Asking, useAsking } from './use-asking.ts'
+
+/** For the chair, until the meeting begins: what to go through, and the start. */
+export function BeforeBanner({ view }: { readonly view: MeetingView }) {
+  const { t } = useTranslation('people')
+  const [open, setOpen] = useState(false)
+  const asking = useAsking()
+  const { lobby } = view.door
+  if (!lobby || view.run?.phase !== 'before') return null
+  const start = () => asking.run(() => askPeople(view.me.participant).start(view.audience))
+  return (
+    <>
+      <Notice
+        icon="checked"
+        title={t('before.bannerChair')}
+        actions={
+          <Button small look="main" onPress={() => setOpen(true)}>
+            {t('before.open')}
+          </Button>
+        }
+      />
+      <Dialog
+        open={open}
+        onClose={() => setOpen(false)}
+        title={t('before.title')}
+        actions={
+          <>
+            <Button look="main" onPress={() => void start()}>
+              {t('before.start')}
+            </Button>
+            <Button onPress={() => setOpen(false)}>{t('ui:close')}</Button>
+          </>
+        }
+      >
+        <p>{t('before.startBody')}</p>
+        {asking.refusal && <Refused reason={asking.refusal} />}
+        <ul className={styles.people}>
+          {CHECKLIST.map((item) => (
+            <Item key={item} item={item} view={view} lobby={lobby} />
+          ))}
+        </ul>
+        <ApartSection view={view} lobby={lobby} />
+      </Dialog>
+    </>
+  )
+}
+
+function Item({ item, view, lobby }: DoorProps & { readonly item: ChecklistItem }) {
+  const { t } = useTranslation('people')
+  const asking: Asking = useAsking()
+  const said = lobby.checklist.find((each) => each.item === item) ?? { done: false, words: '' }
+  const [words, setWords] = useState(said.words)
+  const keep = (done: boolean) => void asking.run(() => askPeople(view.me.participant).check(item, done, words.trim()))
+  return (
+    <li className={styles.change}>
+      <Tick checked={said.done} onChange={keep}>
+        {t(`before.item.${item}`)}
+      </Tick>
+      <TextField
+        name={`check-${item}`}
+        label={t('before.words')}
+        optional
+        maxLength={500}
+        value={words}
+        onChange={setWords}
+      />
+      {words.trim() !== said.words && (
+        <div>
+          <Button small onPress={() => keep(said.done)}>
+            {t('before.save')}
+          </Button>
+        </div>
+      )}
+      {asking.refusal && <Refused reason={asking.refusal} />}
+    </li>
+  )
+}

@@ -1,0 +1,22 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../ui/button.tsx'
+import { Notice } from '../ui/notice.tsx'
+
+/** What somebody who came after the start is shown of what was before, said once. */
+export function LateNotice({ late }: { readonly late: boolean }) {
+  const { t } = useTranslation('people')
+  const [read, setRead] = useState(false)
+  if (!late || read) return null
+  return (
+    <Notice
+      icon="clock"
+      title={t('late.you')}
+      actions={
+        <Button small onPress={() => setRead(true)}>
+          {t('late.dismiss')}
+        </Button>
+      }
+    />
+  )
+}

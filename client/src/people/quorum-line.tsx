@@ -1,0 +1,16 @@
+import type { QuorumView } from '@evenhand/shared/protocol/people-view'
+import { useTranslation } from 'react-i18next'
+
+/** Whether enough agencies are here, in words; it holds nothing up. [P11] */
+export function QuorumLine({ quorum }: { readonly quorum: QuorumView }) {
+  const { t } = useTranslation('people')
+  return (
+    <section>
+      <h3>{t('quorum.title')}</h3>
+      <p>
+        {t(quorum.met ? 'quorum.met' : 'quorum.notMet')} {quorum.present.join('; ') || t('quorum.nobody')}.
+      </p>
+      <p className="small">{quorum.rule}</p>
+    </section>
+  )
+}

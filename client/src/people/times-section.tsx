@@ -1,0 +1,38 @@
+import type { AttendanceView } from '@evenhand/shared/protocol/people-view'
+import type { MeetingView } from '@evenhand/shared/protocol/view'
+import { useTranslation } from 'react-i18next'
+import styles from './people.module.css'
+
+export interface TimesProps {
+  readonly view: MeetingView
+  readonly attendance: readonly AttendanceView[]
+}
+
+/** From when to when each person was here, in the order in which they came. */
+export function TimesSection({ view, attendance }: TimesProps) {
+  const { t } = useTranslation('people')
+  const nameOf = (id: string) => view.people.find((person) => person.id === id)?.name ?? ''
+  return (
+    <section className={styles.group}>
+      <h3>{t('times.title')}</h3>
+      <p className="small">{t('times.lead')}</p>
+      {attendance.length === 0 && <p className="small">{t('times.none')}</p>}
+      <ul className={styles.people}>
+        {attendance.map(({ id, came, left }) => (
+          <li key={`${id} ${came}`} className={styles.person}>
+            <span>{nameOf(id)}</span>
+            <span className="small">
+              {left === null
+                ? t('times.still', { from: clockOf(came) })
+                : t('times.span', { from: clockOf(came), to: clockOf(left) })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function clockOf(ms: number): string {
+  return new Date(ms).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
+}

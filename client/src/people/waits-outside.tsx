@@ -1,0 +1,15 @@
+import { firstName } from '@evenhand/shared/domain/participant'
+import type { MeetingView } from '@evenhand/shared/protocol/view'
+import { useTranslation } from 'react-i18next'
+
+/** The lobby, for who waits in it: the same words whoever else is there, and whatever happens inside. [P10] */
+export function WaitsOutside({ view }: { readonly view: MeetingView }) {
+  const { t } = useTranslation('people')
+  return (
+    <div role="status">
+      <h2>{t('waits.title')}</h2>
+      <p>{t('waits.body', { chair: firstName(view.chair) })}</p>
+      <p className="small">{t('waits.private')}</p>
+    </div>
+  )
+}
