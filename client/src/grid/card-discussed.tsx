@@ -7,9 +7,9 @@ export function DiscussedMark({ card }: { readonly card: Card }) {
   const { t } = useTranslation('cards')
   if (!card.discussed) return null
   return (
-    <span className="tag">
+    <p className="card__state">
       <Icon name="checked" />
       {t('discussed.mark')}
-    </span>
+    </p>
   )
 }

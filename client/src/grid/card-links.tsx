@@ -13,18 +13,29 @@ import { shortly } from './shortly.ts'
 import { useLinks } from './use-around.ts'
 import { useCardMarks } from './use-card-marks.ts'
 
+/** More than so many lines at one card open at a press. */
+const FEW = 2
+
 /** What a card hangs together with, both ways, with the way there. One's own lines can be taken away. [D9] */
 export function CardLinks({ card }: { readonly card: Card }) {
-  const all = useLinks()
-  const mine = all.filter(({ from, to }) => from === card.id || to === card.id)
+  const mine = useLinks().filter(({ from, to }) => from === card.id || to === card.id)
   const [lost, setLost] = useState(false)
   const { t } = useTranslation('cards')
+  const [all, showAll] = useState(false)
+  const shown = all || mine.length <= FEW ? mine : mine.slice(0, FEW - 1)
   if (mine.length === 0) return null
   return (
     <ul className={styles.links}>
-      {mine.map((link) => (
+      {shown.map((link) => (
         <LinkLine key={link.id} link={link} away={link.from === card.id} onLost={setLost} />
       ))}
+      {mine.length > FEW && (
+        <li>
+          <button type="button" className={styles.go} aria-expanded={all} onClick={() => showAll(!all)}>
+            {all ? t('links.fewer') : t('links.more', { count: mine.length - shown.length })}
+          </button>
+        </li>
+      )}
       <li role="status" className={styles.lost}>
         {lost && t('links.hidden')}
       </li>
@@ -66,7 +77,7 @@ function LinkLine({ link, away, onLost }: LinkLineProps) {
           <span dir="auto">{words}</span>
         )}{' '}
         {card?.withdrawn && t('links.withdrawn')}
-        {!card && t('links.plan')}
+        {!card && `(${t('links.plan')})`}
       </span>
       {own && (
         <button

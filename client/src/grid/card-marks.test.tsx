@@ -60,7 +60,7 @@ describe('what a card is said to be', () => {
   test('[D9] what was told reads as told, by whom, and never as a fact about the thing', () => {
     withLook({ tag: 'fact', source: { ...told, who: 'Dana' } })
     expect(screen.getByText('Dana told Tamsin:')).toBeTruthy()
-    expect(screen.getByText('Fact: what was said')).toBeTruthy()
+    expect(screen.getByText('Fact: told')).toBeTruthy()
     expect(screen.queryByText('Fact')).toBeNull()
   })
 
@@ -249,9 +249,19 @@ describe('undo', () => {
 
   test('[U5] while paused nothing is taken back', () => {
     const { room, card } = withCard()
-    look(room, 'tamsin', 'social_worker', true)
-    expect(screen.getByRole('button', { name: 'Nothing of yours to undo' }).getAttribute('aria-disabled')).toBe('true')
+    const at = (paused: boolean) => (
+      <InGrid room={room} view={{ ...aView('tamsin', 'social_worker'), paused }}>
+        <Screen />
+      </InGrid>
+    )
+    const { rerender } = render(at(false))
+    fireEvent.click(menuOf('Late four times.').getByRole('menuitem', { name: /Move to “What is working well/ }))
+    rerender(at(true))
+    expect(screen.getByRole('button', { name: 'Undo: your move' }).getAttribute('aria-disabled')).toBe('true')
     fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true })
-    expect(readCard(room.doc, card)?.withdrawn).toBe(null)
+    expect(readCard(room.doc, card)?.box).toBe('well')
+    rerender(at(false))
+    fireEvent.keyDown(document.body, { key: 'z', ctrlKey: true })
+    expect(readCard(room.doc, card)?.box).toBe('worried')
   })
 })

@@ -1,6 +1,7 @@
 import type { Card } from '@evenhand/shared/domain/grid'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../ui/icon.tsx'
+import { DiscussedMark } from './card-discussed.tsx'
 import { CardEntered } from './card-entered.tsx'
 import { CardFlagsLine } from './card-flags-line.tsx'
 import { CardLinks } from './card-links.tsx'
@@ -42,6 +43,7 @@ export function CardRemarks({ card }: { readonly card: Card }) {
       <CardWording card={card} />
       <CardLinks card={card} />
       <CardFlagsLine card={card} />
+      <DiscussedMark card={card} />
       {withdrawn && (
         <p className="card__state">
           <Icon name="close" />

@@ -5,7 +5,6 @@ import { AuthorLine, KidChips, ShortCite, SourceLine, TagMark } from './card-cit
 import { useMovable } from './card-drag.tsx'
 import { CardForm } from './card-form.tsx'
 import { CardRemarks } from './card-remarks.tsx'
-import { DiscussedMark } from './card-discussed.tsx'
 import { TellingLine } from './card-telling.tsx'
 import { CardTools } from './card-tools.tsx'
 import styles from './card-view.module.css'
@@ -71,7 +70,6 @@ export function CardFace({ card }: { readonly card: Card }) {
             <AuthorLine card={card} /> <SourceLine card={card} />
           </>
         )}{' '}
-        <DiscussedMark card={card} />
         <KidChips children={card.children} />
       </div>
       <CardRemarks card={card} />

@@ -3,7 +3,6 @@ import { whyNot } from './card-abilities.ts'
 import { AuthorLine, KidChips, SourceLine, TagMark } from './card-cite.tsx'
 import { CardForm } from './card-form.tsx'
 import { CardRemarks } from './card-remarks.tsx'
-import { DiscussedMark } from './card-discussed.tsx'
 import { TellingLine } from './card-telling.tsx'
 import { CardTools } from './card-tools.tsx'
 import { useGrid } from './grid-context.tsx'
@@ -36,7 +35,6 @@ export function ListEntry({ card }: { readonly card: Card }) {
     >
       <div className={styles.tag}>
         <TagMark card={card} />
-        <DiscussedMark card={card} />
       </div>
       <div className={styles.words}>
         <TellingLine card={card} />

@@ -11,7 +11,7 @@ export const cards = {
   },
   answersNothing: 'which card of “{{box}}” it answers',
   telling: {
-    tag: 'Fact: what was said',
+    tag: 'Fact: told',
     lead: '{{who}} told {{author}}:',
     leadYou: '{{who}} told you:',
     reported: 'What {{author}} was told, reported by {{who}}:',
@@ -61,6 +61,9 @@ export const cards = {
     withdrawn: '(withdrawn)',
     noWords: 'a card without words',
     plan: 'in the plan',
+    more_one: '{{count}} more line',
+    more_other: '{{count}} more lines',
+    fewer: 'Show less',
     gone: 'something that is not there any more',
     hidden: 'That card is not shown now. Look for it with all children and no ticks.',
   },
@@ -155,7 +158,6 @@ export const cards = {
   },
   undo: {
     button: 'Undo: {{act}}',
-    nothing: 'Nothing of yours to undo',
     undone: 'Taken back.',
     changed: 'Somebody has changed it since, so it stays as it is.',
     acts: {
