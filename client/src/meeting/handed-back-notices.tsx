@@ -75,6 +75,8 @@ function PlaceWords({ where, view }: { readonly where: Place; readonly view: Mee
     }
     case 'contest':
       return t('handedBack.contest')
+    case 'plan':
+      return t('handedBack.plan')
     case 'board':
       return null
   }

@@ -1,12 +1,14 @@
 import type { Box } from '@evenhand/shared/domain/grid'
 import type { CardId, ChildId } from '@evenhand/shared/domain/ids'
 import type { EditRefusal } from '@evenhand/shared/protocol/refusal'
+import type { PlanRoot } from './unsaved-plan.ts'
 
 /** Where words stood that were not taken. */
 export type Place =
   | { readonly kind: 'card'; readonly card: CardId; readonly box: Box }
   | { readonly kind: 'impact'; readonly child: ChildId }
   | { readonly kind: 'contest'; readonly card: CardId }
+  | { readonly kind: 'plan'; readonly root: PlanRoot; readonly key: string }
   /** A change without words of this person's own: a move, a tag. */
   | { readonly kind: 'board' }
 

@@ -5,6 +5,7 @@ import { plainWords, wordsOf } from '@evenhand/shared/grid-doc/words'
 import * as Y from 'yjs'
 import type { Kept, Place } from './handed-back.ts'
 import { RESTORED } from './restored.ts'
+import { planWordsAt, watchUnsavedPlan } from './unsaved-plan.ts'
 
 export interface UnsavedWords {
   /** What was written here since the last `clear`, as it now stands. */
@@ -21,6 +22,7 @@ export function watchUnsavedWords(doc: Y.Doc, me: MemberId, children: readonly C
   const cards = new Set<CardId>()
   const contests = new Set<string>()
   const impacts = new Set<ChildId>()
+  const plan = watchUnsavedPlan(doc, isOwn)
 
   doc.getMap('cards').observeDeep((events, transaction) => {
     if (isOwn(transaction)) for (const event of events) for (const id of cardsWithNewWords(event)) cards.add(id)
@@ -38,6 +40,7 @@ export function watchUnsavedWords(doc: Y.Doc, me: MemberId, children: readonly C
     read: () => [
       ...[...cards].flatMap((id) => keptCard(doc, me, id)),
       ...[...contests].flatMap((id) => keptContest(doc, id)),
+      ...plan.read(),
       ...[...impacts].map((child) => ({
         where: { kind: 'impact' as const, child },
         words: plainWords(wordsOf(impactText(doc, child))),
@@ -47,6 +50,7 @@ export function watchUnsavedWords(doc: Y.Doc, me: MemberId, children: readonly C
       cards.clear()
       contests.clear()
       impacts.clear()
+      plan.clear()
     },
   }
 }
@@ -58,6 +62,7 @@ function isOwn({ local, origin }: Y.Transaction): boolean {
 /** The words that stand at a place now, or null when there is no such place. */
 export function wordsAt(doc: Y.Doc, where: Place): string | null {
   if (where.kind === 'impact') return plainWords(wordsOf(impactText(doc, where.child)))
+  if (where.kind === 'plan') return planWordsAt(doc, where.root, where.key)
   const text = where.kind === 'card' ? cardText(doc, where.card) : null
   return text && plainWords(wordsOf(text))
 }

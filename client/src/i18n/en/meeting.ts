@@ -129,6 +129,7 @@ export const meeting = {
     card: 'For “{{box}}”',
     impact: 'For the impact statement about {{child}}',
     contest: 'Where you saw a card differently',
+    plan: 'For the plan',
     copy: 'Copy',
     copied: 'Copied',
     again: 'Put back as a new card',
