@@ -29,8 +29,8 @@ export interface LookParts {
 type Place = { readonly meeting: MeetingId; readonly look: LookId; readonly round: RoundId }
 
 /**
- * Opens a look of one audience, each question for those whose it is. `bad-request`: a scale twice or of another meeting,
- * a child without a question on the threshold, or a question that nobody is there to answer.
+ * Opens a look of one audience, each question for those whose it is; one that nobody is there to answer is left out.
+ * `bad-request`: a scale twice or of another meeting, a child without a question on the threshold, or nobody to ask at all.
  */
 export async function openLook(
   { store, clock }: LookParts,
@@ -42,9 +42,11 @@ export async function openLook(
     ...scales.map((id) => meeting.scales.find((scale) => scale.id === id) ?? null),
     ...views.map((child) => viewQuestion(meeting, child)),
   ].filter((asks) => asks !== null)
-  const asked = wanted.map((asks) => ({ asks, roster: rosterFor(meeting, by.audience, asks, anyway) }))
+  const asked = wanted
+    .map((asks) => ({ asks, roster: rosterFor(meeting, by.audience, asks, anyway) }))
+    .filter(({ roster }) => roster.length > 0)
   const once = new Set(wanted.map(({ id }) => id)).size === scales.length + views.length
-  if (!once || asked.length === 0 || asked.some(({ roster }) => roster.length === 0)) return refused('bad-request')
+  if (!once || asked.length === 0) return refused('bad-request')
   const look = randomId<LookId>()
   const rounds = await Promise.all(asked.map((record) => prepare(record)))
   const of = { audience: by.audience, first: by.first }

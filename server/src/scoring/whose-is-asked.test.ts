@@ -75,10 +75,14 @@ test('[R12] nobody is set up for what their role does not give', async () => {
   expect((await set('ivo', { scores: true, givesView: false })).status).toBe(400)
 })
 
-test('[R12] a question that nobody is there to answer opens nothing', async () => {
+test('[R12] a question that nobody is there to answer is left out, and alone it opens nothing', async () => {
   await changed('pip', { scores: false })
-  expect((await asks(['here-pip-today', 'here-pip-own'])).status).toBe(400)
+  expect((await asks(['here-pip-own'])).status).toBe(400)
   expect(await room.sees('imogen')).toEqual([])
+  expect((await asks(['here-pip-today', 'here-pip-own'])).status).toBe(201)
+  expect((await room.sees('imogen')).flatMap(({ rounds }) => rounds.map(({ asks }) => asks.id))).toEqual([
+    'here-pip-today',
+  ])
 })
 
 test('[R7] each kind of question takes its own kind of answer and no other', async () => {
