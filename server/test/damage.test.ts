@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type MeetingAt, setUpMeeting } from './meeting-of.ts'
 import { type Person, takeSeat } from './person.ts'
 import { type ServerProcess, startServer } from './server-process.ts'
+import { movesTo, WRITING } from './steering.ts'
 import { until } from './until.ts'
 import { wordsAt } from './words-at.ts'
 import { createWriter } from './writer.ts'
@@ -49,6 +50,7 @@ async function otherMeetingWorks(): Promise<void> {
   const made = answer.body as MeetingPeopleView
   const entered = await staff.ask('POST', `/api/staff/meetings/${made.meeting}/enter`)
   const chair = await takeSeat(staff, base, (entered.body as { participant: Person['participant'] }).participant)
+  await movesTo(chair, WRITING)
   chair.board.add(chair.view().me.member, 'well', 'All is well here.')
   await until('it is saved', () => chair.board.saved() === chair.board.sent())
   chair.leave()

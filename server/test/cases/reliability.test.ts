@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { meetingOf, type TestMeeting } from '../meeting-of.ts'
 import type { Person } from '../person.ts'
-import { pauses } from '../steering.ts'
+import { pauses, steersTo } from '../steering.ts'
 import { until } from '../until.ts'
 import { type CaseBoard, caseBoard, saved } from './case-board.ts'
 import { openRawSeat } from './raw-seat.ts'
@@ -200,6 +200,7 @@ describe('a server with a hundred boards', () => {
     const { meeting } = made.body as MeetingPeopleView
     const entered = await server.staff.ask('POST', `/api/staff/meetings/${meeting}/enter`)
     const { participant } = entered.body as { participant: ParticipantId }
+    await steersTo(server.staff, participant, 'information')
     const seat = await openRawSeat(server.staff, participant)
     const doc = typesOn(seat)
     addCard(doc, { author: seat.member, box: 'well', order: 'a0', words: title })
