@@ -61,24 +61,25 @@ function LinkLine({ link, away, onLost }: LinkLineProps) {
   return (
     <li className={styles.link}>
       <Icon name="link" />
-      <span>
-        <b>{t(`links.${away ? 'out' : 'in'}.${link.kind}`)}</b>{' '}
-        {card ? (
-          <button
-            type="button"
-            className={styles.go}
-            dir="auto"
-            aria-label={t('links.goTo', { words })}
-            onClick={() => void goToCard(card).then((found) => onLost(!found))}
-          >
-            {words}
-          </button>
-        ) : (
-          <span dir="auto">{words}</span>
-        )}{' '}
-        {card?.withdrawn && t('links.withdrawn')}
-        {!card && `(${t('links.plan')})`}
-      </span>
+      <b>{t(`links.${away ? 'out' : 'in'}.${link.kind}`)}</b>
+      {card ? (
+        <button
+          type="button"
+          className={styles.go}
+          dir="auto"
+          aria-label={t('links.goTo', { words })}
+          title={words}
+          onClick={() => void goToCard(card).then((found) => onLost(!found))}
+        >
+          {words}
+        </button>
+      ) : (
+        <span className={styles.thing} dir="auto" title={words}>
+          {words}
+        </span>
+      )}
+      {card?.withdrawn && <span>{t('links.withdrawn')}</span>}
+      {!card && <span>{`(${t('links.plan')})`}</span>}
       {own && (
         <button
           type="button"

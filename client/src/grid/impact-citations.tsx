@@ -47,17 +47,19 @@ function CitedLine({ citation, card }: { readonly citation: Citation; readonly c
   return (
     <li className={styles.link}>
       <Icon name="link" />
-      <span>
-        <button
-          type="button"
-          className={styles.go}
-          dir="auto"
-          aria-label={t('links.goTo', { words })}
-          onClick={() => void goToCard(card)}
-        >
-          {words}
-        </button>{' '}
-        <TagMark card={card} /> {own ? t('cite.byYou') : t('cite.by', { name: nameOf(citation.by) })}
+      <TagMark card={card} />
+      <button
+        type="button"
+        className={styles.go}
+        dir="auto"
+        aria-label={t('links.goTo', { words })}
+        title={words}
+        onClick={() => void goToCard(card)}
+      >
+        {words}
+      </button>
+      <span className={styles.cited}>
+        {own ? t('cite.byYou') : t('cite.by', { name: nameOf(citation.by) })}
         {whyNotCited(card) !== null && <>; {t('cite.open')}</>}
       </span>
       {own && whyNoWriting(writer) === null && (
