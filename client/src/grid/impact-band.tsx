@@ -7,6 +7,7 @@ import type { Scale } from '@evenhand/shared/domain/scale'
 import { impactText } from '@evenhand/shared/grid-doc/edit-grid'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ImpactSaid } from '../children/impact-said.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { whyNoWriting } from './card-abilities.ts'
 import { useGrid, useImpact } from './grid-context.tsx'
@@ -37,6 +38,7 @@ export function ImpactBand() {
         </div>
         {whyReadOnly ? <ImpactWords child={child.id} /> : <ImpactEditor key={child.id} child={child} />}
         <ImpactCitations child={child.id} />
+        <ImpactSaid child={child.id} />
       </div>
       <ScaleEnd scale={scale} place={right} right />
     </section>

@@ -47,6 +47,8 @@ export function aView(member: string, role: Role): MeetingView {
     audience: null,
     audiences: [],
     waiting: false,
+    presenting: false,
+    panels: [],
     run: null,
     asked: null,
     me: {

@@ -53,7 +53,7 @@ export function MeetingHeader({ state, session, way, onWay, seesBoard, unsent }:
         )}
         <SavedLine room={room} online={online} />
       </div>
-      <WaysSwitch way={way} onWay={onWay} seesBoard={seesBoard} />
+      <WaysSwitch way={way} onWay={onWay} seesBoard={seesBoard} childrenOfMeeting={view.children} />
       <div className={styles.leave}>
         <HandOverButton session={session} />
         <LeaveButton session={session} unsent={unsent} />

@@ -3,6 +3,7 @@ import { lazy, type ReactNode, Suspense, useEffect, useState, useSyncExternalSto
 import { useTranslation } from 'react-i18next'
 import type { Drafts } from '../grid/drafts.ts'
 import { GridScreen } from '../grid/grid-screen.tsx'
+import { isOwnRoom, OwnRoom } from '../children/own-room.tsx'
 import { usePlanDrafts } from '../plan/plan-drafts.ts'
 import type { GridRoom } from '../session/grid-room.ts'
 import type { MeetingSession, MeetingState } from '../session/meeting-session.ts'
@@ -20,8 +21,9 @@ import { MeetingBanners } from './meeting-banners.tsx'
 import { MeetingHeader } from './meeting-header.tsx'
 import styles from './meeting-room.module.css'
 import { TemplateContext } from '../templates/use-template.ts'
-import type { Way } from './ways-switch.tsx'
+import { childOfWay, type Way } from './ways-switch.tsx'
 
+const PanelPage = lazy(async () => ({ default: (await import('../children/panel-page.tsx')).PanelPage }))
 const PlanPage = lazy(async () => ({ default: (await import('../plan/plan-page.tsx')).PlanPage }))
 const ScoresPage = lazy(async () => ({ default: (await import('../scoring/scores-page.tsx')).ScoresPage }))
 
@@ -47,6 +49,7 @@ export function MeetingRoom({ state, session, drafts }: MeetingRoomProps) {
   }, [t, view.title])
 
   if (view.door.waits) return <InTheLobby state={state} session={session} />
+  if (isOwnRoom(view)) return <OwnRoom {...{ state, session, drafts, main, unsent }} />
 
   return (
     <TemplateContext value={state.template}>
@@ -63,7 +66,7 @@ export function MeetingRoom({ state, session, drafts }: MeetingRoomProps) {
           view={view}
           onDismiss={session.dismiss}
           onPutBack={(box, words) => {
-            if (way === 'scores' || way === 'plan') choose('board')
+            if (way !== 'board' && way !== 'list') choose('board')
             drafts.open(box, words)
           }}
         />
@@ -75,7 +78,7 @@ export function MeetingRoom({ state, session, drafts }: MeetingRoomProps) {
               view={view}
               drafts={drafts}
               way={way === 'list' ? 'list' : 'board'}
-              instead={way === 'plan' ? <Plan /> : undefined}
+              instead={insteadOf(way, choose)}
             />
           )}
           {way !== 'scores' && !room && (view.waiting ? <Waiting /> : <Loading />)}
@@ -85,6 +88,18 @@ export function MeetingRoom({ state, session, drafts }: MeetingRoomProps) {
         </main>
       </div>
     </TemplateContext>
+  )
+}
+
+/** What takes the place of the cards: the plan, or one child's panel. */
+function insteadOf(way: Way, choose: (way: Way) => void): ReactNode {
+  if (way === 'plan') return <Plan />
+  const child = childOfWay(way)
+  if (child === null) return undefined
+  return (
+    <Suspense fallback={<Loading />}>
+      <PanelPage key={child} child={child} onScores={() => choose('scores')} onBoard={() => choose('board')} />
+    </Suspense>
   )
 }
 

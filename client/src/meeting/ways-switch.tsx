@@ -1,27 +1,55 @@
+import type { ChildId } from '@evenhand/shared/domain/ids'
+import type { Child } from '@evenhand/shared/domain/meeting'
+import { firstName } from '@evenhand/shared/domain/participant'
 import { useTranslation } from 'react-i18next'
 import { Icon, type IconName } from '../ui/icon.tsx'
 import styles from './meeting-header.module.css'
 
-export type Way = 'board' | 'list' | 'plan' | 'scores'
+type Screen = 'board' | 'list' | 'plan' | 'scores'
+/** A screen of the whole meeting, or one child's panel. */
+export type Way = Screen | `child:${ChildId}`
 
-const PICTURES: Record<Way, IconName> = { board: 'board', list: 'list', plan: 'needs', scores: 'sealed' }
+const PICTURES: Record<Screen, IconName> = { board: 'board', list: 'list', plan: 'needs', scores: 'sealed' }
+const CHILD = 'child:'
+
+/** The child whose panel this way shows, or null. */
+export function childOfWay(way: Way): ChildId | null {
+  return way.startsWith(CHILD) ? (way.slice(CHILD.length) as ChildId) : null
+}
 
 export interface WaysSwitchProps {
   readonly way: Way
   readonly onWay: (way: Way) => void
   readonly seesBoard: boolean
+  /** Each has a panel, first of all and one press away. */
+  readonly childrenOfMeeting: readonly Child[]
 }
 
-/** Board and list show the same and rank the same. */
-export function WaysSwitch({ way, onWay, seesBoard }: WaysSwitchProps) {
+/** The children come first. Board and list show the same and rank the same. */
+export function WaysSwitch({ way, onWay, seesBoard, childrenOfMeeting }: WaysSwitchProps) {
   const { t } = useTranslation('meeting')
-  const ways: readonly Way[] = seesBoard ? ['board', 'list', 'plan', 'scores'] : ['scores']
+  const screens: readonly Screen[] = seesBoard ? ['board', 'list', 'plan', 'scores'] : ['scores']
+  const entries = [
+    ...(seesBoard ? childrenOfMeeting : []).map(({ id, name }) => ({
+      way: `child:${id}` as const,
+      icon: 'child' as const,
+      words: firstName(name),
+      label: t('children:way', { child: firstName(name) }),
+    })),
+    ...screens.map((each) => ({ way: each, icon: PICTURES[each], words: t(`ways.${each}`), label: undefined })),
+  ]
   return (
     <nav className={`switch ${styles.ways}`} aria-label={t('ways.label')}>
-      {ways.map((each) => (
-        <button key={each} type="button" aria-current={each === way ? 'page' : undefined} onClick={() => onWay(each)}>
-          <Icon name={PICTURES[each]} />
-          {t(`ways.${each}`)}
+      {entries.map((each) => (
+        <button
+          key={each.way}
+          type="button"
+          aria-current={each.way === way ? 'page' : undefined}
+          aria-label={each.label}
+          onClick={() => onWay(each.way)}
+        >
+          <Icon name={each.icon} />
+          {each.words}
         </button>
       ))}
     </nav>

@@ -1,5 +1,5 @@
 /** What is done to a child's panel: pure steps from one meeting to the next, or why not. */
-import { type Audience, audienceOf } from '@evenhand/shared/domain/audience'
+import { type Audience, audienceOf, firstSession } from '@evenhand/shared/domain/audience'
 import { panelOf, sessionOf, withAccount, withPanel } from '@evenhand/shared/domain/child-panel'
 import type { ChildId, MemberId } from '@evenhand/shared/domain/ids'
 import { type AdmitRefusal, letIn } from '@evenhand/shared/domain/lobby'
@@ -9,7 +9,7 @@ import { may } from '@evenhand/shared/domain/policy'
 import { done, type Outcome, refused } from '@evenhand/shared/lib/outcome'
 import type { BringIn, PutAccount, PutReading } from '@evenhand/shared/protocol/child-command'
 import { randomId } from '../identity/tokens.ts'
-import { childrenOf, offeredTo } from './present-panels.ts'
+import { childrenOf, maySayEveryone, offeredTo } from './present-panels.ts'
 
 export type PanelStep = Outcome<Meeting, AdmitRefusal>
 
@@ -26,9 +26,10 @@ export function accountPut(meeting: Meeting, viewer: Participant, child: ChildId
   if (!home) return refused('not-found')
   if (home.kind === 'family_time' || !may(viewer.role, 'enter-childs-words', 'own')) return refused('not-allowed')
   if (viewer.role === 'child' && viewer.child !== child) return refused('not-allowed')
-  const { audience: _, mayHear, ...said } = input
+  const { audience: _, mayHear, everyone, ...said } = input
   const offered = offeredTo(meeting, viewer)
-  const hearing = new Set([home.id, ...mayHear.filter((id) => offered.has(id))])
+  const first = everyone && maySayEveryone(meeting, viewer, home) ? [firstSession(meeting).id] : []
+  const hearing = new Set([home.id, ...first, ...mayHear.filter((id) => offered.has(id))])
   const account = { by: viewer.id, home: home.id, ...said, mayHear: [...hearing] }
   return done(withPanel(meeting, child, withAccount(panelOf(meeting, child), account)))
 }

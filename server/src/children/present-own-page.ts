@@ -16,6 +16,7 @@ type Known = Pick<
   | 'example'
   | 'audience'
   | 'audiences'
+  | 'presenting'
   | 'me'
   | 'chair'
   | 'door'

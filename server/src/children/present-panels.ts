@@ -35,11 +35,15 @@ export function presentPanels(meeting: Meeting, viewer: Participant, audience: A
   }))
 }
 
-/** Where this viewer may say that words can be heard: where they are themselves and, from a child's page, the first session. */
-export function offeredTo(meeting: Meeting, viewer: Participant): ReadonlySet<AudienceId> {
-  const own = meeting.audiences.filter(({ id, kind }) => kind !== 'family_time' && placeIn(viewer, id) !== null)
-  const first = own.some(({ kind }) => kind === 'child') ? [firstSession(meeting)] : []
-  return new Set([...own, ...first].map(({ id }) => id))
+/** Where this viewer may say that words can be heard, beside the first session: where they are themselves. */
+export function offeredTo({ audiences }: Pick<Meeting, 'audiences'>, viewer: Participant): ReadonlySet<AudienceId> {
+  const own = audiences.filter(({ id, kind }) => kind !== 'family_time' && placeIn(viewer, id) !== null)
+  return new Set(own.filter(({ kind }) => kind !== 'everyone').map(({ id }) => id))
+}
+
+/** Whether they may say so of the first session: from there, and from a child's page, where everybody knows that there is one. */
+export function maySayEveryone(meeting: Meeting, viewer: Participant, { kind }: Audience): boolean {
+  return kind === 'child' || placeIn(viewer, firstSession(meeting).id) !== null
 }
 
 function presentAccount(meeting: Meeting, viewer: Participant, audience: Audience, account: Account): AccountView {
@@ -52,6 +56,7 @@ function presentAccount(meeting: Meeting, viewer: Participant, audience: Audienc
     howGathered,
     choice,
     observedInstead,
+    everyone: maySayEveryone(meeting, viewer, audience) && mayHear.includes(firstSession(meeting).id),
     mayHear: mayHear.filter((id) => offered.has(id)),
   }
 }

@@ -16,6 +16,8 @@ export const accountCommand = z.strictObject({
   howGathered: said,
   choice: said,
   observedInstead: said,
+  /** The first session may hear it too. It has no id here, because a child on their own page is told none of it. */
+  everyone: z.boolean(),
   mayHear: z.array(audience).max(12),
 })
 export type PutAccount = z.infer<typeof accountCommand>

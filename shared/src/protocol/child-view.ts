@@ -21,6 +21,8 @@ export interface AccountView {
   readonly howGathered: string
   readonly choice: string
   readonly observedInstead: string
-  /** Of the audiences the viewer is in, and the first session, those that may hear it. */
+  /** The first session may hear it. False to whoever is in neither that nor a child's page. */
+  readonly everyone: boolean
+  /** Of the other audiences that the viewer is in, those that may hear it. */
   readonly mayHear: readonly AudienceId[]
 }

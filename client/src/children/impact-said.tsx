@@ -1,0 +1,97 @@
+import type { ChildId } from '@evenhand/shared/domain/ids'
+import { firstName } from '@evenhand/shared/domain/participant'
+import type { ImpactAnswer, ImpactHandling } from '@evenhand/shared/grid-doc/read-impact'
+import { takeBackImpact } from '@evenhand/shared/grid-doc/edit-impact'
+import { useTranslation } from 'react-i18next'
+import { whyNoWriting } from '../grid/card-abilities.ts'
+import { useGrid, useImpact } from '../grid/grid-context.tsx'
+import { useNameOf } from '../grid/use-name-of.ts'
+import { Icon } from '../ui/icon.tsx'
+import styles from './children.module.css'
+import { ImpactAnswers } from './impact-answers.tsx'
+import { ImpactHandled } from './impact-handled.tsx'
+import { useImpactAbout } from './use-impact-about.ts'
+import { useWordsHash } from './use-words-hash.ts'
+
+/** Under a child's statement: who drafted it and read it aloud, and who agrees with it, by name. [C4] */
+export function ImpactSaid({ child }: { readonly child: ChildId }) {
+  const { t } = useTranslation('children')
+  const about = useImpactAbout(child)
+  const words = useImpact(child)
+  const hash = useWordsHash(words)
+  if (words.length === 0) return null
+  return (
+    <div className={styles.said}>
+      <Handled handlings={about.handlings} hash={hash} />
+      {about.answers.length > 0 && (
+        <ul className={styles.answers} aria-label={t('impact.answers')}>
+          {about.answers.map((answer) => (
+            <Answer key={answer.id} answer={answer} hash={hash} />
+          ))}
+        </ul>
+      )}
+      {hash && <ImpactAnswers child={child} hash={hash} about={about} />}
+      {hash && <ImpactHandled child={child} hash={hash} handlings={about.handlings} />}
+    </div>
+  )
+}
+
+function Answer({ answer, hash }: { readonly answer: ImpactAnswer; readonly hash: string | null }) {
+  const { t } = useTranslation('children')
+  const { room, writer } = useGrid()
+  const nameOf = useNameOf()
+  const { by, speaker, verdict, changes, readBack } = answer
+  const own = by === writer.member
+  const who = speaker ? firstName(speaker.name) : nameOf(by)
+  const root = speaker ? 'agreementsFor' : 'agreements'
+  return (
+    <li className={styles.answer}>
+      <Icon name={verdict === 'agrees' ? 'checked' : verdict === 'does_not_agree' ? 'differ' : 'words'} />
+      <span>
+        <b>{own && !speaker ? t('impact.you') : who}</b>{' '}
+        {t(`impact.verdict.${own && !speaker ? 'own' : 'others'}.${verdict}`)}
+        {changes !== '' && (
+          <>
+            {' '}
+            <q dir="auto">{changes}</q>
+          </>
+        )}
+        {speaker && (
+          <span className="small">
+            {' '}
+            {t('impact.enteredBy', { name: own ? t('impact.byYou') : nameOf(by) })}{' '}
+            {t(readBack ? 'impact.readBack' : 'impact.notReadBack')}
+          </span>
+        )}
+        {hash !== null && answer.hash !== hash && <span className={styles.before}> {t('impact.before')}</span>}
+      </span>
+      {own && whyNoWriting(writer) === null && (
+        <button
+          type="button"
+          className="btn btn--plain btn--small"
+          onClick={() => takeBackImpact(room.doc, root, answer.id)}
+        >
+          {t('impact.takeBack')}
+        </button>
+      )}
+    </li>
+  )
+}
+
+interface HandledProps {
+  readonly handlings: readonly ImpactHandling[]
+  readonly hash: string | null
+}
+
+function Handled({ handlings, hash }: HandledProps) {
+  const { t } = useTranslation('children')
+  const list = new Intl.ListFormat('en-GB')
+  const lines = (['drafted', 'read_aloud'] as const).flatMap((did) => {
+    const found = handlings.filter((each) => each.did === did)
+    if (found.length === 0) return []
+    const stale = did === 'read_aloud' && hash !== null && found.every((each) => each.hash !== hash)
+    const names = list.format(new Set(found.map(({ who }) => firstName(who))))
+    return [`${t(`impact.did.${did}`, { names })}${stale ? ` ${t('impact.before')}` : ''}`]
+  })
+  return lines.length === 0 ? null : <p className={styles.handled}>{lines.join(' ')}</p>
+}

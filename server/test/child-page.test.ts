@@ -1,0 +1,213 @@
+import type { ChildId, ParticipantId } from '@evenhand/shared/domain/ids'
+import { addCard } from '@evenhand/shared/grid-doc/edit-grid'
+import { must } from '@evenhand/shared/lib/must'
+import type { MeetingPeopleView, SeatView } from '@evenhand/shared/protocol/view'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { meetingOf, type TestMeeting, USUAL } from './meeting-of.ts'
+import { type Person, takeSeat } from './person.ts'
+import { until } from './until.ts'
+import { createWire } from './wire.ts'
+
+/** Words that stand in the session of the others, and must be in nothing that a child's device is sent. */
+const GROWN_UPS = 'Late four times this month.'
+const HOW = 'With a drawing of his house.'
+
+let meeting: TestMeeting
+
+beforeEach(async () => {
+  const nia = { name: 'Nia Songbird', role: 'advocate', of: 'Advocacy', scores: false } as const
+  meeting = await meetingOf([...USUAL, nia])
+})
+afterEach(() => meeting.end())
+
+const childCalled = (name: string): ChildId =>
+  must(
+    meeting.people.children.find((child) => child.name === name),
+    'that child',
+  ).id
+const firstSession = () => must(meeting.chair.view().audience, 'an audience')
+const isSaved = (person: Person) => until('it is saved', () => person.board.saved() === person.board.sent())
+
+/** Pip takes part: the chair adds them, and they come by their own link. Gives all that their device is sent. */
+async function pipJoins() {
+  const { staff, people, base } = meeting
+  const added = await staff.ask('POST', `/api/staff/meetings/${people.meeting}/people`, {
+    name: 'Pip Thistledown-Sample',
+    role: 'child',
+    of: '',
+    child: childCalled('Pip'),
+    knows: [childCalled('Pip')],
+    scores: true,
+  })
+  const page = added.body as MeetingPeopleView
+  const person = must(
+    page.participants.find(({ role }) => role === 'child'),
+    'Pip',
+  )
+  const wire = createWire(base)
+  await wire.ask('POST', '/api/join', { secret: person.link.secret })
+  return { id: person.id, wire }
+}
+
+const seatOf = async (wire: Person['wire'], id: ParticipantId, audience?: string) => {
+  const seated = await wire.ask('POST', `/api/p/${id}/seat`, audience ? { audience } : {})
+  return seated.body as SeatView
+}
+
+async function atOwnPage(): Promise<Person> {
+  const { id, wire } = await pipJoins()
+  return takeSeat(wire, meeting.base, id)
+}
+
+/** The chair on a child's page, as another tab of theirs. */
+async function chairOn(page: string): Promise<SeatView> {
+  return seatOf(meeting.chair.wire, meeting.chair.participant, page)
+}
+
+describe('a child who takes part', () => {
+  test('[C3] has a page of their own with three questions, and is in no session of the others', async () => {
+    const { id, wire } = await pipJoins()
+    const seat = await seatOf(wire, id)
+    expect(seat.meeting.audiences.map(({ kind }) => kind)).toEqual(['child'])
+    expect(seat.template.boxes.map(({ title }) => title)).toEqual([
+      'What is good?',
+      'What worries you?',
+      'What do you wish?',
+    ])
+    expect(seat.meeting.children.map(({ name }) => name)).toEqual(['Pip'])
+    const asked = await seatOf(wire, id, firstSession())
+    expect(asked.meeting.audience).toBe(seat.meeting.audience)
+    expect(asked.rooms.map(({ audience }) => audience)).toEqual([seat.meeting.audience])
+  })
+
+  test('[C3] is sent no byte of what the others write, who they are, which stage it is or what they are asked', async () => {
+    const tamsin = await meeting.joins('Tamsin')
+    tamsin.board.add(tamsin.view().me.member, 'worried', GROWN_UPS)
+    await isSaved(tamsin)
+    const { id, wire } = await pipJoins()
+    const seat = JSON.stringify(await seatOf(wire, id))
+    const others = [GROWN_UPS, 'Tamsin', 'Dana', 'Wren', firstSession(), tamsin.view().me.member]
+    for (const word of others) expect(seat, word).not.toContain(word)
+    const stages = tamsin.view().scales.map(({ question, who }) => (who === 'child' ? '' : question))
+    for (const question of stages.filter(Boolean)) expect(seat).not.toContain(question)
+    const pip = await takeSeat(wire, meeting.base, id)
+    expect(JSON.stringify(pip.board.doc.toJSON())).not.toContain('Late')
+    const before = JSON.stringify(pip.view())
+    tamsin.board.add(tamsin.view().me.member, 'worried', `${GROWN_UPS} Again.`)
+    await isSaved(tamsin)
+    const chair = meeting.chair
+    const read = { audience: firstSession(), how: 'read' }
+    expect((await chair.ask('POST', `/children/${childCalled('Pip')}/reading`, read)).status).toBe(204)
+    await until('the chair has seen it', () => chair.view().panels[0]?.reading?.how === 'read')
+    expect(JSON.stringify(pip.view())).toBe(before)
+    expect(JSON.stringify(pip.board.doc.toJSON())).not.toContain('Late')
+  })
+
+  test('[C3] writes under their own questions, and the others are sent none of it until somebody hands it on', async () => {
+    const dana = await meeting.joins('Dana')
+    const pip = await atOwnPage()
+    const own = { author: pip.view().me.member, order: 'a0', ownWords: true }
+    addCard(pip.board.doc, { ...own, box: 'child_good', words: 'Fridays at Grandma’s.' })
+    await isSaved(pip)
+    expect(JSON.stringify(dana.board.doc.toJSON())).not.toContain('Fridays')
+    expect(JSON.stringify(dana.view())).not.toContain('Pip Thistledown-Sample')
+    const chair = await chairOn(must(pip.view().audience, 'a page'))
+    expect(chair.meeting.people.map(({ role }) => role)).toEqual(['chair', 'child'])
+  })
+
+  test('[C3] cannot put a card where the others have their boxes', async () => {
+    const pip = await atOwnPage()
+    addCard(pip.board.doc, { author: pip.view().me.member, order: 'a0', box: 'worried', words: 'Hello' })
+    await until('it is refused', () => pip.board.refusals().length > 0)
+    expect(pip.board.refusals().map(({ reason }) => reason)).toEqual(['not-understood'])
+  })
+
+  test('[C3] comes among the others when the chair says so, with a reason, and goes again without losing their page', async () => {
+    const pip = await atOwnPage()
+    const way = `/children/${childCalled('Pip')}/session`
+    const audience = firstSession()
+    const bare = await meeting.chair.ask('POST', way, { audience, in: true })
+    expect(bare.status).toBe(400)
+    const lobby = await meeting.chair.ask('POST', `/lobby/${pip.participant}/let-in`, { audiences: [audience] })
+    expect(lobby.status).toBe(403)
+    const tamsin = await meeting.joins('Tamsin')
+    const reason = 'Pip asked to say hello.'
+    expect((await tamsin.ask('POST', way, { audience, in: true, reason })).status).toBe(403)
+    expect((await meeting.chair.ask('POST', way, { audience, in: true, reason })).status).toBe(204)
+    const inside = await seatOf(pip.wire, pip.participant, audience)
+    expect(inside.meeting.audience).toBe(audience)
+    expect(inside.meeting.audiences.map(({ kind }) => kind)).toEqual(['everyone', 'child'])
+    expect((await meeting.chair.ask('POST', way, { audience, in: false })).status).toBe(204)
+    const after = await seatOf(pip.wire, pip.participant, audience)
+    expect(after.meeting.audiences.map(({ kind }) => kind)).toEqual(['child'])
+  })
+})
+
+describe('how a child’s words came to be', () => {
+  const account = (change: object = {}) => ({
+    audience: firstSession(),
+    howGathered: HOW,
+    choice: 'Mum may hear it.',
+    observedInstead: '',
+    everyone: false,
+    mayHear: [],
+    ...change,
+  })
+
+  test('[C1] is told where it may be heard, and to no other audience one byte of it', async () => {
+    const tamsin = await meeting.joins('Tamsin')
+    const dana = await meeting.joins('Dana')
+    const pip = await atOwnPage()
+    const before = JSON.stringify(pip.view())
+    const way = `/children/${childCalled('Pip')}/account`
+    expect((await tamsin.ask('POST', way, account())).status).toBe(204)
+    await until('Dana may hear it', () => dana.view().panels[0]?.accounts[0]?.howGathered === HOW)
+    expect(JSON.stringify(await seatOf(pip.wire, pip.participant))).not.toContain(HOW)
+    expect(JSON.stringify(pip.view())).toBe(before)
+    const chair = await chairOn(must(pip.view().audience, 'a page'))
+    expect(JSON.stringify(chair)).not.toContain(HOW)
+  })
+
+  test('[C1] a child says on their page that the others may hear it too', async () => {
+    const dana = await meeting.joins('Dana')
+    const pip = await atOwnPage()
+    const page = must(pip.view().audience, 'a page')
+    const way = `/children/${childCalled('Pip')}/account`
+    expect((await pip.ask('POST', way, account({ audience: page }))).status).toBe(204)
+    await until('Pip sees it', () => pip.view().panels[0]?.accounts[0]?.choice === 'Mum may hear it.')
+    expect(JSON.stringify(dana.view())).not.toContain('Mum may hear it')
+    expect((await pip.ask('POST', way, account({ audience: page, everyone: true }))).status).toBe(204)
+    await until('Dana hears it', () => dana.view().panels[0]?.accounts[0]?.choice === 'Mum may hear it.')
+    expect((await pip.ask('POST', way, account({ audience: page }))).status).toBe(204)
+    await until('it is taken back', () => dana.view().panels[0]?.accounts.length === 0)
+  })
+
+  test('[C1] is written by who took the words; a parent, the chair and a child for their sister do not', async () => {
+    const dana = await meeting.joins('Dana')
+    const pip = await atOwnPage()
+    const page = must(pip.view().audience, 'a page')
+    const way = `/children/${childCalled('Pip')}/account`
+    for (const who of [dana, meeting.chair]) expect((await who.ask('POST', way, account())).status).toBe(403)
+    const wren = `/children/${childCalled('Wren')}/account`
+    expect((await pip.ask('POST', wren, account({ audience: page }))).status).toBe(404)
+    expect((await pip.ask('POST', way, account())).status).toBe(404)
+    expect((await meeting.outsider().ask('POST', `/api/p/${pip.participant}${way}`, account())).status).toBe(401)
+  })
+})
+
+describe('a child’s panel in a session', () => {
+  test('[C2] is read, or not read with a reason, by the chair; why is for who keeps the record', async () => {
+    const dana = await meeting.joins('Dana')
+    const way = `/children/${childCalled('Wren')}/reading`
+    const audience = firstSession()
+    expect((await dana.ask('POST', way, { audience, how: 'read' })).status).toBe(403)
+    expect((await meeting.chair.ask('POST', way, { audience, how: 'not_read' })).status).toBe(400)
+    const reason = 'Two years old: described instead.'
+    expect((await meeting.chair.ask('POST', way, { audience, how: 'not_read', reason })).status).toBe(204)
+    await until('Dana is told', () => dana.view().panels[1]?.reading?.how === 'not_read')
+    expect(JSON.stringify(dana.view())).not.toContain(reason)
+    await until('the chair sees why', () => meeting.chair.view().panels[1]?.reading?.reason === reason)
+    expect((await meeting.chair.ask('POST', way, { audience, how: 'open' })).status).toBe(204)
+    await until('it is taken back', () => meeting.chair.view().panels[1]?.reading === null)
+  })
+})
