@@ -8,6 +8,7 @@ import { childRoutes } from './children/child-routes.ts'
 import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
 import type { Every } from './every.ts'
+import { decidingRoutes } from './deciding/deciding-routes.ts'
 import { exampleRoutes, offersExample } from './example/example-routes.ts'
 import { followUpRoutes } from './follow-up/follow-up-routes.ts'
 import { guard } from './http/guard.ts'
@@ -123,6 +124,7 @@ function registerRoutes(app: FastifyInstance, lanes: Lanes, opts: { config: Conf
   runRoutes(app, lanes)
   childRoutes(app, lanes)
   scoreRoutes(app, lanes)
+  decidingRoutes(app, { ...lanes, here: lanes.steering.here })
   const { editsPerSecond } = config
   seatSocketRoute(app, { ...lanes, origins })
   trailRoutes(app, { ...lanes, roomsOf: lanes.store.door.roomsOf })

@@ -11,7 +11,7 @@ export interface Caller {
 
 /** The person behind a request to `/api/p/:participant/…`, with their meeting; otherwise it is refused, always alike. [P4] */
 export async function callerOf(
-  parts: { readonly participations: Participations; readonly meetings: Meetings },
+  parts: { readonly participations: Pick<Participations, 'fromPath'>; readonly meetings: Meetings },
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<Caller | null> {

@@ -7,6 +7,7 @@ import { may } from '@evenhand/shared/domain/policy'
 import type { WorkCalendar } from '@evenhand/shared/domain/timescale'
 import { must } from '@evenhand/shared/lib/must'
 import type { LookView, MeetingView, PersonView } from '@evenhand/shared/protocol/view'
+import { presentDeciding } from '../deciding/present-deciding.ts'
 import { presentAudiences, presentDoorOnScreen } from '../audiences/present-audiences.ts'
 import { presentOwnPage } from '../children/present-own-page.ts'
 import { presentPanels } from '../children/present-panels.ts'
@@ -73,6 +74,7 @@ export function presentMeeting(opts: {
     looks,
     panels: presentPanels(meeting, viewer, audience),
     asked: presentAsked(meeting, viewer, audience.id),
+    deciding: presentDeciding(meeting, viewer, audience.id),
     plan: presentPlan(meeting, audience.id, calendar),
   }
 }

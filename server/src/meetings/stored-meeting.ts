@@ -9,6 +9,7 @@ import { deriveKey, type Key, openJson, sealJson } from '../keys/seal.ts'
 import { storedId, storedScale } from '../store/stored-scale.ts'
 import { storedPanels } from './stored-panels.ts'
 import type { Sealed } from '../store/tables.ts'
+import { storedDeciding } from './stored-deciding.ts'
 import { storedPlan } from './stored-plan.ts'
 import { storedSharing } from './stored-sharing.ts'
 import { storedAttendance, storedLobby } from './stored-lobby.ts'
@@ -56,6 +57,7 @@ const meeting: z.ZodType<Meeting> = z.strictObject({
   template: templateSchema,
   audiences: z.array(audience),
   plan: storedPlan.optional(),
+  deciding: storedDeciding.optional(),
   panels: storedPanels,
   sharing: storedSharing,
   lobby: storedLobby,

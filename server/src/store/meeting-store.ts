@@ -48,6 +48,11 @@ export interface Alongside {
     readonly by: ParticipantId | null
     readonly what:
       | 'stage'
+      | 'decided'
+      | 'decision-told'
+      | 'family-view'
+      | 'dissent'
+      | 'dissent-confirmed'
       | 'let-in'
       | 'sent-back'
       | 'role'

@@ -39,3 +39,9 @@ export type StaffId = Id<'staff'>
 
 /** What a meeting is made of. Stands in a template's file and in the meeting that was made with it. */
 export type TemplateId = Id<'template'>
+
+/** What a family member said of the decision about a child. */
+export type FamilyViewId = Id<'family-view'>
+
+/** Somebody's dissent or disagreement. */
+export type DissentId = Id<'dissent'>

@@ -1,6 +1,7 @@
 import type { Attended } from './attendance.ts'
 import type { Audience } from './audience.ts'
 import type { ChildPanel } from './child-panel.ts'
+import type { Deciding } from './deciding.ts'
 import type { ChildId, MeetingId } from './ids.ts'
 import type { MeetingPlan } from './meeting-plan.ts'
 import type { Lobby } from './lobby.ts'
@@ -40,6 +41,8 @@ export interface Meeting {
   readonly audiences: readonly Audience[]
   /** The dates that were set, and what a follow-up knows of the meeting before. Absent: none yet. */
   readonly plan?: MeetingPlan | undefined
+  /** What was decided, and what was said of it. Absent: nothing yet. */
+  readonly deciding?: Deciding | undefined
   readonly sharing: Sharing
   /** What is known of how each child took part; a child nobody has written of has none yet. */
   readonly panels: readonly ChildPanel[]

@@ -3,6 +3,7 @@ import type { Answer } from '../domain/answer.ts'
 import type { AudienceId, ChildId, Handle, LookId, MemberId, ParticipantId, RoundId } from '../domain/ids.ts'
 import type { AudienceKind } from '../domain/audience.ts'
 import type { Child, MeetingKind } from '../domain/meeting.ts'
+import type { DecidingView } from './deciding-view.ts'
 import type { PlanView } from './plan-view.ts'
 import type { Agency, Attends } from '../domain/participant.ts'
 import type { Phase } from '../domain/look.ts'
@@ -163,6 +164,8 @@ export interface MeetingView {
   readonly panels: readonly PanelView[]
   /** For the chair alone: what each person of this audience is asked. Null for everybody else. */
   readonly asked: readonly AskedView[] | null
+  /** Absent while the board is closed to this audience. */
+  readonly deciding?: DecidingView | undefined
   /** Its dates and the meeting before. Absent while the board is closed to this audience. */
   readonly plan?: PlanView | undefined
 }

@@ -1,0 +1,111 @@
+/** Decisions about each child, the family's views of them, and dissent. None of these reads a score. [R14] */
+import { NOTHING_DECIDED, withConfirmed } from '@evenhand/shared/domain/deciding'
+import type { AudienceId, DissentId, FamilyViewId, MeetingId, MemberId } from '@evenhand/shared/domain/ids'
+import type { Meeting } from '@evenhand/shared/domain/meeting'
+import { type Participant, placeIn } from '@evenhand/shared/domain/participant'
+import { may } from '@evenhand/shared/domain/policy'
+import { quorumNow } from '@evenhand/shared/domain/quorum'
+import { done, refused } from '@evenhand/shared/lib/outcome'
+import {
+  confirmDissentCommand,
+  decideCommand,
+  dissentCommand,
+  familyViewCommand,
+  tellDecisionCommand,
+} from '@evenhand/shared/protocol/deciding-command'
+import type { CommandRefusal } from '@evenhand/shared/protocol/refusal'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { z } from 'zod'
+import type { Clock } from '../clock.ts'
+import { parseBody } from '../http/parse-body.ts'
+import { refuse } from '../http/refuse.ts'
+import { randomId } from '../identity/tokens.ts'
+import type { Participations } from '../identity/participations.ts'
+import { callerOf } from '../meetings/caller.ts'
+import type { MeetingsInStore } from '../meetings/create-meetings.ts'
+import type { Alongside } from '../store/meeting-store.ts'
+import { decided, type DecidingStep, decisionTold, dissentSaid, familyViewSaid } from './deciding-steps.ts'
+import { whoseWords } from './whose-words.ts'
+
+export interface DecidingParts {
+  readonly meetings: MeetingsInStore
+  readonly participations: Pick<Participations, 'fromPath'>
+  readonly clock: Clock
+  /** Who has a tab open, by their aliases. */
+  readonly here: (meeting: MeetingId) => ReadonlySet<MemberId>
+}
+
+type Refusal = Extract<CommandRefusal, 'not-allowed' | 'bad-request' | 'changed-meanwhile' | 'not-found'>
+type Step = DecidingStep | ReturnType<typeof refused<Refusal>>
+
+export function decidingRoutes(app: FastifyInstance, parts: DecidingParts): void {
+  const { clock, here } = parts
+
+  route(app, parts, { path: 'decisions', command: decideCommand, what: 'decided' }, (meeting, viewer, body) => {
+    if (!may(viewer.role, 'decide', 'other')) return refused('not-allowed')
+    return decided(meeting, body, { by: viewer.id, at: clock(), quorum: quorumNow(meeting, here(meeting.id)) })
+  })
+
+  const telling = { path: 'decisions/tell', command: tellDecisionCommand, what: 'decision-told' } as const
+  route(app, parts, telling, (meeting, viewer, body) => {
+    if (!may(viewer.role, 'decide', 'other')) return refused('not-allowed')
+    return decisionTold(meeting, body)
+  })
+
+  const viewing = { path: 'family-views', command: familyViewCommand, what: 'family-view' } as const
+  route(app, parts, viewing, (meeting, viewer, body) => {
+    const said = { by: viewer.id, at: clock(), id: randomId<FamilyViewId>() }
+    if (body.name !== '') {
+      if (!may(viewer.role, 'write-down-for-others', 'own')) return refused('not-allowed')
+      if (body.of !== null || body.readBack === null) return refused('bad-request')
+      return familyViewSaid(meeting, body, { ...said, of: null })
+    }
+    const of = whoseWords(meeting, viewer, { ...body, ability: 'give-family-view' })
+    return of.ok ? familyViewSaid(meeting, body, { ...said, of: of.value }) : of
+  })
+
+  route(app, parts, { path: 'dissents', command: dissentCommand, what: 'dissent' }, (meeting, viewer, body) => {
+    const ability = body.kind === 'formal' ? 'dissent-formally' : 'disagree'
+    const of = whoseWords(meeting, viewer, { ...body, ability })
+    const said = { by: viewer.id, at: clock(), id: randomId<DissentId>() }
+    return of.ok ? dissentSaid(meeting, body, { ...said, of: of.value }) : of
+  })
+
+  const confirming = { path: 'dissents/confirm', command: confirmDissentCommand, what: 'dissent-confirmed' } as const
+  route(app, parts, confirming, (meeting, viewer, { dissent, audience }) => {
+    const deciding = meeting.deciding ?? NOTHING_DECIDED
+    const confirmed = withConfirmed(deciding, { id: dissent, of: viewer.id, audience }, clock())
+    return confirmed ? done(confirmed) : refused('not-found')
+  })
+}
+
+interface Route<Body> {
+  readonly path: string
+  readonly command: z.ZodType<Body>
+  readonly what: NonNullable<Alongside['audit']>['what']
+}
+
+/** Each of them is one change of the meeting's record, by somebody who is in that audience. */
+function route<Body extends { readonly audience: AudienceId }>(
+  app: FastifyInstance,
+  parts: DecidingParts,
+  { path, command, what }: Route<Body>,
+  step: (meeting: Meeting, viewer: Participant, body: Body) => Step,
+): void {
+  app.post(`/api/p/:participant/${path}`, async (request: FastifyRequest, reply: FastifyReply) => {
+    const caller = await callerOf(parts, request, reply)
+    if (!caller) return reply
+    const body = parseBody(command, request.body)
+    if (!body.ok) return refuse(reply, body.reason, body.problems)
+    let reason: Refusal | null = null
+    const change = (meeting: Meeting): Meeting | null => {
+      const viewer = meeting.participants.find(({ id }) => id === caller.viewer.id)
+      const inside = viewer && placeIn(viewer, body.value.audience)
+      const stepped = inside ? step(meeting, viewer, body.value) : refused<Refusal>('not-found')
+      reason = stepped.ok ? null : stepped.reason
+      return stepped.ok ? { ...meeting, deciding: stepped.value } : null
+    }
+    await parts.meetings.change(caller.open.meeting.id, change, { audit: { by: caller.viewer.id, what } })
+    return reason === null ? reply.code(204).send() : refuse(reply, reason)
+  })
+}
