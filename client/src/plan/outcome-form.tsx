@@ -5,14 +5,14 @@ import type { PlannedOutcome } from '@evenhand/shared/domain/plan'
 import { answeredBy } from '@evenhand/shared/domain/plan-flags'
 import { drawLink, removeLink } from '@evenhand/shared/grid-doc/edit-marks'
 import { addOutcome, editPlanItem } from '@evenhand/shared/grid-doc/edit-plan'
-import { plainWords } from '@evenhand/shared/grid-doc/words'
 import { useTranslation } from 'react-i18next'
-import { useCards, useGrid } from '../grid/grid-context.tsx'
+import { useGrid } from '../grid/grid-context.tsx'
 import { Ticks } from '../ui/ticks.tsx'
 import { PlanField } from './plan-field.tsx'
 import { PlanForm } from './plan-form.tsx'
 import { usePlanDraft, usePlanDrafts } from './plan-drafts.ts'
 import { usePlan } from './use-plan.ts'
+import { useWorries } from './use-worries.ts'
 
 export interface OutcomeFormProps {
   readonly form: string
@@ -80,13 +80,6 @@ export function OutcomeForm({ form, outcome, onClosed }: OutcomeFormProps) {
       )}
     </PlanForm>
   )
-}
-
-/** The worries on the board, in their order, each in its own words. */
-export function useWorries() {
-  return useCards()
-    .filter(({ box, withdrawn }) => box === 'worried' && withdrawn === null)
-    .map(({ id, words }) => ({ id, words: plainWords(words) }))
 }
 
 function useSaveOutcome(outcome: PlannedOutcome | null) {

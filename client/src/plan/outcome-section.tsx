@@ -6,12 +6,13 @@ import { KidChips } from '../grid/card-cite.tsx'
 import { ActionForm } from './action-form.tsx'
 import { ActionList } from './action-list.tsx'
 import { OpenForm } from './open-form.tsx'
-import { OutcomeForm, useWorries } from './outcome-form.tsx'
+import { OutcomeForm } from './outcome-form.tsx'
 import { usePlanDraft, usePlanDrafts } from './plan-drafts.ts'
 import { PlanFlags } from './plan-flags.tsx'
 import { PlanTools } from './plan-tools.tsx'
 import styles from './plan.module.css'
 import { usePlan } from './use-plan.ts'
+import { useWorries } from './use-worries.ts'
 
 /** How life will be, and what it takes. */
 export function OutcomeSection({ outcome }: { readonly outcome: PlannedOutcome }) {
@@ -21,7 +22,9 @@ export function OutcomeSection({ outcome }: { readonly outcome: PlannedOutcome }
   const id = useId()
   const form = `outcome:${outcome.id}`
   const editing = usePlanDraft(form) !== null
-  const answers = answeredBy(outcome.id, links)
+  const all = answeredBy(outcome.id, links)
+  const worries = useWorries().filter(({ id }) => all.includes(id))
+  const answers = worries.map(({ id }): string => id)
   const actions = plan.actions.filter((action) => action.outcome === outcome.id)
   if (editing) return <OutcomeForm form={form} outcome={outcome} onClosed={() => {}} />
   return (
@@ -38,7 +41,7 @@ export function OutcomeSection({ outcome }: { readonly outcome: PlannedOutcome }
               <dd dir="auto">{outcome.known}</dd>
             </div>
           )}
-          <Answered answers={answers} />
+          <Answered worries={worries} />
         </dl>
         <PlanFlags flags={outcomeFlags(outcome, answers)} of="outcome" />
         <PlanTools
@@ -66,9 +69,8 @@ export function OutcomeSection({ outcome }: { readonly outcome: PlannedOutcome }
 }
 
 /** The worries in their own words, as they stand on the board now. */
-function Answered({ answers }: { readonly answers: readonly string[] }) {
+function Answered({ worries }: { readonly worries: ReturnType<typeof useWorries> }) {
   const { t } = useTranslation('plan')
-  const worries = useWorries().filter(({ id }) => answers.includes(id))
   if (worries.length === 0) return null
   return (
     <div>

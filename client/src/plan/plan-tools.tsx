@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useGrid } from '../grid/grid-context.tsx'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
+import styles from './plan.module.css'
 import { useWhyNoPlan } from './why-no-plan.ts'
 
 export interface PlanToolsProps {
@@ -22,7 +23,7 @@ export function PlanTools({ root, item, title, onEdit }: PlanToolsProps) {
   const [asking, setAsking] = useState(false)
   const why = useWhyNoPlan()('write-plan', item.author) ?? undefined
   return (
-    <div className="row">
+    <div className={styles.tools}>
       <Button small look="quiet" notNow={why} label={t('tools.editLabel', { title })} onPress={onEdit}>
         {t('tools.edit')}
       </Button>

@@ -29,7 +29,7 @@ export function PromiseLine({ action, owner }: PromiseLineProps) {
     <div className={styles.promise}>
       <PromiseWords action={action} owner={owner} />
       {isOwner && (
-        <div className="row">
+        <div className={styles.tools}>
           <Button small notNow={notNow} onPress={() => says(true)}>
             {t('promise.yes')}
           </Button>

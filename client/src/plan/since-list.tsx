@@ -5,12 +5,13 @@ import { isOverdue, isThirdVersion } from '@evenhand/shared/domain/plan-flags'
 import { plainWords } from '@evenhand/shared/grid-doc/words'
 import type { SinceView } from '@evenhand/shared/protocol/plan-view'
 import { useTranslation } from 'react-i18next'
-import { useCards, useGrid } from '../grid/grid-context.tsx'
+import { useGrid } from '../grid/grid-context.tsx'
 import { sayDate } from '../ui/say-date.ts'
 import { isOldFact } from './old-fact.ts'
 import styles from './plan.module.css'
 import { RecheckRow } from './recheck-row.tsx'
 import { usePlan } from './use-plan.ts'
+import { useWorryCards } from './use-worries.ts'
 
 /** In a follow-up: the meeting before in words, and each thing of it with how it is found now. [A6] */
 export function SinceList() {
@@ -75,7 +76,7 @@ function Worries() {
   const { t } = useTranslation('plan')
   const { view } = useGrid()
   const { earlier } = usePlan()
-  const worries = useCards().filter(({ box, withdrawn }) => box === 'worried' && withdrawn === null)
+  const worries = useWorryCards()
   const carried = worries.filter(({ id }) => earlier(id) !== null)
   const fresh = worries.filter(({ id }) => earlier(id) === null)
   const pointsOut = (card: Card) => (isOldFact(card, earlier(card.id), view.date) ? [t('since.oldFact')] : [])
