@@ -1,3 +1,4 @@
+import { FRAME } from '@evenhand/shared/protocol/sync-frame'
 import { WebSocket } from 'ws'
 
 /** Everything one person's device ever received: bodies and headers of answers, and every frame. Secrecy is asserted on this. */
@@ -6,6 +7,8 @@ export interface Wire {
   received(): Buffer
   /** How many text frames came: only the steering lane sends text. */
   views(): number
+  /** How many frames came by any socket, beside presence, which beats by itself. */
+  frames(): number
   /** Asks the server as a page of its own origin would. */
   ask(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>
   /** Opens a socket with this person's cookies; frames are recorded before anybody handles them. */
@@ -25,9 +28,11 @@ export function createWire(base: string): Wire {
   const chunks: Buffer[] = []
   const cookieHeader = () => [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
   let views = 0
+  let frames = 0
   const record = (socket: WebSocket) =>
     socket.prependListener('message', (data, isBinary) => {
       chunks.push(asBuffer(data))
+      if (!isBinary || asBuffer(data)[0] !== FRAME.presence) frames += 1
       if (!isBinary) views += 1
     })
 
@@ -42,6 +47,7 @@ export function createWire(base: string): Wire {
     cookies,
     received: () => Buffer.concat(chunks),
     views: () => views,
+    frames: () => frames,
     // `ws` is what a browser's WebSocket is, as far as the provider uses it.
     Socket: RecordingSocket as unknown as typeof globalThis.WebSocket,
     socket(path, headers = {}) {

@@ -3,15 +3,27 @@ import type { Meeting } from '@evenhand/shared/domain/meeting'
 import { type Participant, placeIn } from '@evenhand/shared/domain/participant'
 import { turnsTo } from '@evenhand/shared/domain/places'
 import type { AudienceId } from '@evenhand/shared/domain/ids'
+import { may } from '@evenhand/shared/domain/policy'
 import type { DoorView } from '@evenhand/shared/protocol/people-view'
 import type { SharingView } from '@evenhand/shared/protocol/sharing-view'
-import type { AudienceView } from '@evenhand/shared/protocol/view'
+import type { AudienceView, MeetingView } from '@evenhand/shared/protocol/view'
+
+/** Where the viewer may turn, and the door as they may see it: for a chair who shows a board to others, only what may be seen with it. */
+export function presentTurns(
+  meeting: Meeting,
+  viewer: Participant,
+  door: DoorView,
+): Pick<MeetingView, 'audiences' | 'presenting' | 'door'> {
+  const shown = may(viewer.role, 'steer', 'other') ? meeting.sharing.presenting : null
+  const audiences = presentAudiences(meeting, viewer)
+  return { audiences, presenting: shown !== null, door: shown ? presentDoorOnScreen(door, shown) : door }
+}
 
 /**
  * What the viewer may turn to, in the meeting's order. Somebody with one session is told of it as of any first one: that
  * there is another, or that theirs is the separate one, is not to be read from it. [B1]
  */
-export function presentAudiences(meeting: Meeting, viewer: Participant): readonly AudienceView[] {
+function presentAudiences(meeting: Meeting, viewer: Participant): readonly AudienceView[] {
   const own = turnsTo(meeting, viewer)
   const hasSeveral = meeting.audiences.filter((each) => isSession(each) && placeIn(viewer, each.id)).length > 1
   return own.map((audience) => {
@@ -37,8 +49,10 @@ export function presentSharing(meeting: Meeting, viewer: Participant): SharingVi
     audiences: own.map((audience) => {
       const { id, kind, label } = audience
       const people = participants.filter((person) => placeIn(person, id)).map((person) => person.id)
-      const may = participants.filter((person) => belongsIn(person, audience) !== 'never').map((person) => person.id)
-      return { id, kind, label, people, may }
+      const placeable = participants
+        .filter((person) => belongsIn(person, audience) !== 'never')
+        .map((person) => person.id)
+      return { id, kind, label, people, may: placeable }
     }),
     people: participants.map(({ id, name, role, of }) => ({ id, name, role, of })),
     restrictedWords,
@@ -48,7 +62,7 @@ export function presentSharing(meeting: Meeting, viewer: Participant): SharingVi
 }
 
 /** The door as it may stand on a shared screen: nobody who is elsewhere, no other session, nobody who must not meet. [B5] */
-export function presentDoorOnScreen(door: DoorView, presenting: AudienceId): DoorView {
+function presentDoorOnScreen(door: DoorView, presenting: AudienceId): DoorView {
   if (!door.lobby) return door
   const people = door.lobby.people.flatMap((person) => {
     const doors = person.doors.filter(({ audience }) => audience === presenting)

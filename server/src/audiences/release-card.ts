@@ -77,7 +77,7 @@ function writerOf(meeting: Meeting, audience: AudienceId, member: string): Parti
   return knownTo(meeting, audience).find((each) => each.member === member) ?? null
 }
 
-const FAMILY: readonly Participant['role'][] = ['parent_carer', 'family_network', 'child']
+const FAMILY: ReadonlySet<Participant['role']> = new Set(['parent_carer', 'family_network', 'child'])
 
 /** Names of people whom those of an audience do not have in theirs, and of where they come from. */
 function namesKeptFrom(meeting: Meeting, audience: AudienceId): readonly NameKept[] {
@@ -87,7 +87,7 @@ function namesKeptFrom(meeting: Meeting, audience: AudienceId): readonly NameKep
   return meeting.participants
     .filter(({ id }) => !told.has(id))
     .flatMap(({ name, role, of }): readonly NameKept[] => {
-      const comesFrom = !FAMILY.includes(role) && of !== '' && !agencies.has(of)
+      const comesFrom = !FAMILY.has(role) && of !== '' && !agencies.has(of)
       return [{ kind: 'person', name }, ...(comesFrom ? [{ kind: 'place', name: of } as const] : [])]
     })
 }

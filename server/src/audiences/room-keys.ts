@@ -3,7 +3,7 @@ import type { RoomId } from '@evenhand/shared/domain/ids'
 import { isFamilyTimeNow } from '@evenhand/shared/domain/places'
 import type { PassingKeys } from '../keys/passing-keys.ts'
 import type { Meetings } from '../meetings/meetings.ts'
-import type { RoomKey } from '../relay/relay.ts'
+import type { RoomKey } from '../meetings/room-key.ts'
 import type { RoomLog } from '../store/room-log.ts'
 
 /**

@@ -8,7 +8,7 @@ import type { WorkCalendar } from '@evenhand/shared/domain/timescale'
 import { must } from '@evenhand/shared/lib/must'
 import type { LookView, MeetingView, PersonView } from '@evenhand/shared/protocol/view'
 import { presentDeciding } from '../deciding/present-deciding.ts'
-import { presentAudiences, presentDoorOnScreen } from '../audiences/present-audiences.ts'
+import { presentTurns } from '../audiences/present-audiences.ts'
 import { presentOwnPage } from '../children/present-own-page.ts'
 import { presentPanels } from '../children/present-panels.ts'
 import { presentPlan } from '../follow-up/present-plan.ts'
@@ -40,14 +40,7 @@ export function presentMeeting(opts: {
   const me = presentMe(viewer, place?.member ?? NOBODY)
   const steady = { revision, title, kind, date, example, me, chair: chairOf(meeting).name }
   const door = presentDoor(meeting, viewer, place && audience, { here, outside: opts.outside ?? new Set() })
-  const shown = may(viewer.role, 'steer', 'other') ? meeting.sharing.presenting : null
-  const presenting = shown !== null
-  const own = {
-    audience: place?.audience ?? null,
-    audiences: presentAudiences(meeting, viewer),
-    presenting,
-    door: shown ? presentDoorOnScreen(door, shown) : door,
-  }
+  const own = { audience: place?.audience ?? null, ...presentTurns(meeting, viewer, door) }
   if (!audience || !place || !isOpen(meeting, audience)) {
     const nothing = { children: [], people: [], scales: [], looks: [], panels: [], asked: null }
     return {

@@ -15,11 +15,10 @@ import type { Participations } from '../identity/participations.ts'
 import type { SeatBook } from '../identity/seat-book.ts'
 import { createSeatLimit } from '../identity/seat-limit.ts'
 import { outboxKey } from '../keys/outbox-key.ts'
-import type { RoomPlace } from '../relay/admit.ts'
-import type { RoomKey } from '../relay/relay.ts'
 import type { Store } from '../store/store.ts'
 import { callerOf } from './caller.ts'
 import type { MeetingsInStore } from './create-meetings.ts'
+import type { RoomKey } from './room-key.ts'
 import type { Steering } from './steering.ts'
 
 export interface SeatParts {
@@ -73,7 +72,7 @@ function audienceFor(meeting: Meeting, viewer: Participant, wanted: AudienceId |
 }
 
 /** The room of this audience while its board is open. The relay asks again at its own door. */
-function placeNow(store: Store, meeting: Meeting, audience: Audience): RoomPlace | null {
+function placeNow(store: Store, meeting: Meeting, audience: Audience): Parameters<RoomKey>[0] | null {
   if (!isOpen(meeting, audience)) return null
   const room = store.door.roomsOf(meeting.id).find((each) => each.audience === audience.id)
   return room ? { id: room.room, meeting: meeting.id, audience: audience.id } : null

@@ -1,5 +1,6 @@
 import { audienceOf } from '@evenhand/shared/domain/audience'
 import type { AudienceId, MeetingId, MemberId, ParticipantId } from '@evenhand/shared/domain/ids'
+import type { Meeting } from '@evenhand/shared/domain/meeting'
 import { type Attendee, attendeeIn, type Participant } from '@evenhand/shared/domain/participant'
 import { ENGLISH_DAYS, type WorkCalendar } from '@evenhand/shared/domain/timescale'
 import { turnsTo } from '@evenhand/shared/domain/places'
@@ -45,11 +46,7 @@ export function createSteering(opts: {
     const viewer = open?.meeting.participants.find(({ id }) => id === place.participant)
     if (!open || !viewer) return null
     const { audience } = place
-    const isThere =
-      audience === null
-        ? viewer.places.every(({ left }) => left)
-        : turnsTo(open.meeting, viewer).some(({ id }) => id === audience)
-    if (!isThere) return 'elsewhere'
+    if (!sitsThere(open.meeting, viewer, audience)) return 'elsewhere'
     return viewFor(open, viewer, audience)
   }
 
@@ -96,6 +93,12 @@ function whoIsThere(seats: ReadonlySet<SteeringSeat>) {
       return new Set(waiting.map(({ participant }) => participant))
     },
   }
+}
+
+/** Whether this person may be shown that audience now; with none, whether they are in none. */
+function sitsThere(meeting: Meeting, viewer: Participant, audience: AudienceId | null): boolean {
+  if (audience === null) return viewer.places.every(({ left }) => left)
+  return turnsTo(meeting, viewer).some(({ id }) => id === audience)
 }
 
 /** Makes each viewer's own view from what is true at that moment. */

@@ -21,23 +21,18 @@ export function createOpenRooms(
 ): OpenRooms {
   const live = new Map<RoomId, Room>()
   const opening = new Map<RoomId, Promise<Room>>()
-  const retiring = new Set<RoomId>()
+  const retired = createRetired(live, opening)
   const holds = createHolds()
 
   function opened(place: RoomPlace): Promise<Room> {
-    if (retiring.has(place.id)) return Promise.reject(new Error('the room is being taken away'))
+    if (retired.has(place.id)) return Promise.reject(new Error('the room is being taken away'))
     const known = opening.get(place.id)
     if (known) return known
     const room: Promise<Room> = open(place, {
       emptied: () => void release(place.id),
       ended: () => void forget(place.id, room),
     })
-    opening.set(place.id, room)
-    room.then(
-      (ready) => live.set(place.id, ready),
-      () => opening.delete(place.id),
-    )
-    return room
+    return keep(live, opening, place.id, room)
   }
 
   async function release(id: RoomId): Promise<void> {
@@ -58,19 +53,6 @@ export function createOpenRooms(
     if (opening.get(id) === room) drop(live, opening, id)
   }
 
-  async function retire(id: RoomId, code: CloseCode, work: () => Promise<void>): Promise<void> {
-    if (retiring.has(id)) throw new Error('the room is being taken away')
-    retiring.add(id)
-    try {
-      const room = await opening.get(id)?.catch(() => null)
-      drop(live, opening, id)
-      await room?.close(code)
-      await work()
-    } finally {
-      retiring.delete(id)
-    }
-  }
-
   return {
     async using(place, use) {
       holds.add(place.id)
@@ -83,14 +65,48 @@ export function createOpenRooms(
     },
     live: () => live.values(),
     find: (id) => live.get(id) ?? null,
-    retire,
+    retire: retired.retire,
     closeAll: (code) => closeAll(opening.values(), code),
   }
+}
+
+function keep(
+  live: Map<RoomId, Room>,
+  opening: Map<RoomId, Promise<Room>>,
+  id: RoomId,
+  room: Promise<Room>,
+): Promise<Room> {
+  opening.set(id, room)
+  room.then(
+    (ready) => live.set(id, ready),
+    () => opening.delete(id),
+  )
+  return room
 }
 
 function drop(live: Map<RoomId, Room>, opening: Map<RoomId, Promise<Room>>, id: RoomId): void {
   live.delete(id)
   opening.delete(id)
+}
+
+/** Rooms that are being taken away: nobody comes into them meanwhile. */
+function createRetired(live: Map<RoomId, Room>, opening: Map<RoomId, Promise<Room>>) {
+  const retiring = new Set<RoomId>()
+  return {
+    has: (id: RoomId) => retiring.has(id),
+    async retire(id: RoomId, code: CloseCode, work: () => Promise<void>): Promise<void> {
+      if (retiring.has(id)) throw new Error('the room is being taken away')
+      retiring.add(id)
+      try {
+        const room = await opening.get(id)?.catch(() => null)
+        drop(live, opening, id)
+        await room?.close(code)
+        await work()
+      } finally {
+        retiring.delete(id)
+      }
+    },
+  }
 }
 
 async function closeAll(opening: Iterable<Promise<Room>>, code: CloseCode): Promise<void> {

@@ -5,8 +5,9 @@ import * as Y from 'yjs'
 import type { Clock } from '../clock.ts'
 import type { Every } from '../every.ts'
 import type { SeatBook } from '../identity/seat-book.ts'
-import { deriveKey, type Key } from '../keys/seal.ts'
-import type { Meetings, OpenMeeting } from '../meetings/meetings.ts'
+import { deriveKey } from '../keys/seal.ts'
+import type { Meetings } from '../meetings/meetings.ts'
+import type { RoomKey } from '../meetings/room-key.ts'
 import type { Log } from '../observe/log.ts'
 import type { RoomLog } from '../store/room-log.ts'
 import { admit, type RoomPlace } from './admit.ts'
@@ -57,9 +58,6 @@ export interface RelayOptions {
   readonly every: Every
   readonly warn: Log['warn']
 }
-
-/** The root key of one place: its meeting's, or one that is kept apart. */
-export type RoomKey = (place: RoomPlace, open: OpenMeeting) => Promise<Key>
 
 /** How often rooms are asked whether their log wants shortening and whether they may sleep. */
 const TEND_MS = 15_000
