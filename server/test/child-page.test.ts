@@ -1,4 +1,5 @@
 import type { ChildId, ParticipantId } from '@evenhand/shared/domain/ids'
+import { EXIT_CHECKS } from '@evenhand/shared/domain/template'
 import { addCard } from '@evenhand/shared/grid-doc/edit-grid'
 import { must } from '@evenhand/shared/lib/must'
 import type { MeetingPeopleView, SeatView } from '@evenhand/shared/protocol/view'
@@ -59,6 +60,8 @@ async function atOwnPage(): Promise<Person> {
   return takeSeat(wire, meeting.base, id)
 }
 
+const everyCheck = () => EXIT_CHECKS.map((check) => ({ check, reason: 'Made up for this test.' }))
+
 /** The chair on a child's page, as another tab of theirs. */
 async function chairOn(page: string): Promise<SeatView> {
   return seatOf(meeting.chair.wire, meeting.chair.participant, page)
@@ -85,22 +88,29 @@ describe('a child who takes part', () => {
     tamsin.board.add(tamsin.view().me.member, 'worried', GROWN_UPS)
     await isSaved(tamsin)
     const { id, wire } = await pipJoins()
-    const seat = JSON.stringify(await seatOf(wire, id))
-    const others = [GROWN_UPS, 'Tamsin', 'Dana', 'Wren', firstSession(), tamsin.view().me.member]
-    for (const word of others) expect(seat, word).not.toContain(word)
-    const stages = tamsin.view().scales.map(({ question, who }) => (who === 'child' ? '' : question))
-    for (const question of stages.filter(Boolean)) expect(seat).not.toContain(question)
     const pip = await takeSeat(wire, meeting.base, id)
-    expect(JSON.stringify(pip.board.doc.toJSON())).not.toContain('Late')
-    const before = JSON.stringify(pip.view())
-    tamsin.board.add(tamsin.view().me.member, 'worried', `${GROWN_UPS} Again.`)
-    await isSaved(tamsin)
-    const chair = meeting.chair
-    const read = { audience: firstSession(), how: 'read' }
+    await seatOf(wire, id, firstSession())
+    const before = wire.frames()
+    const { chair } = meeting
+    const card = tamsin.board.add(tamsin.view().me.member, 'worried', `${GROWN_UPS} Again.`)
+    const read = { audience: firstSession(), how: 'not_read', reason: 'Pip wants to rest.' }
     expect((await chair.ask('POST', `/children/${childCalled('Pip')}/reading`, read)).status).toBe(204)
-    await until('the chair has seen it', () => chair.view().panels[0]?.reading?.how === 'read')
-    expect(JSON.stringify(pip.view())).toBe(before)
-    expect(JSON.stringify(pip.board.doc.toJSON())).not.toContain('Late')
+    const from = chair.view().stage
+    const moved = { do: 'move', from, to: from + 1, unmet: everyCheck(), reason: null }
+    expect((await chair.ask('POST', '/run', moved)).status).toBe(204)
+    await isSaved(tamsin)
+    await until('the chair has all of it', () => chair.view().stage === from + 1 && chair.board.wordsOf(card) !== '')
+    expect(wire.frames()).toBe(before)
+
+    const everything = wire.received().toString('latin1')
+    const names = ['Tamsin', 'Dana', 'Priya', 'Finn', 'Wren']
+    const ids = [firstSession(), tamsin.view().me.member, card, childCalled('Wren'), tamsin.participant]
+    const words = [GROWN_UPS, 'Late', 'wants to rest', chair.view().run?.left?.[0]?.stage ?? 'a stage that was left']
+    const questions = tamsin.view().scales.filter(({ who }) => who !== 'child')
+    const all = [...names, ...ids, ...words, ...questions.map(({ question }) => question)]
+    for (const word of all) expect(everything.includes(word), word).toBe(false)
+    expect(everything).toContain('What do you wish?')
+    expect(pip.view().people.map(({ role }) => role)).toEqual(['chair', 'child'])
   })
 
   test('[C3] writes under their own questions, and the others are sent none of it until somebody hands it on', async () => {
@@ -209,5 +219,29 @@ describe('a child’s panel in a session', () => {
     await until('the chair sees why', () => meeting.chair.view().panels[1]?.reading?.reason === reason)
     expect((await meeting.chair.ask('POST', way, { audience, how: 'open' })).status).toBe(204)
     await until('it is taken back', () => meeting.chair.view().panels[1]?.reading === null)
+  })
+
+  test('[C2] a stage that asks for it is left once each panel was read or has a reason, or with a reason for leaving', async () => {
+    const { chair } = meeting
+    const { stages } = (await seatOf(chair.wire, chair.participant, firstSession())).template
+    const asks = stages.findIndex(({ checks }) => checks.includes('child_panels_read'))
+    expect(asks).toBeGreaterThan(0)
+    const move = (to: number, unmet: readonly object[] = []) =>
+      chair.ask('POST', '/run', { do: 'move', from: chair.view().stage, to, unmet, reason: 'Made up.' })
+    const arrives = (at: number) => until('the stage has come', () => chair.view().stage === at)
+    expect((await move(asks, everyCheck())).status).toBe(204)
+    await arrives(asks)
+    const others = everyCheck().filter(({ check }) => check !== 'child_panels_read')
+    expect((await move(asks + 1, others)).status).toBe(409)
+    expect((await move(asks + 1, everyCheck())).status).toBe(204)
+    await arrives(asks + 1)
+    expect((await move(asks, everyCheck())).status).toBe(204)
+    await arrives(asks)
+    const audience = firstSession()
+    const said = { audience, how: 'not_read', reason: 'Asleep.' }
+    await chair.ask('POST', `/children/${childCalled('Wren')}/reading`, said)
+    expect((await move(asks + 1, others)).status).toBe(409)
+    await chair.ask('POST', `/children/${childCalled('Pip')}/reading`, { audience, how: 'read' })
+    expect((await move(asks + 1, others)).status).toBe(204)
   })
 })
