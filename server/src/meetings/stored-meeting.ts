@@ -7,6 +7,7 @@ import { templateSchema } from '@evenhand/shared/domain/template-schema'
 import { z } from 'zod'
 import { deriveKey, type Key, openJson, sealJson } from '../keys/seal.ts'
 import { storedId, storedScale } from '../store/stored-scale.ts'
+import { firstRecord } from './first-record.ts'
 import { storedPanels } from './stored-panels.ts'
 import type { Sealed } from '../store/tables.ts'
 import { storedDeciding } from './stored-deciding.ts'
@@ -72,5 +73,5 @@ export function sealMeeting(key: Key, record: Meeting): Sealed {
 
 /** The stored meeting. Throws when it is another meeting's, or not one at all: that is a bug or a damaged file. */
 export function openMeeting(key: Key, of: MeetingId, sealed: Sealed): Meeting {
-  return openJson(deriveKey(key, 'meeting'), `meeting:${of}`, sealed, (stored) => meeting.parse(stored))
+  return openJson(deriveKey(key, 'meeting'), `meeting:${of}`, sealed, (stored) => z.union([meeting, firstRecord]).parse(stored))
 }
