@@ -54,8 +54,10 @@ const MATRIX = {
   'add-card': takingPart,
   'edit-card-words': takingPart,
   'tag-card': { ...takingPart, minute_taker: 'no' },
+  // The chair's cards are summaries of what somebody said, marked as theirs.
   'speak-for-somebody': {
     ...everyRole('no'),
+    chair: 'own',
     minute_taker: 'own',
     social_worker: 'own',
     partner_professional: 'own',

@@ -11,8 +11,8 @@ see-own-audiences             Y Y Y Y Y Y Y Y Y A
 see-other-audiences           A A A A - - - - - -
 # Add card
 add-card                      O O O O O O O P - -
-+ speak for somebody who is not there or has no device, marked
-speak-for-somebody            - O O O - - - P - -
++ write for somebody who is not there or has no device, marked; the chair as a summary of what they said
+speak-for-somebody            O O O O - - - P - -
 # Draft privately, then post
 draft                         O O O O O O O P - -
 # Edit card text; the minute taker proposes wording
