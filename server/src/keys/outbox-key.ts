@@ -1,12 +1,12 @@
-import type { ParticipantId, RoomId } from '@evenhand/shared/domain/ids'
+import type { AudienceId, ParticipantId } from '@evenhand/shared/domain/ids'
 import { deriveKey, type Key } from './seal.ts'
 
 /**
- * The key to what this person's devices keep of edits to one room that are not saved yet (base64url). It goes with the key
- * of that room, so what stays behind on a device after the meeting has been erased, private family time is over, or the
- * room was purged is noise. `room` null: there is no board to write on now, and this opens nothing. [S7]
+ * The key to what this person's devices keep for one audience: edits that are not saved yet, and drafts (base64url). It
+ * comes from the key of that audience's room, so what stays behind on a device after the meeting has been erased, or
+ * private family time is over, is noise. [S7]
  */
-export function outboxKey(root: Key, participant: ParticipantId, room: RoomId | null): string {
-  const purpose = room === null ? `outbox:${participant}` : `outbox:${participant}:${room}`
+export function outboxKey(root: Key, participant: ParticipantId, audience: AudienceId | null): string {
+  const purpose = audience === null ? `outbox:${participant}` : `outbox:${participant}:${audience}`
   return Buffer.from(deriveKey(root, purpose)).toString('base64url')
 }

@@ -15,9 +15,11 @@ import type { Participations } from '../identity/participations.ts'
 import type { SeatBook } from '../identity/seat-book.ts'
 import { createSeatLimit } from '../identity/seat-limit.ts'
 import { outboxKey } from '../keys/outbox-key.ts'
+import { freshKey, type Key } from '../keys/seal.ts'
 import type { Store } from '../store/store.ts'
 import { callerOf } from './caller.ts'
 import type { MeetingsInStore } from './create-meetings.ts'
+import type { OpenMeeting } from './meetings.ts'
 import type { RoomKey } from './room-key.ts'
 import type { Steering } from './steering.ts'
 
@@ -46,13 +48,13 @@ export function seatRoute(app: FastifyInstance, parts: SeatParts): void {
     const audience = audienceFor(open.meeting, viewer, body.value.audience)
     const place = audience && placeNow(store, open.meeting, audience)
     // A room whose key is gone for good is being replaced by an empty one.
-    const root = place ? await roomKey(place, open).catch(() => null) : open.key
+    const root = place ? await roomKey(place, open).catch(() => null) : keyWhileClosed(open, audience)
     if (!root) return refuse(reply, 'not-now')
     const rooms = place ? [{ room: place.id, audience: place.audience }] : []
     const seat = await seatBook.take(viewer.id, audience?.id ?? null, rooms)
     return {
       ...seat,
-      outboxKey: outboxKey(root, viewer.id, place?.id ?? null),
+      outboxKey: outboxKey(root, viewer.id, audience?.id ?? null),
       template: templateShownTo(viewer.role, audience ? templateOf(open.meeting, audience) : open.meeting.template),
       now: clock(),
       meeting: await steering.viewFor(open, viewer, audience?.id ?? null),
@@ -76,4 +78,9 @@ function placeNow(store: Store, meeting: Meeting, audience: Audience): Parameter
   if (!isOpen(meeting, audience)) return null
   const room = store.door.roomsOf(meeting.id).find((each) => each.audience === audience.id)
   return room ? { id: room.room, meeting: meeting.id, audience: audience.id } : null
+}
+
+/** As while its board is open, for the drafts that wait; private family time has no key but while it is on. [B3] */
+function keyWhileClosed({ key }: OpenMeeting, audience: Audience | null): Key {
+  return audience?.kind === 'family_time' ? freshKey() : key
 }
