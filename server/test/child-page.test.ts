@@ -125,6 +125,72 @@ describe('a child who takes part', () => {
     expect(chair.meeting.people.map(({ role }) => role)).toEqual(['chair', 'child'])
   })
 
+  test('[C3] has their words handed on only when they were asked, as their own and where they belong', async () => {
+    const dana = await meeting.joins('Dana')
+    const pip = await atOwnPage()
+    const own = { author: pip.view().me.member, order: 'a0', ownWords: true }
+    const card = addCard(pip.board.doc, { ...own, box: 'child_worries', words: 'When they shout.' })
+    await isSaved(pip)
+    const from = must(pip.view().audience, 'a page')
+    const wanted = { from, card, to: firstSession(), gist: null }
+    const look = await meeting.chair.ask('POST', '/releases/look', wanted)
+    expect(look.body).toMatchObject({ words: 'When they shout.', asksChild: true, named: 'Pip' })
+    const { hash } = look.body as { hash: string }
+    const order = { ...wanted, hash, confirmed: [] }
+    expect((await meeting.chair.ask('POST', '/releases', { ...order, childAgrees: false })).status).toBe(400)
+    expect((await meeting.chair.ask('POST', '/releases', { ...order, childAgrees: true })).status).toBe(204)
+    await until('Dana reads it', () => dana.cards().length === 1)
+    const [there] = dana.cards()
+    const speaker = { name: 'Pip', child: childCalled('Pip') }
+    expect(there).toMatchObject({ box: 'worried', onBehalfOf: speaker, ownWords: true })
+    expect(dana.wire.received().includes(card)).toBe(false)
+  })
+
+  test('[C3] is given what somebody shares with them, under one of their own questions', async () => {
+    const tamsin = await meeting.joins('Tamsin')
+    const pip = await atOwnPage()
+    const card = tamsin.board.add(tamsin.view().me.member, 'well', 'We heard you.')
+    await isSaved(tamsin)
+    const wanted = { from: firstSession(), card, to: must(pip.view().audience, 'a page'), gist: null }
+    await until('the chair has it', () => meeting.chair.cards().length === 1)
+    const look = await meeting.chair.ask('POST', '/releases/look', wanted)
+    const { hash } = look.body as { hash: string }
+    const order = { ...wanted, hash, confirmed: [], childAgrees: false }
+    expect((await meeting.chair.ask('POST', '/releases', order)).status).toBe(204)
+    await until('Pip reads it', () => pip.cards().length === 1)
+    expect(pip.cards()[0]).toMatchObject({ box: 'child_good' })
+    expect(pip.wire.received().includes('Tamsin')).toBe(false)
+  })
+
+  test('[P2] has somebody beside them who writes for them, by name, once the chair lets them onto the page', async () => {
+    const pip = await atOwnPage()
+    const page = must(pip.view().audience, 'a page')
+    const nia = must(
+      meeting.people.participants.find(({ role }) => role === 'advocate'),
+      'Nia',
+    )
+    const lets = await meeting.chair.ask('POST', `/lobby/${nia.id}/let-in`, { audiences: [page] })
+    expect(lets.status).toBe(204)
+    const wire = createWire(meeting.base)
+    await wire.ask('POST', '/api/join', { secret: nia.link.secret })
+    const seat = await seatOf(wire, nia.id, page)
+    expect(seat.meeting.audience).toBe(page)
+    const beside = await takeSeat(wire, meeting.base, nia.id, page)
+    const speaker = { name: 'Pip', child: childCalled('Pip') }
+    const words = { author: beside.view().me.member, order: 'a0', box: 'child_wishes', words: 'To sleep.' }
+    addCard(beside.board.doc, { ...words, onBehalfOf: speaker, ownWords: true })
+    await until('Pip reads it', () => pip.cards()[0]?.onBehalfOf?.name === 'Pip')
+    const bare = await takeSeat(wire, meeting.base, nia.id, page)
+    addCard(bare.board.doc, { ...words, author: bare.view().me.member })
+    await until('it is refused', () => bare.board.refusals().length > 0)
+    expect(bare.board.refusals().map(({ reason }) => reason)).toEqual(['not-allowed'])
+    const dana = must(
+      meeting.people.participants.find(({ role }) => role === 'parent_carer'),
+      'Dana',
+    )
+    expect((await meeting.chair.ask('POST', `/lobby/${dana.id}/let-in`, { audiences: [page] })).status).toBe(403)
+  })
+
   test('[C3] cannot put a card where the others have their boxes', async () => {
     const pip = await atOwnPage()
     addCard(pip.board.doc, { author: pip.view().me.member, order: 'a0', box: 'worried', words: 'Hello' })
@@ -140,6 +206,10 @@ describe('a child who takes part', () => {
     expect(bare.status).toBe(400)
     const lobby = await meeting.chair.ask('POST', `/lobby/${pip.participant}/let-in`, { audiences: [audience] })
     expect(lobby.status).toBe(403)
+    const placed = { person: pip.participant, inside: true }
+    expect((await meeting.chair.ask('POST', `/audiences/${audience}/people`, placed)).status).toBe(403)
+    const session = { label: 'Apart', people: [pip.participant] }
+    expect((await meeting.chair.ask('POST', '/audiences', session)).status).toBe(403)
     const tamsin = await meeting.joins('Tamsin')
     const reason = 'Pip asked to say hello.'
     expect((await tamsin.ask('POST', way, { audience, in: true, reason })).status).toBe(403)

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Answer, Change } from '@evenhand/shared/domain/answer'
 import type { Card } from '@evenhand/shared/domain/grid'
-import type { ChildId, ParticipantId } from '@evenhand/shared/domain/ids'
+import type { AudienceId, ChildId, ParticipantId } from '@evenhand/shared/domain/ids'
 import { must } from '@evenhand/shared/lib/must'
 import type { LookView, MeetingView, RoundView, SeatView } from '@evenhand/shared/protocol/view'
 import { commit, freshOpening } from '@evenhand/shared/seal/commitment'
@@ -27,8 +27,13 @@ export interface Person {
 }
 
 /** Takes a seat as the app does: POST, then the steering socket, then the stock provider on the board. */
-export async function takeSeat(wire: Wire, base: string, participant: ParticipantId): Promise<Person> {
-  const seated = await wire.ask('POST', `/api/p/${participant}/seat`)
+export async function takeSeat(
+  wire: Wire,
+  base: string,
+  participant: ParticipantId,
+  audience?: AudienceId,
+): Promise<Person> {
+  const seated = await wire.ask('POST', `/api/p/${participant}/seat`, audience && { audience })
   if (seated.status !== 200) throw new Error(`no seat: ${seated.status}`)
   const seat = seated.body as SeatView
   let view = seat.meeting

@@ -16,6 +16,7 @@ import {
 } from '@evenhand/shared/protocol/audience-command'
 import type { CommandRefusal } from '@evenhand/shared/protocol/refusal'
 import type { FastifyInstance } from 'fastify'
+import { needsReason } from '../children/panel-steps.ts'
 import { parseBody } from '../http/parse-body.ts'
 import { refuse } from '../http/refuse.ts'
 import { randomId } from '../identity/tokens.ts'
@@ -51,7 +52,10 @@ export function audienceRoutes(app: FastifyInstance, parts: AudienceParts): void
     const by = { by: caller.viewer.id, what: 'session' } as const
     const made = await step(parts, caller.open.meeting, { rooms: [room], audit: by }, (meeting) => {
       if (meeting.audiences.length >= MOST_AUDIENCES) return refused('not-allowed')
-      return withSession(meeting, session, people, { freshAlias: () => randomId<MemberId>(), at: clock() })
+      const made = withSession(meeting, session, people, { freshAlias: () => randomId<MemberId>(), at: clock() })
+      // A child comes among the others from their panel, with a reason.
+      const brings = made.ok && people.some((person) => needsReason(made.value, person, [session.id]))
+      return brings ? refused('not-allowed') : made
     })
     return made.ok ? reply.code(201).send({ audience: session.id }) : refuse(reply, made.reason)
   })
@@ -69,6 +73,7 @@ export function audienceRoutes(app: FastifyInstance, parts: AudienceParts): void
       const audience = ownPlaces(meeting, caller.viewer.id).find(({ id }) => id === named.data.audience)
       if (!audience) return refused('not-found')
       if (!mayBeMoved(meeting, audience, person)) return refused('not-allowed')
+      if (inside && needsReason(meeting, person, [audience.id])) return refused('not-allowed')
       if (!inside) return takenFrom(meeting, audience, person, seen)
       return letIn(meeting, person, {
         audiences: [audience.id],

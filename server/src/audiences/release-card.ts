@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { Audience } from '@evenhand/shared/domain/audience'
+import { type Audience, audienceOf } from '@evenhand/shared/domain/audience'
+import { boxAcross } from '@evenhand/shared/domain/child-board'
 import { type Finding, findsIn, type NameKept } from '@evenhand/shared/domain/finds-in'
 import type { Card, OnBehalfOf } from '@evenhand/shared/domain/grid'
 import type { AudienceId } from '@evenhand/shared/domain/ids'
@@ -28,11 +29,14 @@ export function prepareRelease(
   { card, from, to, gist }: { card: Card; from: AudienceId; to: Audience; gist: string | null },
 ): Prepared {
   const words = gist ?? plainWords(card.words)
-  const { box, children, tag, subTag, source, basedOn, test, rival } = card
+  const { children, tag, subTag, source, basedOn, test, rival, ownWords } = card
+  const box = boxAcross(meeting.template, card.box, { from: audienceOf(meeting, from) ?? to, to })
   const speaker = gist === null ? speakerOf(meeting, { card, from, to: to.id }) : null
   // A gist is the chair's, so it says nothing of how anybody knows, and nobody has called it a fact.
   const said =
-    gist === null ? { tag, subTag, source, basedOn: orNull(basedOn), test: orNull(test), rival: orNull(rival) } : {}
+    gist === null
+      ? { tag, subTag, source, ownWords, basedOn: orNull(basedOn), test: orNull(test), rival: orNull(rival) }
+      : {}
   const shown = [words, ...(gist === null ? [source?.who, source?.when, basedOn, test, rival] : [])]
     .filter((line) => line !== undefined && line !== '')
     .join('\n')
@@ -56,7 +60,9 @@ function speakerOf(
   { card, from, to }: { card: Card; from: AudienceId; to: AudienceId },
 ): OnBehalfOf | null {
   const { onBehalfOf, author } = card
-  const child = meeting.children.find(({ id }) => id === onBehalfOf?.child)
+  // What a child wrote on their own page is the child's over there, too.
+  const whose = onBehalfOf ? onBehalfOf.child : writerOf(meeting, from, author)?.child
+  const child = meeting.children.find(({ id }) => id === whose)
   if (child) return { name: child.name, child: child.id }
   const member = onBehalfOf ? onBehalfOf.member : author
   const person = knownTo(meeting, from).find((each) => each.member === member)

@@ -12,8 +12,7 @@ export const SEEING: Readonly<Partial<Record<ExitCheck, (facts: Facts) => boolea
   quorum_met: ({ meeting, here }) => quorumNow(meeting, here).met,
   child_panels_read: ({ meeting, audience }) => childPanelsRead(meeting, audience),
   answers_in: answersIn,
-  impact_statements_done: ({ meeting, board }) =>
-    meeting.children.every(({ id }) => (board.impact.get(id) ?? '').trim() !== ''),
+  impact_statements_done: ({ board }) => board.statementsDone,
   worries_sourced: worriesSourced,
   unclear_cards_discussed: unclearDiscussed,
   outcomes_answer_worries: ({ board }) => outcomesAnswer(board),

@@ -7,9 +7,9 @@ import type { Meeting } from '@evenhand/shared/domain/meeting'
 import { type Attendee, attendeeIn } from '@evenhand/shared/domain/participant'
 import type { Plan } from '@evenhand/shared/domain/plan'
 import type { ExitCheck } from '@evenhand/shared/domain/template'
-import { impactText } from '@evenhand/shared/grid-doc/edit-grid'
 import { openGrid } from '@evenhand/shared/grid-doc/open-grid'
-import { plainWords, readCards, wordsOf } from '@evenhand/shared/grid-doc/read-grid'
+import { readCards } from '@evenhand/shared/grid-doc/read-grid'
+import { impactStatementsDone } from '@evenhand/shared/grid-doc/read-impact'
 import { readLinks } from '@evenhand/shared/grid-doc/read-links'
 import { readPlan } from '@evenhand/shared/grid-doc/read-plan'
 import type { LookView } from '@evenhand/shared/protocol/view'
@@ -33,8 +33,8 @@ export interface BoardFacts {
   readonly cards: readonly Card[]
   readonly links: readonly CardLink[]
   readonly plan: Plan
-  /** The words of each child's impact statement. */
-  readonly impact: ReadonlyMap<ChildId, string>
+  /** Each child has an impact statement, and somebody has said whether they agree with it. */
+  readonly statementsDone: boolean
 }
 
 /** Port: what the software sees of a session's exit checks at this moment. Rejects when the board cannot be read. */
@@ -67,6 +67,6 @@ export function boardFacts(doc: Y.Doc, children: readonly ChildId[]): BoardFacts
     cards: readCards(doc).filter(({ withdrawn }) => withdrawn === null),
     links: readLinks(doc),
     plan: readPlan(doc),
-    impact: new Map(children.map((child) => [child, plainWords(wordsOf(impactText(doc, child)))])),
+    statementsDone: impactStatementsDone(doc, children),
   }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { anAudience, aStage, aTemplate } from '../testing/a-template.ts'
 import { belongsIn, isOpen, stageOf } from './audience.ts'
-import { boxOnBoard, childTemplate, isOwnPage, templateOf } from './child-board.ts'
+import { boxAcross, childTemplate, isOwnPage, templateOf } from './child-board.ts'
 import type { AudienceId, ChildId } from './ids.ts'
 import { templateSchema } from './template-schema.ts'
 import { writingNow } from './writing-now.ts'
@@ -52,9 +52,13 @@ describe('a child’s own page', () => {
   })
 
   test('[C3] hands words on to the box of the same meaning on the others’ board', () => {
-    expect(boxOnBoard(template, 'child_worries')?.id).toBe('worried')
-    expect(boxOnBoard(template, 'child_wishes')?.id).toBe('good')
-    expect(boxOnBoard(template, 'no_such_box')?.id).toBe('well')
+    const out = { from: page, to: anAudience() }
+    expect(boxAcross(template, 'child_worries', out)).toBe('worried')
+    expect(boxAcross(template, 'child_wishes', out)).toBe('good')
+    expect(boxAcross(template, 'no_such_box', out)).toBe('well')
+    expect(boxAcross(template, 'needs', { from: anAudience(), to: page })).toBe('child_good')
+    expect(boxAcross(template, 'worried', { from: anAudience(), to: page })).toBe('child_worries')
+    expect(boxAcross(template, 'needs', { from: anAudience(), to: anAudience() })).toBe('needs')
   })
 
   test('[T1] a template may ask a child in its own words', () => {

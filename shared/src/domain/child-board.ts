@@ -43,15 +43,22 @@ export function childTemplate(template: Template): Template {
   }
 }
 
+type Kind = Pick<Audience, 'kind'>
+
 /** What the board of this audience is made of: the meeting's template, or a child's own. */
 export function templateOf({ template }: Pick<Meeting, 'template'>, { kind }: Pick<Audience, 'kind'>): Template {
   return kind === 'child' ? childTemplate(template) : template
 }
 
-/** Where on the others' board a child's words go when they are handed on: the box of the same meaning, or the first one. */
-export function boxOnBoard(template: Template, childBox: string): BoxPlan | null {
-  const look = boxPlan(childTemplate(template), childBox)?.look
-  return template.boxes.find((box) => box.look === look) ?? template.boxes[0] ?? null
+/**
+ * Where a card of one board stands on another: in the same box where there is one, else in that of the same meaning, else
+ * in the first. A child's page has boxes of its own.
+ */
+export function boxAcross(template: Template, box: string, { from, to }: { from: Kind; to: Kind }): string {
+  const there = templateOf({ template }, to)
+  if (boxPlan(there, box)) return box
+  const look = boxPlan(templateOf({ template }, from), box)?.look
+  return (there.boxes.find((each) => each.look === look) ?? there.boxes[0])?.id ?? box
 }
 
 /** Whether this is the stage of a child's own page: it does not begin with the others' meeting, so a child may write before. */
