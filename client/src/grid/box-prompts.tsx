@@ -40,7 +40,7 @@ export function PromptsButton({ box, drawer, open, onOpen }: PromptsButtonProps)
   return (
     <button
       type="button"
-      className={`${styles.add} ${styles.stay}`}
+      className={styles.promptsButton}
       aria-expanded={open}
       aria-controls={open ? drawer : undefined}
       aria-label={t('prompts.openLong', { box: box.title })}

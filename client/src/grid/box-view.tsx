@@ -40,6 +40,7 @@ export function BoxView({ box, cards, inPanel = false }: BoxViewProps) {
       data-box={box}
     >
       <BoxHead box={box} cards={cards} foldedUntil={folded ? until : null}>
+        {!folded && <PromptsButton box={plan} drawer={drawer} open={prompts} onOpen={showPrompts} />}
         {!folded && (
           <AddCardButton
             ref={add}
@@ -47,7 +48,6 @@ export function BoxView({ box, cards, inPanel = false }: BoxViewProps) {
             className={[styles.add, inPanel && styles.stay].filter(Boolean).join(' ')}
           />
         )}
-        {!folded && <PromptsButton box={plan} drawer={drawer} open={prompts} onOpen={showPrompts} />}
         {until !== null && !draft && <FoldButton box={box} folded={folded} onFold={(fold) => setOpened(!fold)} />}
       </BoxHead>
       {prompts && !folded && <BoxPrompts id={drawer} box={plan} />}
