@@ -3,6 +3,8 @@ import { initReactI18next } from 'react-i18next'
 import { board } from './en/board.ts'
 import { cards } from './en/cards.ts'
 import { children } from './en/children.ts'
+import { drafts } from './en/drafts.ts'
+import { deciding } from './en/deciding.ts'
 import { lobby } from './en/lobby.ts'
 import { meeting } from './en/meeting.ts'
 import { plan } from './en/plan.ts'
@@ -14,7 +16,7 @@ import { templates } from './en/templates.ts'
 import { ui } from './en/ui.ts'
 
 /** One namespace a feature: `useTranslation('staff')`, or `t('refusals:not-found')` from another one. */
-const en = { ui, staff, lobby, board, cards, children, meeting, people, plan, scoring, templates, refusals }
+const en = { ui, staff, lobby, board, cards, children, drafts, meeting, people, plan, scoring, deciding, templates, refusals }
 
 /** The sentences of the interface, ready at once. In tests a missing sentence throws; elsewhere its key is shown. */
 export function startI18n(): i18n {

@@ -24,6 +24,7 @@ import { TemplateContext } from '../templates/use-template.ts'
 import { childOfWay, type Way } from './ways-switch.tsx'
 
 const PanelPage = lazy(async () => ({ default: (await import('../children/panel-page.tsx')).PanelPage }))
+const DecidingPage = lazy(async () => ({ default: (await import('../deciding/deciding-page.tsx')).DecidingPage }))
 const PlanPage = lazy(async () => ({ default: (await import('../plan/plan-page.tsx')).PlanPage }))
 const ScoresPage = lazy(async () => ({ default: (await import('../scoring/scores-page.tsx')).ScoresPage }))
 
@@ -40,6 +41,8 @@ export function MeetingRoom({ state, session, drafts }: MeetingRoomProps) {
   const seesBoard = room !== null || view.audience !== null
   const [chosen, choose] = useState<Way>('board')
   const way = seesBoard ? chosen : 'scores'
+  // These stand beside the board and its document.
+  const apart = way === 'scores' || (way === 'decision' && !view.waiting)
   const main = useArrivingFocus()
   useKeptFocus(main)
   const unsent = useUnsent(room, drafts) || handedBack.some(({ words }) => words !== '')
@@ -71,7 +74,7 @@ export function MeetingRoom({ state, session, drafts }: MeetingRoomProps) {
           }}
         />
         <main id="main" ref={main} tabIndex={-1} className={styles.main}>
-          {way !== 'scores' && room && (
+          {!apart && room && (
             <GridScreen
               key={room.doc.guid}
               room={room}
@@ -81,10 +84,15 @@ export function MeetingRoom({ state, session, drafts }: MeetingRoomProps) {
               instead={insteadOf(way, choose)}
             />
           )}
-          {way !== 'scores' && !room && (view.waiting ? <Waiting /> : <Loading />)}
-          <KeptScores shown={way === 'scores'}>
+          {!apart && !room && (view.waiting ? <Waiting /> : <Loading />)}
+          <Kept shown={way === 'scores'}>
             <ScoresPage view={view} />
-          </KeptScores>
+          </Kept>
+          {!view.waiting && (
+            <Kept shown={way === 'decision'}>
+              <DecidingPage view={view} />
+            </Kept>
+          )}
         </main>
       </div>
     </TemplateContext>
@@ -145,8 +153,8 @@ function Waiting() {
   )
 }
 
-/** Once looked at, the scores stay alive behind the other ways: a half-written answer must not go with a glance at the board. */
-function KeptScores({ shown, children }: { readonly shown: boolean; readonly children: ReactNode }) {
+/** Once looked at, it stays alive behind the other ways: what is half written must not go with a glance at the board. */
+function Kept({ shown, children }: { readonly shown: boolean; readonly children: ReactNode }) {
   const [visited, setVisited] = useState(shown)
   if (shown && !visited) setVisited(true)
   if (!visited) return null

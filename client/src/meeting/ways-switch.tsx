@@ -5,11 +5,17 @@ import { useTranslation } from 'react-i18next'
 import { Icon, type IconName } from '../ui/icon.tsx'
 import styles from './meeting-header.module.css'
 
-type Screen = 'board' | 'list' | 'plan' | 'scores'
+type Screen = 'board' | 'list' | 'plan' | 'scores' | 'decision'
 /** A screen of the whole meeting, or one child's panel. */
 export type Way = Screen | `child:${ChildId}`
 
-const PICTURES: Record<Screen, IconName> = { board: 'board', list: 'list', plan: 'needs', scores: 'sealed' }
+const PICTURES: Record<Screen, IconName> = {
+  board: 'board',
+  list: 'list',
+  plan: 'needs',
+  scores: 'sealed',
+  decision: 'chair',
+}
 const CHILD = 'child:'
 
 /** The child whose panel this way shows, or null. */
@@ -28,7 +34,7 @@ export interface WaysSwitchProps {
 /** The children come first. Board and list show the same and rank the same. */
 export function WaysSwitch({ way, onWay, seesBoard, childrenOfMeeting }: WaysSwitchProps) {
   const { t } = useTranslation('meeting')
-  const screens: readonly Screen[] = seesBoard ? ['board', 'list', 'plan', 'scores'] : ['scores']
+  const screens: readonly Screen[] = seesBoard ? ['board', 'list', 'plan', 'scores', 'decision'] : ['scores']
   const entries = [
     ...(seesBoard ? childrenOfMeeting : []).map(({ id, name }) => ({
       way: `child:${id}` as const,

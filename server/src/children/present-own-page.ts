@@ -46,6 +46,7 @@ export function presentOwnPage(
     looks,
     panels: presentPanels(meeting, viewer, audience),
     asked: presentAsked(meeting, viewer, audience.id),
+    deciding: undefined,
     plan: undefined,
   }
 }

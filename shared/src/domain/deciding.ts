@@ -65,6 +65,9 @@ export interface Dissent extends Spoken {
   readonly confirmedAt: number | null
 }
 
+/** Most characters in reasons, views and dissents. */
+export const DECIDING_WORDS = 4_000
+
 export const NOTHING_DECIDED: Deciding = { decisions: [], familyViews: [], dissents: [] }
 
 /** The decision about a child that stands now; null while there is none. */

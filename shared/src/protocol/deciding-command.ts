@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { DISSENT_ABOUT } from '../domain/deciding.ts'
+import { DECIDING_WORDS, DISSENT_ABOUT } from '../domain/deciding.ts'
 import type { AudienceId, ChildId, DissentId, MemberId } from '../domain/ids.ts'
 
 const id = <Id extends string>() =>
@@ -9,9 +9,6 @@ const id = <Id extends string>() =>
     .max(64)
     .regex(/^[\w-]+$/) as unknown as z.ZodType<Id, string>
 const words = (max: number) => z.string().trim().min(1).max(max)
-
-/** Most characters in reasons, views and dissents. */
-export const DECIDING_WORDS = 4_000
 
 const here = { audience: id<AudienceId>(), child: id<ChildId>() }
 

@@ -15,7 +15,7 @@ export const meeting = {
     'offline-unsaved': 'Offline. Kept on this screen until the line is back',
     lineOnly: 'Connected',
   },
-  ways: { label: 'Ways to see the meeting', board: 'Board', list: 'List', plan: 'Plan', scores: 'Scores' },
+  ways: { label: 'Ways to see the meeting', board: 'Board', list: 'List', plan: 'Plan', scores: 'Scores', decision: 'Decision' },
   stage: {
     label: 'Where the meeting is',
     part: 'Part {{n}} of {{of}}',

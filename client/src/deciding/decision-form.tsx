@@ -1,0 +1,79 @@
+import type { Child } from '@evenhand/shared/domain/meeting'
+import { firstName } from '@evenhand/shared/domain/participant'
+import type { DecisionPlan } from '@evenhand/shared/domain/template'
+import type { DecisionView } from '@evenhand/shared/protocol/deciding-view'
+import type { MeetingView } from '@evenhand/shared/protocol/view'
+import { useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../ui/button.tsx'
+import { useWarnBeforeLeaving } from '../ui/use-warn-before-leaving.ts'
+import { OneOf } from './one-of.tsx'
+import { useSaying } from './use-saying.ts'
+import { WordsField } from './words-field.tsx'
+import styles from './deciding.module.css'
+
+interface DecisionFormProps {
+  readonly view: MeetingView
+  readonly child: Child
+  readonly plan: DecisionPlan
+  /** The decision that this one corrects; null for the first. */
+  readonly corrects: DecisionView | null
+  readonly onDone: () => void
+}
+
+/** What the chair decides. Nothing is chosen beforehand: not by scores, not by views, not by what stood before. [R14] */
+export function DecisionForm({ view, child, plan, corrects, onDone }: DecisionFormProps) {
+  const { t } = useTranslation('deciding')
+  const [option, setOption] = useState<string | null>(null)
+  const [category, setCategory] = useState<string | null>(null)
+  const [reasons, setReasons] = useState('')
+  const [correction, setCorrection] = useState('')
+  const { say, problem, missing } = useSaying(view, onDone)
+  const base = useId()
+  useWarnBeforeLeaving(`${reasons}${correction}`.trim() !== '')
+  const save = () => {
+    if (option === null) return missing('option')
+    if (reasons.trim() === '') return missing('reasons')
+    if (corrects && correction.trim() === '') return missing('correction')
+    const what = { option, category, reasons: reasons.trim(), correction: corrects ? correction.trim() : null }
+    void say('decisions', { audience: view.audience, child: child.id, ...what })
+  }
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        save()
+      }}
+    >
+      <OneOf
+        label={t('option', { child: firstName(child.name) })}
+        options={plan.options}
+        value={option}
+        onChange={setOption}
+        autoFocus
+      />
+      {plan.categories.length > 0 && (
+        <OneOf
+          label={t('category')}
+          options={[{ id: '', name: t('noCategory') }, ...plan.categories]}
+          value={category ?? ''}
+          onChange={(id) => setCategory(id === '' ? null : id)}
+        />
+      )}
+      <WordsField id={`${base}-reasons`} label={t('reasons')} value={reasons} onChange={setReasons} />
+      {corrects && (
+        <WordsField id={`${base}-correction`} label={t('correction')} value={correction} onChange={setCorrection} />
+      )}
+      <output className={styles.problem}>{problem}</output>
+      <p className="row">
+        <Button type="submit" look="main" icon="saved">
+          {t('save')}
+        </Button>
+        <Button look="quiet" onPress={onDone}>
+          {t('cancel')}
+        </Button>
+      </p>
+    </form>
+  )
+}

@@ -1,0 +1,117 @@
+import type { DissentAbout } from '@evenhand/shared/domain/deciding'
+import { DISSENT_ABOUT } from '@evenhand/shared/domain/deciding'
+import type { Child } from '@evenhand/shared/domain/meeting'
+import { firstName } from '@evenhand/shared/domain/participant'
+import type { MeetingView, PersonView } from '@evenhand/shared/protocol/view'
+import { useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../ui/button.tsx'
+import { TextField } from '../ui/text-field.tsx'
+import { useWarnBeforeLeaving } from '../ui/use-warn-before-leaving.ts'
+import { OneOf } from './one-of.tsx'
+import { useSaying } from './use-saying.ts'
+import { WordsField } from './words-field.tsx'
+import styles from './deciding.module.css'
+
+interface SayingFormProps {
+  readonly view: MeetingView
+  readonly child: Child
+  /** Whose words they can be; null: the viewer's own. */
+  readonly others: readonly PersonView[] | null
+  /** Whether they can be those of somebody who is not in the meeting. */
+  readonly absent: boolean
+  /** A family view has no kind; a dissent has one for each author. */
+  readonly dissent: ((of: PersonView | null) => 'formal' | 'disagreement') | null
+  readonly hint: string
+  readonly onDone: () => void
+}
+
+const ABSENT = 'absent'
+
+/** Somebody's words about a decision: one's own, or written down for somebody and read back. [P2] */
+export function SayingForm({ view, child, others, absent, dissent, hint, onDone }: SayingFormProps) {
+  const { t } = useTranslation('deciding')
+  const [of, setOf] = useState<string | null>(null)
+  const [name, setName] = useState('')
+  const [about, setAbout] = useState<DissentAbout>('decision')
+  const [words, setWords] = useState('')
+  const [readBack, setReadBack] = useState<string | null>(null)
+  const { say, problem, missing } = useSaying(view, onDone)
+  const base = useId()
+  useWarnBeforeLeaving(words.trim() !== '')
+  const childName = firstName(child.name)
+  const save = () => {
+    const person = others?.find(({ id }) => id === of) ?? null
+    if (others && of === null) return missing('whose')
+    if (of === ABSENT && name.trim() === '') return missing('name')
+    if (words.trim() === '') return missing('words')
+    if (others && readBack === null) return missing('readBack')
+    const said = { audience: view.audience, child: child.id, words: words.trim() }
+    const whose = { of: person?.id ?? null, readBack: others ? readBack === 'yes' : null }
+    if (dissent) return void say('dissents', { ...said, ...whose, kind: dissent(person), about })
+    void say('family-views', { ...said, ...whose, name: of === ABSENT ? name.trim() : '' })
+  }
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        save()
+      }}
+    >
+      {others && (
+        <OneOf
+          label={t('whose')}
+          options={[...others, ...(absent ? [{ id: ABSENT, name: t('absent') }] : [])]}
+          value={of}
+          onChange={setOf}
+          autoFocus
+        />
+      )}
+      {of === ABSENT && (
+        <TextField
+          name={`${base}-name`}
+          label={t('absentName', { child: childName })}
+          value={name}
+          onChange={setName}
+          maxLength={160}
+        />
+      )}
+      {dissent && (
+        <OneOf
+          label={t('aboutLabel')}
+          options={DISSENT_ABOUT.map((id) => ({ id, name: t(`about_${id}`, { child: childName }) }))}
+          value={about}
+          onChange={(id) => setAbout(DISSENT_ABOUT.find((one) => one === id) ?? 'decision')}
+        />
+      )}
+      <WordsField
+        id={`${base}-words`}
+        label={t(others ? 'words' : 'ownWords')}
+        hint={hint}
+        value={words}
+        onChange={setWords}
+      />
+      {others && (
+        <OneOf
+          label={t('readBack')}
+          options={[
+            { id: 'yes', name: t('yes') },
+            { id: 'no', name: t('no') },
+          ]}
+          value={readBack}
+          onChange={setReadBack}
+        />
+      )}
+      <output className={styles.problem}>{problem}</output>
+      <p className="row">
+        <Button type="submit" icon="saved">
+          {t('save')}
+        </Button>
+        <Button look="quiet" onPress={onDone}>
+          {t('cancel')}
+        </Button>
+      </p>
+    </form>
+  )
+}

@@ -1,0 +1,22 @@
+import type { MeetingView } from '@evenhand/shared/protocol/view'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { command } from '../session/command.ts'
+
+/** Sends one thing that was written here. The words stay until the server has them. [U3] */
+export function useSaying({ me }: MeetingView, onDone: () => void) {
+  const { t, i18n } = useTranslation('deciding')
+  const [problem, setProblem] = useState<string | null>(null)
+  const [busy, setBusy] = useState(false)
+  const sentence = (key: string) =>
+    t(i18n.exists(`problem.${key}`, { ns: 'deciding' }) ? `problem.${key}` : 'problem.other')
+  const say = async (path: string, body: object) => {
+    if (busy) return
+    setBusy(true)
+    const outcome = await command('POST', `/api/p/${me.participant}/${path}`, body)
+    setBusy(false)
+    setProblem(outcome.ok ? null : sentence(outcome.reason))
+    if (outcome.ok) onDone()
+  }
+  return { say, problem, missing: (what: string) => setProblem(sentence(what)) }
+}
