@@ -101,13 +101,16 @@ describe('adding a card', () => {
     expect(readCards(room.doc)).toMatchObject([{ onBehalfOf: { name: 'Pip', child: 'pip' } }])
   })
 
-  test('[P1] an observer, and anybody during a pause, is told why they cannot add', () => {
+  test('[P1] [M7] an observer is told why they cannot add; during a pause Dana writes a draft and is told why it waits', () => {
     look(aRoom(), 'finn', 'observer_trainee')
     expect(screen.getByText('Not part of your role in this meeting')).toBeTruthy()
     cleanup()
     look(aRoom(), 'dana', 'parent_carer', true)
     fireEvent.click(screen.getByRole('button', { name: /Add a card to/ }))
+    fireEvent.change(screen.getByLabelText('Your words'), { target: { value: 'He sleeps well.' } })
+    expect(screen.getByRole('button', { name: 'Put on the board' })).toHaveProperty('ariaDisabled', 'true')
     expect(screen.getByText('The board is paused')).toBeTruthy()
-    expect(screen.queryByLabelText('Your words')).toBeNull()
+    fireEvent.click(screen.getByRole('button', { name: 'Keep as a draft' }))
+    expect(screen.getByRole('list', { name: 'Your drafts here' }).textContent).toContain('He sleeps well.')
   })
 })

@@ -13,6 +13,7 @@ import { foldUntil } from './fold-until.ts'
 import { FoldedCards } from './folded-cards.tsx'
 import { useGrid } from './grid-context.tsx'
 import { LaneColumns } from './lane-columns.tsx'
+import { RestingDrafts } from './resting-drafts.tsx'
 import { useDraft } from './use-draft.ts'
 import { NARROW, useMedia, WALL } from './use-media.ts'
 
@@ -51,6 +52,7 @@ export function BoxView({ box, cards, inPanel = false }: BoxViewProps) {
         {until !== null && !draft && <FoldButton box={box} folded={folded} onFold={(fold) => setOpened(!fold)} />}
       </BoxHead>
       {prompts && !folded && <BoxPrompts id={drawer} box={plan} />}
+      <RestingDrafts box={box} />
       {draft && <DraftForm box={box} draft={draft} onClosed={() => add.current?.focus()} />}
       {folded ? <FoldedCards box={box} cards={cards} /> : <OpenCards box={box} cards={cards} asks={!draft} />}
     </section>

@@ -9,6 +9,12 @@ const someone = (member: string, role: Role): Writer => ({
   role,
   paused: false,
   ready: true,
+  now: {
+    writes: true,
+    boxes: ['well', 'worried'],
+    keepsOrder: role === 'chair' || role === 'minute_taker',
+    takesBack: true,
+  },
 })
 const imogen = someone('imogen', 'chair')
 const dana = someone('dana', 'parent_carer')

@@ -1,9 +1,10 @@
 import { whyNotCited } from '@evenhand/shared/domain/citable'
-import type { Card } from '@evenhand/shared/domain/grid'
+import type { Box, Card } from '@evenhand/shared/domain/grid'
 import type { MemberId } from '@evenhand/shared/domain/ids'
 import type { BoxPlan } from '@evenhand/shared/domain/template'
 import { type Ability, may } from '@evenhand/shared/domain/policy'
 import type { Role } from '@evenhand/shared/domain/role'
+import type { WritingNow } from '@evenhand/shared/domain/writing-now'
 
 /** Who looks at the board, and whether it takes writing now. */
 export interface Writer {
@@ -12,6 +13,8 @@ export interface Writer {
   readonly paused: boolean
   /** The board is here, whole. */
   readonly ready: boolean
+  /** What the present stage lets them write. */
+  readonly now: WritingNow
 }
 
 export type CardAct =
@@ -30,6 +33,8 @@ export type CardAct =
 export type WhyNot =
   | 'not-yet'
   | 'paused'
+  | 'stage'
+  | 'stage-box'
   | 'withdrawn'
   | 'role'
   | 'not-yours'
@@ -41,15 +46,30 @@ export type WhyNot =
   | 'proposed'
   | 'not-withdrawer'
 
-/** Why this person may not write anything now, or null. */
-export function whyNoWriting(writer: Writer): WhyNot | null {
+/** Why nothing can be done on the board now, or null. */
+function whyStill(writer: Writer): WhyNot | null {
   if (!writer.ready) return 'not-yet'
   return writer.paused ? 'paused' : null
 }
 
-/** Why this person cannot add a card now, or null. */
-export function whyNoAdding(writer: Writer): WhyNot | null {
-  return whyNoWriting(writer) ?? (may(writer.role, 'add-card', 'own') ? null : 'role')
+/** Why this person may not write anything now, or null. */
+export function whyNoWriting(writer: Writer): WhyNot | null {
+  return whyStill(writer) ?? (writer.now.writes ? null : 'stage')
+}
+
+/** Why this person cannot begin a card, or null. A draft may be written at any time: it is on their own device. [M7] */
+export function whyNoAdding({ role }: Pick<Writer, 'role'>): WhyNot | null {
+  return may(role, 'add-card', 'own') ? null : 'role'
+}
+
+/** Why a new card of this person's cannot be put into this box now, or null. */
+export function whyNotPutInto(writer: Writer, box: Box): WhyNot | null {
+  return whyNoAdding(writer) ?? whyNoWriting(writer) ?? (writer.now.boxes.includes(box) ? null : 'stage-box')
+}
+
+/** Why a card cannot go into another box now, for whoever may move it; or null. */
+export function whyNotMovedTo({ now }: Pick<Writer, 'now'>, box: Box): WhyNot | null {
+  return now.keepsOrder || now.boxes.includes(box) ? null : 'stage-box'
 }
 
 /**
@@ -58,9 +78,21 @@ export function whyNoAdding(writer: Writer): WhyNot | null {
  */
 export function whyNot(act: CardAct, writer: Writer, card: Card): WhyNot | null {
   if (act === 'trail') return null
-  if (act === 'restore') return whyNoWriting(writer) ?? (card.withdrawn?.by === writer.member ? null : 'not-withdrawer')
-  const general = whyNoWriting(writer) ?? (card.withdrawn ? 'withdrawn' : null)
-  if (general) return general
+  const own = card.author === writer.member
+  if (act === 'restore')
+    return whyStill(writer) ?? (card.withdrawn?.by === writer.member ? notNow(act, writer, own) : 'not-withdrawer')
+  const general = whyStill(writer) ?? (card.withdrawn ? 'withdrawn' : null)
+  return general ?? whyNotTheirs(act, writer, card) ?? notNow(act, writer, own)
+}
+
+/** What the stage says to it: some keep order in every stage, and everybody takes back what is their own. */
+function notNow(act: CardAct, { now }: Writer, own: boolean): WhyNot | null {
+  const keeps = act === 'move' || act === 'discuss' || act === 'withdraw' || act === 'restore'
+  if (now.writes || (keeps && now.keepsOrder) || (act === 'withdraw' && own && now.takesBack)) return null
+  return 'stage'
+}
+
+function whyNotTheirs(act: Exclude<CardAct, 'trail' | 'restore'>, writer: Writer, card: Card): WhyNot | null {
   const own = card.author === writer.member
   switch (act) {
     case 'edit':

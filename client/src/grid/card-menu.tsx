@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next'
 import { useTemplate } from '../templates/use-template.ts'
 import { Icon, type IconName } from '../ui/icon.tsx'
 import { iconOf } from './box-look.ts'
-import { actsOn, type WhyNot, whyNot } from './card-abilities.ts'
+import { actsOn, type WhyNot, whyNot, whyNotMovedTo } from './card-abilities.ts'
 import styles from './card-menu.module.css'
 import { useGrid } from './grid-context.tsx'
 import { shortly } from './shortly.ts'
@@ -106,7 +106,7 @@ function useEntries(card: Card, onDialog: (dialog: CardDialog) => void): readonl
           id: `to-${box}`,
           icon: iconOf(look),
           words: t('menu.moveTo', { box: title }),
-          why: move,
+          why: move ?? whyNotMovedTo(writer, box),
           onAction: () => acts.moveTo(card, box),
         }),
       ),

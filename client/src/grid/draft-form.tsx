@@ -1,15 +1,14 @@
 import { type Box, LIMITS } from '@evenhand/shared/domain/grid'
-import { onlyAsProxy } from '@evenhand/shared/domain/policy'
 import { useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBox } from '../templates/use-template.ts'
 import { AnswersField } from './answers-ask.tsx'
-import { whyNoAdding } from './card-abilities.ts'
 import { CardDetailsFields } from './card-details.tsx'
 import styles from './card-form.module.css'
 import type { Draft } from './drafts.ts'
 import { useGrid } from './grid-context.tsx'
 import { postDraft } from './post-draft.ts'
+import { useWhyNotPosted } from './why-not-posted.ts'
 
 export interface DraftFormProps {
   readonly box: Box
@@ -20,7 +19,7 @@ export interface DraftFormProps {
 
 /** A card before anybody else sees it. It goes onto the board in one piece. */
 export function DraftForm({ box, draft, onClosed }: DraftFormProps) {
-  const { t } = useTranslation('board')
+  const { t } = useTranslation(['board', 'drafts'])
   const grid = useGrid()
   const { drafts } = grid
   const words = useRef<HTMLTextAreaElement>(null)
@@ -29,17 +28,21 @@ export function DraftForm({ box, draft, onClosed }: DraftFormProps) {
   const over = draft.words.trim().length - LIMITS.cardWords
   const why = useWhyNotPosted(draft)
 
-  useEffect(() => words.current?.focus(), [])
+  useEffect(() => words.current?.focus(), [draft.id])
 
   function post() {
     if (why) return words.current?.focus()
-    postDraft(grid, box, draft)
-    drafts.close(box)
+    postDraft(grid, draft)
     onClosed()
   }
 
   function discard() {
-    drafts.close(box)
+    drafts.close(draft.id)
+    onClosed()
+  }
+
+  function keep() {
+    drafts.rest(draft.id)
     onClosed()
   }
 
@@ -56,20 +59,20 @@ export function DraftForm({ box, draft, onClosed }: DraftFormProps) {
           rows={3}
           value={draft.words}
           aria-describedby={`${id}-note`}
-          onChange={({ target }) => drafts.change(box, { words: target.value })}
+          onChange={({ target }) => drafts.change(draft.id, { words: target.value })}
         />
         <small id={`${id}-note`}>{over > 0 ? t('form.tooLong', { count: over }) : t('form.draftNote')}</small>
       </div>
       <CardDetailsFields
         box={box}
         value={draft.details}
-        onChange={(patch) => drafts.change(box, { details: { ...draft.details, ...patch } })}
+        onChange={(patch) => drafts.change(draft.id, { details: { ...draft.details, ...patch } })}
       />
       <AnswersField
         box={box}
         subTag={draft.details.subTag}
         value={draft.answers}
-        onChange={(answers) => drafts.change(box, { answers })}
+        onChange={(answers) => drafts.change(draft.id, { answers })}
       />
       <div className={styles.done}>
         <button
@@ -80,6 +83,9 @@ export function DraftForm({ box, draft, onClosed }: DraftFormProps) {
           onClick={post}
         >
           {t('form.put')}
+        </button>
+        <button type="button" className="btn btn--small" onClick={keep}>
+          {t('drafts:keep')}
         </button>
         <button type="button" className="btn btn--small" onClick={discard}>
           {t('form.discard')}
@@ -92,15 +98,4 @@ export function DraftForm({ box, draft, onClosed }: DraftFormProps) {
       </div>
     </section>
   )
-}
-
-function useWhyNotPosted({ words, details }: Draft): string | null {
-  const { t } = useTranslation('board')
-  const { writer } = useGrid()
-  const why = whyNoAdding(writer)
-  if (why) return t(`why.${why}`)
-  const length = words.trim().length
-  if (length === 0) return t('form.empty')
-  if (length > LIMITS.cardWords) return t('form.tooLong', { count: length - LIMITS.cardWords })
-  return onlyAsProxy(writer.role, 'add-card') && !details.onBehalfOf ? t('form.behalfNeeded') : null
 }

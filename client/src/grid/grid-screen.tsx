@@ -16,10 +16,12 @@ import { type Grid, GridContext, useCards, useGrid } from './grid-context.tsx'
 import styles from './grid-screen.module.css'
 import { SHOW_ALL, sift as sifted } from './lanes.ts'
 import { ListView } from './list-view.tsx'
+import { MyDrafts } from './my-drafts.tsx'
 import { createOwnActs } from './own-acts.ts'
 import { UndoButton } from './undo-button.tsx'
 import { useCardActs } from './use-card-acts.ts'
 import { useHoldPlace } from './use-hold-place.ts'
+import { writingHere } from './writing-here.ts'
 
 export interface GridScreenProps {
   readonly room: GridRoom
@@ -36,6 +38,7 @@ export function GridScreen({ room, view, drafts, way, instead }: GridScreenProps
   const saved = useSyncExternalStore(room.subscribe, room.saved)
   const [open, setOpen] = useState<CardId | null>(null)
   const focusNext = useRef<CardId | null>(null)
+  const template = useTemplate()
   const ready = saved !== 'not-yet-synced'
   const acts = useMemo(() => createOwnActs(room.doc, view.me.member), [room, view.me.member])
   const grid = useMemo<Grid | null>(
@@ -44,14 +47,20 @@ export function GridScreen({ room, view, drafts, way, instead }: GridScreenProps
         room,
         reader,
         view,
-        writer: { member: view.me.member, role: view.me.role, paused: view.paused, ready },
+        writer: {
+          member: view.me.member,
+          role: view.me.role,
+          paused: view.paused,
+          ready,
+          now: writingHere(view, template),
+        },
         drafts,
         acts,
         open,
         setOpen,
         focusNext,
       },
-    [room, reader, view, drafts, acts, open, ready],
+    [room, reader, view, template, drafts, acts, open, ready],
   )
   if (!grid) return null
   return <GridContext value={grid}>{instead ?? <Cards way={way} />}</GridContext>
@@ -77,6 +86,7 @@ function Cards({ way }: Pick<GridScreenProps, 'way'>) {
           {t('notYet')}
         </p>
       )}
+      <MyDrafts />
       <div className={styles.filter}>
         <ChildFilter value={sift.child} onChange={(child) => setSift({ ...sift, child })} />
         <span className={styles.own}>

@@ -18,6 +18,7 @@ import { ListEntry } from './list-entry.tsx'
 import styles from './list-view.module.css'
 import { AXES, IMPACT, partsOf } from './parts-of.ts'
 import { SiftTicks } from './sift-ticks.tsx'
+import { RestingDrafts } from './resting-drafts.tsx'
 import { useDraft } from './use-draft.ts'
 
 export interface ListViewProps {
@@ -97,6 +98,7 @@ function ListBox({ box, cards }: { readonly box: Box; readonly cards: readonly C
           </ul>
         </div>
       ))}
+      <RestingDrafts box={box} />
       {draft && <DraftForm box={box} draft={draft} onClosed={() => add.current?.focus()} />}
     </section>
   )

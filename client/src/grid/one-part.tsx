@@ -47,8 +47,8 @@ function useShowNewDraft(parts: readonly string[], show: (part: string) => void)
   const [known, keep] = useState(all)
   if (known === all) return
   keep(all)
-  const begun = parts.find((part) => all.has(part) && !known.has(part))
-  if (begun !== undefined) show(begun)
+  const begun = all.find((draft) => !known.some(({ id }) => id === draft.id) && drafts.openIn(draft.box) === draft)
+  if (begun && parts.includes(begun.box)) show(begun.box)
 }
 
 /** Within reach of a thumb. While a draft is open the page is for writing. */

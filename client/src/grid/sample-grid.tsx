@@ -16,6 +16,7 @@ import { createDrafts } from './drafts.ts'
 import { type Grid, GridContext } from './grid-context.tsx'
 import { createOwnActs } from './own-acts.ts'
 import { CardDrag } from './card-drag.tsx'
+import { writingHere } from './writing-here.ts'
 
 const NOTHING_NEW = new Map()
 
@@ -111,7 +112,13 @@ export function InGrid({ room, view, template = FOUR_BOXES, children: parts }: I
   const [open, setOpen] = useState<Grid['open']>(null)
   const focusNext = useRef<Grid['open']>(null)
   const grid = useMemo<Grid>(() => {
-    const writer = { member: view.me.member, role: view.me.role, paused: view.paused, ready: true }
+    const writer = {
+      member: view.me.member,
+      role: view.me.role,
+      paused: view.paused,
+      ready: true,
+      now: writingHere(view, template),
+    }
     return { room, reader, view, writer, drafts, acts, open, setOpen, focusNext }
   }, [room, reader, view, drafts, acts, open])
   return (

@@ -2,6 +2,7 @@ import type { Box, Card, QuestionKind } from '@evenhand/shared/domain/grid'
 import { boxPlan } from '@evenhand/shared/domain/template'
 import { askAboutCard, contestCard, editCard, withdrawCard } from '@evenhand/shared/grid-doc/edit-grid'
 import { useTemplate } from '../templates/use-template.ts'
+import { whyNotMovedTo } from './card-abilities.ts'
 import { useGrid } from './grid-context.tsx'
 import { laneOf } from './lanes.ts'
 import { type Landing, planDrop, planStep } from './plan-drop.ts'
@@ -22,6 +23,7 @@ export function useCardActs() {
   }
 
   function put(card: Card, landing: Landing) {
+    if (landing.box !== card.box && whyNotMovedTo(writer, landing.box) !== null) return
     const plan = planDrop(reader.cards(), card, landing)
     const beside = landing.before === null ? null : reader.card(landing.before)
     // Only its author says what a card is; in the chair's hand it moves and keeps its lane.

@@ -1,11 +1,11 @@
 import type { ParticipantId } from '@evenhand/shared/domain/ids'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { createDrafts } from '../grid/drafts.ts'
 import { HandedOn } from '../people/handed-on.tsx'
 import { useCarriedDrafts } from '../people/use-carried-drafts.ts'
 import { useHandOver } from '../people/use-hand-over.ts'
 import { createPlanDrafts, PlanDraftsContext } from '../plan/plan-drafts.ts'
+import { useDrafts } from '../stages/use-drafts.ts'
 import { CarryContext } from '../ui/carry-context.ts'
 import { isHandedOn } from '../session/handed-on.ts'
 import { Button } from '../ui/button.tsx'
@@ -24,10 +24,10 @@ export function MeetingPage({ participant }: { readonly participant: string }) {
 function Meeting({ participant }: { readonly participant: string }) {
   const { t } = useTranslation('meeting')
   const [state, session] = useMeetingSession(participant as ParticipantId)
-  const [drafts] = useState(createDrafts)
+  const drafts = useDrafts(state, session)
   const [planDrafts] = useState(createPlanDrafts)
   const carry = useHandOver(session, state.kind)
-  useCarriedDrafts(carry, drafts, planDrafts)
+  useCarriedDrafts(carry, planDrafts)
   if (!session || state.kind === 'entering') return <Loading />
   switch (state.kind) {
     case 'in':

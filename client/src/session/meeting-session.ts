@@ -4,6 +4,7 @@ import type { CommandRefusal } from '@evenhand/shared/protocol/refusal'
 import type { MeetingView, SeatView } from '@evenhand/shared/protocol/view'
 import { type Cell, createCell } from './cell.ts'
 import { command, type CommandOutcome } from './command.ts'
+import { createDraftBoxes, type DraftBox, type DraftBoxes } from './draft-box.ts'
 import { forgetReceipts } from './forget-receipts.ts'
 import type { GridRoom } from './grid-room.ts'
 import { handBack, type HandedBack, stillMissing } from './handed-back.ts'
@@ -33,6 +34,10 @@ export type MeetingState =
       /** Null while the board is closed to this person, and for a moment while a fresh seat is taken. */
       readonly room: GridRoom | null
       readonly handedBack: readonly HandedBack[]
+      /** Where this device keeps the drafts of the audience that this seat is for; null for a seat of none. */
+      readonly drafts: DraftBox | null
+      /** How far the server's clock is ahead of this device's, in ms. */
+      readonly ahead: number
     }
 
 export interface MeetingSession {
@@ -76,7 +81,13 @@ export function createMeetingSession(participant: ParticipantId): MeetingSession
   const cell = createCell<MeetingState>({ kind: 'entering' })
   const outbox = createOutbox({ participant, store: createIndexedOutbox(), locks: navigator.locks, now: Date.now })
   const bag = createHandOverBag(participant)
-  const seats = createSeats({ path, cell, outbox, bag })
+  const draftBoxes = createDraftBoxes({
+    participant,
+    store: createIndexedOutbox('evenhand-drafts'),
+    locks: navigator.locks,
+    now: Date.now,
+  })
+  const seats = createSeats({ path, cell, outbox, bag, draftBoxes })
   const carrying = createCarrying(bag, seats)
   void seats.take()
   return {
@@ -121,6 +132,7 @@ interface SeatsOptions {
   readonly cell: Cell<MeetingState>
   readonly outbox: Outbox
   readonly bag: HandOverBag
+  readonly draftBoxes: DraftBoxes
 }
 
 /** What goes with its author when the device does not. */
@@ -147,7 +159,7 @@ function createCarrying(bag: HandOverBag, seats: Pick<Seats, 'handedBack' | 'giv
 
 /** Takes one seat after another for as long as the meeting lasts; words outlive the seat they were written on. */
 function createSeats(opts: SeatsOptions): Seats {
-  const { path, cell, outbox, bag } = opts
+  const { path, cell, outbox, bag, draftBoxes } = opts
   const words = createKeptWords((handedBack) => within(cell, { handedBack }))
   const retry = createRetry(() => void take())
   let open: OpenSeat | null = null
@@ -159,7 +171,8 @@ function createSeats(opts: SeatsOptions): Seats {
     retry.stop()
     open?.close()
     // When another tab takes this one's place, what was handed back here stays until its author has looked at it.
-    if (over && last.kind !== 'handed-on') leaveNothing(cell.get(), { words, outbox, bag })
+    if (over) draftBoxes.close()
+    if (over && last.kind !== 'handed-on') leaveNothing(cell.get(), { words, outbox, bag, draftBoxes })
     cell.set(last)
   }
 
@@ -191,7 +204,9 @@ function createSeats(opts: SeatsOptions): Seats {
     const { meeting: view, template } = seat
     bag.unlockWith(seat.outboxKey)
     open = openSeat({ seat, outbox, onRoomEnd, ...steeringTells(cell, finish, moveSeat), onSynced })
-    cell.set({ kind: 'in', view, template, online: true, room: open.room, handedBack: words.now() })
+    const drafts = view.audience && draftBoxes.of(view.audience, seat.outboxKey)
+    const ahead = seat.now - Date.now()
+    cell.set({ kind: 'in', view, template, online: true, room: open.room, handedBack: words.now(), drafts, ahead })
   }
 
   function onSynced(room: GridRoom) {
@@ -217,6 +232,7 @@ function createSeats(opts: SeatsOptions): Seats {
   function destroy() {
     retry.stop()
     open?.close()
+    draftBoxes.close()
     cell.close()
   }
 
@@ -226,12 +242,18 @@ function createSeats(opts: SeatsOptions): Seats {
 /** On this device. Called once the seat is closed, so that nothing is written after it. */
 function leaveNothing(
   state: MeetingState,
-  { words, outbox, bag }: { words: { forget(): void }; outbox: Outbox; bag: HandOverBag },
+  {
+    words,
+    outbox,
+    bag,
+    draftBoxes,
+  }: { words: { forget(): void } } & Pick<SeatsOptions, 'outbox' | 'bag' | 'draftBoxes'>,
 ): void {
   if (state.kind === 'in') forgetReceipts(state.view.me.member)
   words.forget()
   void outbox.wipe()
   void bag.wipe()
+  void draftBoxes.wipe()
 }
 
 function steeringTells(

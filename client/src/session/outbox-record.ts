@@ -1,5 +1,3 @@
-import * as Y from 'yjs'
-
 /** One record that follows what this tab has unsaved, one write at a time, always the newest state. */
 export interface OutboxRecord {
   add(update: Uint8Array): void
@@ -11,10 +9,12 @@ export interface OutboxRecord {
 export interface OutboxRecordOptions {
   readonly put: (update: Uint8Array) => Promise<void>
   readonly remove: () => Promise<void>
+  /** All that is unsaved as one. */
+  readonly merge: (all: readonly Uint8Array[]) => Uint8Array
 }
 
 /** Everything that is added in one turn is one write; what comes during a write is in the next. */
-export function createOutboxRecord({ put, remove }: OutboxRecordOptions): OutboxRecord {
+export function createOutboxRecord({ put, remove, merge }: OutboxRecordOptions): OutboxRecord {
   let unsaved: readonly Uint8Array[] = []
   let state = 0
   let stored = 0
@@ -41,7 +41,7 @@ export function createOutboxRecord({ put, remove }: OutboxRecordOptions): Outbox
   }
 
   async function keep(): Promise<void> {
-    const all = Y.mergeUpdates([...unsaved])
+    const all = merge(unsaved)
     unsaved = [all]
     onDevice = true
     await put(all)

@@ -24,8 +24,8 @@ export interface OutboxStore {
 }
 
 /** The browser's own database. Opened with the first call, so that asking for a store costs nothing and cannot fail. */
-export function createIndexedOutbox(): OutboxStore {
-  const store = createStore('evenhand-outbox', 'unsaved')
+export function createIndexedOutbox(database = 'evenhand-outbox'): OutboxStore {
+  const store = createStore(database, 'unsaved')
   return {
     put: async (name, record) => set(keyOf(name), record, store),
     get: async (name) => recordOf(await get(keyOf(name), store)),

@@ -1,4 +1,5 @@
 import type { AudienceId, ParticipantId } from '@evenhand/shared/domain/ids'
+import * as Y from 'yjs'
 import { createOutboxRecord } from './outbox-record.ts'
 import { createOutboxSeal } from './outbox-seal.ts'
 import type { OutboxStore, RecordName } from './outbox-store.ts'
@@ -31,7 +32,16 @@ export interface OutboxOptions {
   /** The browser's, which lets go of a tab's locks however that tab ends. */
   readonly locks: Pick<LockManager, 'request'>
   readonly now: () => number
+  readonly keeps?: Keeps
 }
+
+/** What is kept: how several of it become one, and the name that its bytes and its locks go by. */
+export interface Keeps {
+  readonly format: string
+  readonly merge: (all: readonly Uint8Array[]) => Uint8Array
+}
+
+const EDITS: Keeps = { format: 'outbox-v1', merge: (updates) => Y.mergeUpdates([...updates]) }
 
 const MOST_DAYS = 7
 
@@ -61,7 +71,10 @@ export function createOutbox(options: OutboxOptions): Outbox {
   }
 }
 
-function openRoom({ store, locks, now }: OutboxOptions, name: RecordName, key: string): RoomOutbox {
+function openRoom(options: OutboxOptions, name: RecordName, key: string): RoomOutbox {
+  const { store, locks, now, keeps = EDITS } = options
+  const bound = (of: RecordName) => boundTo(keeps, of)
+  const lockOf = (of: RecordName) => `evenhand-${bound(of)}`
   const alive = holdLock(locks, lockOf(name))
   const seal = createOutboxSeal(key)
   // Whoever needs one of them meets the failure there.
@@ -73,6 +86,7 @@ function openRoom({ store, locks, now }: OutboxOptions, name: RecordName, key: s
       await store.put(name, { at: now(), sealed })
     },
     remove: () => store.remove([name]),
+    merge: keeps.merge,
   })
   const closing = new AbortController()
 
@@ -123,11 +137,9 @@ function isBeside(other: RecordName, { participant, audience, clientId }: Record
 }
 
 /** What the bytes are bound to: nobody can put one person's, one audience's or one tab's record in another's place. */
-function bound({ participant, audience, clientId }: RecordName): string {
-  return `outbox-v1:${participant}:${audience}:${clientId}`
+function boundTo({ format }: Keeps, { participant, audience, clientId }: RecordName): string {
+  return `${format}:${participant}:${audience}:${clientId}`
 }
-
-const lockOf = (name: RecordName): string => `evenhand-${bound(name)}`
 
 /** Holds it until `release`, or until this tab is no more. */
 function holdLock(locks: OutboxOptions['locks'], name: string): { held: Promise<void>; release: () => void } {

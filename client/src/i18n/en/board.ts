@@ -156,6 +156,8 @@ export const board = {
   why: {
     'not-yet': 'The board is still coming',
     paused: 'The board is paused',
+    stage: 'Not in this part of the meeting',
+    'stage-box': 'Nothing goes into this box in this part of the meeting',
     withdrawn: 'This card has been withdrawn',
     role: 'Not part of your role in this meeting',
     'not-yours': 'Only its author can do this',

@@ -18,6 +18,8 @@ export interface Device {
   /** Milliseconds, as this device's clock has it. */
   later(ms: number): void
   opensTab(participant: ParticipantId, store?: OutboxStore): Tab
+  /** The locks of one more tab, which can die. */
+  tab(): { readonly locks: OutboxOptions['locks']; crashes(): void }
   /** Everything that stands in its database, as text, for a search. */
   dump(): Promise<string>
 }
@@ -37,6 +39,7 @@ export function createDevice(): Device {
       const outbox = createOutbox({ participant, store: own, locks: tab.locks, now: () => now })
       return { outbox, crashes: tab.crashes }
     },
+    tab: locks.ofTab,
     async dump() {
       const names = await store.names()
       const records = await Promise.all(names.map((name) => store.get(name)))
