@@ -97,17 +97,18 @@ function planPlan(around: Around, cards: ReadonlyMap<string, PlannedCard>) {
   const item = () => ({ id: newCardId(author), author })
   const text = (words: string | null | undefined) =>
     tally.within(LIMITS.smallWords, words, 'parts of the plan longer than the board takes') ?? ''
-  const outcomes = (worked.outcomes ?? []).map((outcome, at) => ({
+  const told = worked.outcomes ?? []
+  const outcomes = told.map((outcome, at) => ({
     ...item(),
-    file: outcome,
     children: childrenOf(outcome.child, around),
     text: text(outcome.text),
     known: text(outcome.how_we_will_know),
     order: orderAt(at),
   }))
+  const outcomeOf = (id: string | null | undefined) => outcomes[told.findIndex((outcome) => outcome.id === id)]?.id
   const actions = (worked.actions ?? []).map((action, at) => ({
     ...item(),
-    outcome: outcomes.find(({ file }) => file.id === action.outcome)?.id ?? null,
+    outcome: outcomeOf(action.outcome) ?? null,
     children: childrenOf(action.child, around),
     text: text(action.text),
     owner: doerOf(action.owner, around),
@@ -120,14 +121,14 @@ function planPlan(around: Around, cards: ReadonlyMap<string, PlannedCard>) {
   const contingency = (worked.contingency ?? []).map(({ if_, then }, at) => {
     return { ...item(), children: [], ifThis: text(if_), then: text(then), order: orderAt(at) }
   })
-  const links = outcomes.flatMap(({ id, file }) =>
-    (file.from_cards ?? []).flatMap((card): PlannedLink[] => {
-      const to = cards.get(card)?.card.id
+  const links = told.flatMap(({ id, from_cards }) =>
+    (from_cards ?? []).flatMap((card): PlannedLink[] => {
+      const [from, to] = [outcomeOf(id), cards.get(card)?.card.id]
       if (!to) tally.add('links to a card on another board')
-      return to ? [{ by: author, from: id, to, kind: 'answers' }] : []
+      return from && to ? [{ by: author, from, to, kind: 'answers' }] : []
     }),
   )
-  return { outcomes: outcomes.map(({ file: _, ...outcome }) => outcome), actions, contingency, links }
+  return { outcomes, actions, contingency, links }
 }
 
 /** Nothing said of a child is all of them; so is a word for all of them. */
