@@ -23,6 +23,8 @@ export interface Invited {
   readonly role: Exclude<Role, 'chair'>
   readonly of: string
   readonly scores: boolean
+  /** Of a child who takes part: which of the two they are. */
+  readonly child?: number
 }
 
 /** The people of most meeting tests. Everybody is made up. */
