@@ -90,7 +90,6 @@ export function viewOf(name: FirstName, looks: readonly LookView[], more: Partia
     waiting: false,
     presenting: false,
     run: null,
-    door: { waits: false, late: false, lobby: null, attendance: null, quorum: null },
     panels: [],
     asked: null,
     stage: 7,
