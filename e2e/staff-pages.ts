@@ -24,10 +24,15 @@ export async function signsOutAndIn({ page, press }: Person) {
 }
 
 /** Ends on the page with everybody's link. */
-export async function createsTheMeeting({ page, press }: Person, invited: readonly Invited[]) {
+export async function createsTheMeeting(
+  { page, press }: Person,
+  invited: readonly Invited[],
+  comingIn: 'Everybody comes straight in' | 'I let people in one by one' = 'Everybody comes straight in',
+) {
   await press(page.getByRole('link', { name: 'Create a meeting' }))
   await page.getByLabel('Title').fill(TITLE)
   await page.getByRole('radio', { name: 'Child protection conference' }).check()
+  await page.getByRole('radio', { name: comingIn }).check()
   for (const [at, child] of CHILDREN.entries()) {
     if (at > 0) await press(page.getByRole('button', { name: 'Add a child' }))
     const row = page.getByRole('group', { name: `Child ${at + 1}`, exact: true })
