@@ -52,7 +52,7 @@ async function comes(name: string): Promise<Person> {
 }
 
 /** A stretch of somebody's words that is nowhere else in the file. */
-const piece = (words: string | undefined) => must(words, 'words').slice(0, 30)
+const piece = (words: string | null | undefined) => must(words, 'words').slice(0, 30)
 
 describe('the review of the first conference for Pip and Wren', () => {
   test('[A4] Dana finds the worries and the whole plan of November, linked, late where it is late', async () => {
@@ -70,6 +70,9 @@ describe('the review of the first conference for Pip and Wren', () => {
     expect([...outcomes, ...actions].every(({ earlier }) => earlier?.on === '2026-11-12')).toBe(true)
     const keys = new Set<string>([...dana.cards(), ...outcomes, ...actions].map(({ id }) => id))
     expect(readLinks(dana.board.doc).every(({ from, to }) => keys.has(from) && keys.has(to))).toBe(true)
+    const told = dana.view().plan?.since?.children ?? []
+    expect(told.length).toBe(2)
+    expect(told.every(({ statement }) => statement !== '')).toBe(true)
     expect(followUp.meeting.template.stages.map(({ id }) => id)).toContain('since_last_time')
   })
 

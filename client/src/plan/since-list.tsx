@@ -37,15 +37,22 @@ export function SinceList() {
 function Before({ since }: { readonly since: SinceView }) {
   const { t } = useTranslation('plan')
   const { view } = useGrid()
-  const said = since.children.filter(({ statement, decision }) => statement !== '' || decision.length > 0)
+  const said = since.children.filter(
+    ({ statement, decision, dissents }) => statement !== '' || decision.length + dissents.length > 0,
+  )
   return (
     <>
-      {said.map(({ child, statement, decision }) => (
+      {said.map(({ child, statement, decision, dissents }) => (
         <div key={child} className={styles.entry}>
           <h4>{firstName(view.children.find(({ id }) => id === child)?.name ?? '')}</h4>
           {decision.map((line) => (
             <p key={line} dir="auto">
               {line}
+            </p>
+          ))}
+          {dissents.map(({ name, words }) => (
+            <p key={name + words} dir="auto">
+              {t('since.disagreed', { name })} <q>{words}</q>
             </p>
           ))}
           {statement !== '' && (

@@ -13,6 +13,7 @@ import { importLook } from '../scoring/import-look.ts'
 import type { Store } from '../store/store.ts'
 import type { Templates } from '../templates/load-templates.ts'
 import { type BoardBefore, readBoard } from './carry-over.ts'
+import { earlierDecision } from './earlier-decision.ts'
 import { earlierLooks } from './earlier-looks.ts'
 import { type Continued, followUpOf, withLookBack } from './follow-up-meeting.ts'
 import { seedFollowUp } from './seed-follow-up.ts'
@@ -108,7 +109,11 @@ function withParts(
     return {
       audience: audience.now,
       dates: own.map(({ timescale, day }) => ({ timescale, day })),
-      children: before.children.map(({ id }) => ({ child: id, statement: board?.statement(id) ?? '', decision: [] })),
+      children: before.children.map(({ id }) => ({
+        child: id,
+        statement: board?.statement(id) ?? '',
+        ...earlierDecision(before, audience.before, id),
+      })),
     }
   })
   const plan = meeting.plan ?? NO_PLAN

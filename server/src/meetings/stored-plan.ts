@@ -5,6 +5,7 @@ import { storedId } from '../store/stored-scale.ts'
 
 const timescale = z.string()
 const day = z.string()
+const dissents = z.array(z.strictObject({ name: z.string(), words: z.string() }))
 
 /** The dates that were set and what came from the meeting before, as they are stored in a meeting's record. */
 export const storedPlan: z.ZodType<MeetingPlan> = z.strictObject({
@@ -18,7 +19,12 @@ export const storedPlan: z.ZodType<MeetingPlan> = z.strictObject({
           audience: storedId<AudienceId>(),
           dates: z.array(z.strictObject({ timescale, day })),
           children: z.array(
-            z.strictObject({ child: storedId<ChildId>(), statement: z.string(), decision: z.array(z.string()) }),
+            z.strictObject({
+              child: storedId<ChildId>(),
+              statement: z.string(),
+              decision: z.array(z.string()),
+              dissents,
+            }),
           ),
         }),
       ),

@@ -38,4 +38,6 @@ export interface EarlierChild {
   readonly statement: string
   /** The decision in words, line for line; empty where nothing was decided. */
   readonly decision: readonly string[]
+  /** Who disagreed, in their own words. */
+  readonly dissents: readonly { readonly name: string; readonly words: string }[]
 }

@@ -136,6 +136,7 @@ export const plan = {
   since: {
     title: 'Since last time: {{day}}',
     lead: 'What stood there at the end of the last meeting. Say of each thing how it is now, as you see it.',
+    disagreed: '{{name}} saw it differently:',
     statement: 'What we wrote about life for this child',
     worries: 'What we were worried about',
     noWorries: 'No worry came over.',
