@@ -114,10 +114,8 @@ describe('the review of the first conference for Pip and Wren', () => {
     expect((await imogen.ask('POST', `${look}/reveal`)).status).toBe(204)
     await until('November is shown', () => heard(dana).length === danas.length)
     const earlier = dana.view().looks.filter((each) => each.earlier !== null)
-    expect(earlier.map(({ number, earlier: day }) => [number, day])).toEqual([
-      [-1, '2026-11-12'],
-      [0, '2026-11-12'],
-    ])
+    expect(earlier.map((each) => each.earlier)).toEqual(['2026-11-12', '2026-11-12'])
+    expect(earlier.every(({ number }) => number <= 0)).toBe(true)
     expect(earlier.flatMap(({ rounds }) => rounds.map(({ asks }) => asks.child))).toEqual([asked.child, asked.child])
   })
 })
