@@ -78,6 +78,7 @@ describe('a child who takes part', () => {
       'What do you wish?',
     ])
     expect(seat.meeting.children.map(({ name }) => name)).toEqual(['Pip'])
+    expect(seat.meeting.people.find(({ role }) => role === 'child')?.child).toBe(childCalled('Pip'))
     const asked = await seatOf(wire, id, firstSession())
     expect(asked.meeting.audience).toBe(seat.meeting.audience)
     expect(asked.rooms.map(({ audience }) => audience)).toEqual([seat.meeting.audience])

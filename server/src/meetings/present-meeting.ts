@@ -91,9 +91,9 @@ function presentPerson(
   person: Known,
   { isThere, viewer }: { isThere: (person: Known) => boolean; viewer: Participant },
 ): PersonView {
-  const { member, name, role, of, left, attends, withoutDevice } = person
+  const { member, name, role, of, child, left, attends, withoutDevice } = person
   const agency = may(viewer.role, 'keep-attendance', 'other') ? person.agency : undefined
-  return { id: member, name, role, of, here: !left && isThere(person), left, attends, withoutDevice, agency }
+  return { id: member, name, role, of, child, here: !left && isThere(person), left, attends, withoutDevice, agency }
 }
 
 /** By their tabs; whoever has no device, by what was written down of them. */
