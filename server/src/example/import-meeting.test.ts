@@ -132,10 +132,11 @@ describe('importing a worked meeting', () => {
     expect(looks.map(({ number, phase, rounds }) => [number, phase, rounds.length])).toEqual([
       [1, 'revealed', 3],
       [2, 'revealed', 2],
-      [3, 'open', 1],
+      [3, 'revealed', 2],
+      [4, 'open', 1],
     ])
     expect(looks[0]?.rounds[0]).toMatchObject({ root: null, asks: { question: 'Today, how safe and well is Pip?' } })
-    expect(looks[2]?.rounds[0]).toMatchObject({ asked: true, asks: { question: 'Today, how safe and well is Pip?' } })
+    expect(looks[3]?.rounds[0]).toMatchObject({ asked: true, asks: { question: 'Today, how safe and well is Pip?' } })
   })
 
   test('[S6] the supervision arrives whole as well', async () => {

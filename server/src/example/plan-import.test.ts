@@ -111,7 +111,8 @@ describe('planning an import', () => {
     const meeting = read()
     const plan = planned(meeting)
     const results = plan.looks.flatMap(({ rounds }) => rounds.flatMap(({ results }) => results))
-    expect(results).toHaveLength(meeting.rounds.flatMap(({ scores }) => scores).length)
+    const views = (meeting.decision ?? []).flatMap(({ views }) => views ?? [])
+    expect(results).toHaveLength(meeting.rounds.flatMap(({ scores }) => scores).length + views.length)
   })
 
   test('[P6] nothing that only a smaller audience may know is planned for another board or look', () => {
@@ -289,6 +290,41 @@ describe('planning an import', () => {
     expect(left(plan, /not to be kept/)).toBe(own.length)
     const everything = JSON.stringify(plan)
     for (const { text } of own) expect(everything).not.toContain(JSON.stringify(text).slice(1, -1))
+  })
+
+  test('[R14] each child’s decision arrives with its reasons, apart from the views, which are asked of professionals alone', () => {
+    const plan = planned(conference())
+    const { id: main } = audience(plan, 'everyone')
+    expect(plan.meeting.deciding?.decisions).toMatchObject([
+      { option: 'child_protection_plan', category: 'emotional', quorum: { met: true }, told: [{ audience: main }] },
+      { option: 'child_protection_plan', category: 'neglect', quorum: { met: true }, told: [{ audience: main }] },
+    ])
+    const views = plan.looks.filter(({ rounds }) => rounds.some(({ asks }) => asks.kind === 'threshold_view'))
+    expect(views).toMatchObject([{ audience: main, number: 3 }])
+    const priya = views[0]?.rounds[0]?.results.find(({ name }) => name.startsWith('Priya'))
+    expect(priya?.answer).toMatchObject({ view: { option: 'child_in_need' }, place: null })
+    const joss = views[0]?.rounds[0]?.results.find(({ name }) => name.startsWith('Joss'))
+    expect(joss?.answer).toMatchObject({ passed: 'no view', words: 'does not know Pip' })
+  })
+
+  test('[R15] formal dissent and the family’s disagreement are their authors’ own, each in the session it was said in', () => {
+    const plan = planned(conference())
+    const { dissents = [], familyViews = [] } = plan.meeting.deciding ?? {}
+    const name = (id: string | null) => plan.meeting.participants.find((one) => one.id === id)?.name.split(' ')[0]
+    const session = (id: string) => plan.meeting.audiences.find((one) => one.id === id)?.kind
+    expect(dissents.map(({ of, kind, about, audience: where }) => [name(of), kind, about, session(where)])).toEqual([
+      ['Priya', 'formal', 'decision', 'everyone'],
+      ['Corin', 'disagreement', 'impact', 'session'],
+      ['Dana', 'disagreement', 'other', 'everyone'],
+      ['Dana', 'disagreement', 'other', 'everyone'],
+    ])
+    expect(familyViews.map(({ of, audience: where }) => [name(of), session(where)])).toEqual([
+      ['Dana', 'everyone'],
+      ['Dana', 'everyone'],
+      ['Odile', 'everyone'],
+      ['Odile', 'everyone'],
+      ['Corin', 'session'],
+    ])
   })
 
   test('[S6] a family network meeting arrives with an empty private board for the family alone', () => {

@@ -11,7 +11,8 @@ import type { LookToImport } from '../scoring/import-look.ts'
 import { createTally, type NotShown } from './not-shown.ts'
 import { MAIN_AUDIENCE, planAudiences } from './plan-audiences.ts'
 import { type PlannedBoard, planBoards } from './plan-boards.ts'
-import { planLooks } from './plan-looks.ts'
+import { planDeciding } from './plan-deciding.ts'
+import { planLooks, planViews } from './plan-looks.ts'
 import { type PlannedPeople, planPeople } from './plan-people.ts'
 
 export interface ImportPlan {
@@ -39,12 +40,16 @@ export function planImport(worked: WorkedMeeting, unknownKeys: readonly string[]
   const tally = createTally()
   const who = planPeople(worked, planAudiences(worked, template))
   const boards = planBoards({ worked, who, template, tally })
-  const looks = planLooks(worked, who, tally)
+  const meeting = {
+    ...planMeeting(worked, who, template),
+    deciding: planDeciding({ worked, who, tally, plan: template.decision }),
+  }
+  const looks = [...planLooks(worked, who, tally), ...planViews(worked, who, meeting)]
   tally.add('access needs', worked.participants.filter(({ access_needs }) => access_needs).length)
   tally.add('details that this board has no place for', unknownKeys.length)
   const asked = worked.scales.find(({ type }) => type === 'safety_and_wellbeing')
   return {
-    meeting: planMeeting(worked, who, template),
+    meeting,
     boards,
     looks,
     ask: asked ? must(who.scales.get(asked.id), 'a scale of the file').id : null,

@@ -1,3 +1,4 @@
+import type { Meeting } from '@evenhand/shared/domain/meeting'
 import type { MemberId } from '@evenhand/shared/domain/ids'
 import type { Question } from '@evenhand/shared/domain/scale'
 import { must } from '@evenhand/shared/lib/must'
@@ -6,12 +7,33 @@ import type { WorkedMeeting, WorkedScore } from '@evenhand/shared/testing/worked
 import { randomId } from '../identity/tokens.ts'
 import type { LookToImport } from '../scoring/import-look.ts'
 import type { ImportedResult } from '../scoring/sealed-round.ts'
+import { viewQuestion } from '../scoring/view-question.ts'
 import type { Tally } from './not-shown.ts'
+import { choiceFor } from './plan-deciding.ts'
 import { MAIN_AUDIENCE } from './plan-audiences.ts'
 import { insider, type PlannedPeople } from './plan-people.ts'
 
 type PlannedRound = LookToImport['rounds'][number]
 type WorkedRound = WorkedMeeting['rounds'][number]
+
+/** The views on the threshold, after the scores: asked of professionals, about each child, in the first session. */
+export function planViews(worked: WorkedMeeting, who: PlannedPeople, meeting: Meeting): readonly LookToImport[] {
+  const { options } = meeting.template.decision ?? {}
+  const rounds = (worked.decision ?? []).flatMap(({ child, views }): PlannedRound[] => {
+    const asks = viewQuestion(meeting, must(who.children.get(child), 'a child of the file').id)
+    const results = (views ?? []).map(({ by, view, reason }): ImportedResult => {
+      const said = { kind: 'imported', place: null, words: reason ?? '', changedBecause: null } as const
+      const none = view === 'no_view'
+      const option = choiceFor(view, options)
+      const answer = none ? { ...said, passed: 'no view' } : { ...said, passed: null, view: { option, category: null } }
+      return { ...shownAs(by, MAIN_AUDIENCE, who), answer }
+    })
+    return asks && results.length > 0 ? [{ asks, results }] : []
+  })
+  if (rounds.length === 0) return []
+  const number = Math.max(0, ...worked.rounds.map(({ n }) => n)) + 1
+  return [{ audience: must(who.audiences.of.get(MAIN_AUDIENCE), 'the first session').id, number, rounds }]
+}
 
 /** The scores of each audience, a look for each number. A score that was given in a separate session stays there. [P6] */
 export function planLooks({ rounds }: WorkedMeeting, who: PlannedPeople, tally: Tally): readonly LookToImport[] {
@@ -52,18 +74,18 @@ function audienceOf({ session, by }: WorkedScore, who: PlannedPeople): string {
 }
 
 function planResult(score: WorkedScore, enteredBy: string | null | undefined, who: PlannedPeople): ImportedResult {
-  const person = must(who.people.get(score.by), 'a person of the file')
-  const inside = insider(who, score.by, audienceOf(score, who))
   const typist = enteredBy && enteredBy !== score.by ? must(who.people.get(enteredBy), 'a person of the file') : null
   return {
-    // Somebody who was not there themselves has no alias of this audience; theirs stands for them on this line alone.
-    by: inside?.member ?? randomId<MemberId>(),
-    name: person.name,
-    role: person.role,
-    of: person.of,
+    ...shownAs(score.by, audienceOf(score, who), who),
     answer: planAnswer(score),
     ...(typist ? { enteredBy: typist.name } : {}),
   }
+}
+
+function shownAs(id: string, audience: string, who: PlannedPeople): Omit<ImportedResult, 'answer'> {
+  const { name, role, of } = must(who.people.get(id), 'a person of the file')
+  // Somebody who was not there themselves has no alias of this audience; theirs stands for them on this line alone.
+  return { by: insider(who, id, audience)?.member ?? randomId<MemberId>(), name, role, of }
 }
 
 function planAnswer(score: WorkedScore): ImportedAnswer {
