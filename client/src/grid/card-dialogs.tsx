@@ -1,5 +1,7 @@
 import { type Card, LIMITS } from '@evenhand/shared/domain/grid'
 import { useTranslation } from 'react-i18next'
+import { PurgeDialog } from '../audiences/purge-dialog.tsx'
+import { ReleaseDialog } from '../audiences/release-dialog.tsx'
 import type { CardDialog } from './card-menu.tsx'
 import { CiteDialog } from './cite-dialog.tsx'
 import { useGrid } from './grid-context.tsx'
@@ -23,6 +25,7 @@ export interface CardDialogsProps {
 
 /** The one that is open, if any. */
 export function CardDialogs({ card, dialog, onClose }: CardDialogsProps) {
+  const { view } = useGrid()
   const is = (name: CardDialog) => ({ card, open: dialog === name, onClose })
   return (
     <>
@@ -32,6 +35,8 @@ export function CardDialogs({ card, dialog, onClose }: CardDialogsProps) {
       {dialog === 'link' && <LinkDialog {...is('link')} />}
       {dialog === 'cite' && <CiteDialog {...is('cite')} />}
       {dialog === 'trail' && <TrailDialog {...is('trail')} />}
+      {dialog === 'release' && <ReleaseDialog card={card} view={view} onClose={onClose} />}
+      {dialog === 'purge' && <PurgeDialog card={card} view={view} onClose={onClose} />}
     </>
   )
 }

@@ -4,6 +4,7 @@ import { boxPlan } from '@evenhand/shared/domain/template'
 import type { Ref } from 'react'
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import { useAudienceEntries } from '../audiences/use-audience-entries.ts'
 import { useTemplate } from '../templates/use-template.ts'
 import { Icon, type IconName } from '../ui/icon.tsx'
 import { iconOf } from './box-look.ts'
@@ -15,7 +16,7 @@ import { useCardActs } from './use-card-acts.ts'
 import { useCardMarks } from './use-card-marks.ts'
 
 /** What needs a few words, or a look, before or instead of being done. */
-export type CardDialog = 'contest' | 'withdraw' | 'link' | 'cite' | 'propose' | 'trail'
+export type CardDialog = 'contest' | 'withdraw' | 'link' | 'cite' | 'propose' | 'trail' | 'release' | 'purge'
 
 export interface CardMenuProps {
   readonly card: Card
@@ -34,7 +35,7 @@ interface Entry {
 /** Everything that can be done with a card, by keyboard as by hand. What cannot be done says why. */
 export function CardMenu({ card, onDialog, ref }: CardMenuProps) {
   const { t } = useTranslation('board')
-  const entries = useEntries(card, onDialog)
+  const entries = [...useEntries(card, onDialog), ...useAudienceEntries(card, onDialog)]
   return (
     <MenuTrigger>
       <Button {...(ref ? { ref } : {})} className="iconbtn" aria-label={`${t('menu.open')}: ${shortly(card)}`}>

@@ -1,6 +1,7 @@
 import type { Card } from '@evenhand/shared/domain/grid'
 import { type Ref, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { PublishButton } from '../audiences/publish-button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { CardDialogs } from './card-dialogs.tsx'
 import type { useMovable } from './card-drag.tsx'
@@ -15,7 +16,7 @@ type Handle = ReturnType<typeof useMovable>['handle']
 /** What can be done with a card: the handle that moves it, and the menu with everything else. */
 export function CardTools({ card, handle }: { readonly card: Card; readonly handle: Handle | null }) {
   const [dialog, setDialog] = useState<CardDialog | null>(null)
-  const { focusNext } = useGrid()
+  const { focusNext, view } = useGrid()
   const tools = useRef<HTMLDivElement>(null)
   useKeepFocus(card.id, tools)
   const menu = useFocusAfterMove(card, `${dialog} ${handle === null}`)
@@ -30,6 +31,7 @@ export function CardTools({ card, handle }: { readonly card: Card; readonly hand
         {handle && <HandleButton card={card} handle={handle} />}
         <CardMenu ref={menu} card={card} onDialog={setDialog} />
       </div>
+      <PublishButton card={card} view={view} />
       <CardDialogs card={card} dialog={dialog} onClose={close} />
     </>
   )

@@ -1,5 +1,6 @@
 import { createInstance, type i18n } from 'i18next'
 import { initReactI18next } from 'react-i18next'
+import { audiences } from './en/audiences.ts'
 import { board } from './en/board.ts'
 import { cards } from './en/cards.ts'
 import { children } from './en/children.ts'
@@ -12,11 +13,29 @@ import { people } from './en/people.ts'
 import { refusals } from './en/refusals.ts'
 import { scoring } from './en/scoring.ts'
 import { staff } from './en/staff.ts'
+import { stages } from './en/stages.ts'
 import { templates } from './en/templates.ts'
 import { ui } from './en/ui.ts'
 
 /** One namespace a feature: `useTranslation('staff')`, or `t('refusals:not-found')` from another one. */
-const en = { ui, staff, lobby, board, cards, children, drafts, meeting, people, plan, scoring, deciding, templates, refusals }
+const en = {
+  audiences,
+  ui,
+  staff,
+  lobby,
+  board,
+  cards,
+  children,
+  drafts,
+  meeting,
+  people,
+  plan,
+  scoring,
+  stages,
+  deciding,
+  templates,
+  refusals,
+}
 
 /** The sentences of the interface, ready at once. In tests a missing sentence throws; elsewhere its key is shown. */
 export function startI18n(): i18n {

@@ -41,7 +41,7 @@ export function MeetingHeader({ state, session, way, onWay, seesBoard, unsent }:
         </div>
       </div>
       <div className={styles.where}>
-        <StageRuler view={view} />
+        {view.run && <StageRuler view={view} />}
         {steers && <SteerButtons view={view} />}
       </div>
       <div className={styles.who}>
@@ -53,7 +53,7 @@ export function MeetingHeader({ state, session, way, onWay, seesBoard, unsent }:
         )}
         <SavedLine room={room} online={online} />
       </div>
-      <WaysSwitch way={way} onWay={onWay} seesBoard={seesBoard} childrenOfMeeting={view.children} />
+      {!view.waiting && <WaysSwitch way={way} onWay={onWay} seesBoard={seesBoard} childrenOfMeeting={view.children} />}
       <div className={styles.leave}>
         <HandOverButton session={session} />
         <LeaveButton session={session} unsent={unsent} />
