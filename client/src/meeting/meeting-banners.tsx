@@ -1,7 +1,11 @@
-import { firstName } from '@evenhand/shared/domain/participant'
+import type { StageScreen } from '@evenhand/shared/domain/template'
+import type { MeetingView } from '@evenhand/shared/protocol/view'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MeetingState } from '../session/meeting-session.ts'
+import { BreakAsks } from '../stages/break-asks.tsx'
+import { ChairAway } from '../stages/chair-away.tsx'
+import { StageOffer } from '../stages/stage-offer.tsx'
 import { Button } from '../ui/button.tsx'
 import { Icon, type IconName } from '../ui/icon.tsx'
 import styles from './meeting-room.module.css'
@@ -15,9 +19,8 @@ export interface MeetingBannersProps {
 
 /** What everybody has to know right now. Said once, politely; nothing takes the focus. */
 export function MeetingBanners({ state: { view, online }, way, onWay }: MeetingBannersProps) {
-  const { t } = useTranslation('meeting')
+  const { t } = useTranslation(['meeting', 'stages'])
   const asked = view.looks.some(({ phase, rounds }) => phase === 'open' && rounds.some((round) => round.asked))
-  const chair = firstName(view.chair)
   return (
     <section aria-label={t('notices')}>
       {view.example && (
@@ -31,11 +34,16 @@ export function MeetingBanners({ state: { view, online }, way, onWay }: MeetingB
             <span>{t('offline')}</span>
           </Banner>
         )}
-        {view.paused && (
-          <Banner icon="pause" hold>
-            <span>{view.me.role === 'chair' ? t('pausedByYou') : t('paused', { chair })}</span>
+        {view.run?.phase === 'closed' && (
+          <Banner icon="locked" hold>
+            <span>
+              {t('stages:closedTitle')} {t('stages:closedBody')}
+            </span>
           </Banner>
         )}
+        <ChairAway view={view} />
+        <BreakAsks view={view} />
+        <StageOffer view={view} way={way} waysOf={(screen) => waysOf(screen, view)} onWay={onWay} />
         {asked && way !== 'scores' && (
           <Banner icon="sealed">
             <span>{t('look.open')}</span>
@@ -47,6 +55,21 @@ export function MeetingBanners({ state: { view, online }, way, onWay }: MeetingB
       </div>
     </section>
   )
+}
+
+/** What a part is held on. Board and list show the same, and people are called up from every screen. */
+function waysOf(screen: StageScreen, { children }: MeetingView): readonly Way[] {
+  switch (screen) {
+    case 'people':
+    case 'close':
+      return []
+    case 'board':
+      return ['board', 'list']
+    case 'child':
+      return children.map(({ id }) => `child:${id}` as const)
+    default:
+      return [screen]
+  }
 }
 
 interface BannerProps {

@@ -1,3 +1,4 @@
+import type { MeetingView } from '@evenhand/shared/protocol/view'
 import { firstName } from '@evenhand/shared/domain/participant'
 import { lazy, type ReactNode, Suspense, useEffect, useState, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -12,9 +13,14 @@ import { useArrivingFocus } from '../ui/use-arriving-focus.ts'
 import { useKeptFocus } from '../ui/use-kept-focus.ts'
 import { useWarnBeforeLeaving } from '../ui/use-warn-before-leaving.ts'
 import { BeforeBanner } from '../people/before-banner.tsx'
+import { AudienceBand } from '../audiences/audience-band.tsx'
+import { FamilyView } from '../audiences/family-view.tsx'
+import { WaitingScreen } from '../audiences/waiting-screen.tsx'
 import { HandOverButton } from '../people/hand-over-button.tsx'
 import { LateNotice } from '../people/late-notice.tsx'
 import { WaitsOutside } from '../people/waits-outside.tsx'
+import { BreakScreen } from '../stages/break-screen.tsx'
+import { AheadContext } from '../stages/clock-context.ts'
 import { LeaveButton } from './leave-button.tsx'
 import { HandedBackNotices } from './handed-back-notices.tsx'
 import { MeetingBanners } from './meeting-banners.tsx'
@@ -40,13 +46,22 @@ export function MeetingRoom({ state, session, drafts }: MeetingRoomProps) {
   const { view, room, handedBack } = state
   const seesBoard = room !== null || view.audience !== null
   const [chosen, choose] = useState<Way>('board')
-  const way = seesBoard ? chosen : 'scores'
+  const [likeFamily, setLikeFamily] = useState(false)
+  const asFamily = likeFamily && isFirstBoard(view) && room !== null
+  const way = wayNow({ seesBoard, waiting: view.waiting, asFamily }, chosen)
   // These stand beside the board and its document.
   const apart = way === 'scores' || (way === 'decision' && !view.waiting)
+  const [looks, look] = useState(false)
+  if (looks && !view.paused) look(false)
+  // Hidden, not taken away: what is half written there is there again afterwards.
+  const onBreak = view.paused && !looks
   const main = useArrivingFocus()
   useKeptFocus(main)
-  const unsent = useUnsent(room, drafts) || handedBack.some(({ words }) => words !== '')
-  useWarnBeforeLeaving(unsent)
+  const onlyHere = useOnlyHere(room) || handedBack.some(({ words }) => words !== '')
+  const unfinished = useSyncExternalStore(drafts.subscribe, drafts.unfinished)
+  // A draft waits on the device past a reload; leaving for good takes it away.
+  const unsent = onlyHere || unfinished
+  useWarnBeforeLeaving(onlyHere || (unfinished && state.drafts === null))
   useEffect(() => {
     document.title = t('tab', { title: view.title })
   }, [t, view.title])
@@ -56,47 +71,75 @@ export function MeetingRoom({ state, session, drafts }: MeetingRoomProps) {
 
   return (
     <TemplateContext value={state.template}>
-      <div className={styles.page}>
-        <a className="skip" href="#main">
-          {t('skip')}
-        </a>
-        <MeetingHeader state={state} session={session} way={way} onWay={choose} seesBoard={seesBoard} unsent={unsent} />
-        <BeforeBanner view={view} />
-        <LateNotice late={view.door.late} />
-        <MeetingBanners state={state} way={way} onWay={choose} />
-        <HandedBackNotices
-          handedBack={handedBack}
-          view={view}
-          onDismiss={session.dismiss}
-          onPutBack={(box, words) => {
-            if (way !== 'board' && way !== 'list') choose('board')
-            drafts.open(box, words)
-          }}
-        />
-        <main id="main" ref={main} tabIndex={-1} className={styles.main}>
-          {!apart && room && (
-            <GridScreen
-              key={room.doc.guid}
-              room={room}
-              view={view}
-              drafts={drafts}
-              way={way === 'list' ? 'list' : 'board'}
-              instead={insteadOf(way, choose)}
-            />
-          )}
-          {!apart && !room && (view.waiting ? <Waiting /> : <Loading />)}
-          <Kept shown={way === 'scores'}>
-            <ScoresPage view={view} />
-          </Kept>
-          {!view.waiting && (
-            <Kept shown={way === 'decision'}>
-              <DecidingPage view={view} />
-            </Kept>
-          )}
-        </main>
-      </div>
+      <AheadContext value={state.ahead}>
+        <div className={styles.page}>
+          <a className="skip" href="#main">
+            {t('skip')}
+          </a>
+          <MeetingHeader
+            state={state}
+            session={session}
+            way={way}
+            onWay={choose}
+            seesBoard={seesBoard}
+            unsent={unsent}
+          />
+          <AudienceBand view={view} session={session} asFamily={asFamily} onAsFamily={setLikeFamily} />
+          <BeforeBanner view={view} />
+          <LateNotice late={view.door.late} />
+          <MeetingBanners state={state} way={way} onWay={choose} />
+          <HandedBackNotices
+            handedBack={handedBack}
+            view={view}
+            onDismiss={session.dismiss}
+            onPutBack={(box, words) => {
+              if (way !== 'board' && way !== 'list') choose('board')
+              drafts.open(box, words)
+            }}
+          />
+          <main id="main" ref={main} tabIndex={-1} className={styles.main}>
+            {onBreak && <BreakScreen view={view} onLook={() => look(true)} />}
+            <div hidden={onBreak}>
+              {asFamily && room && <FamilyView key={room.doc.guid} room={room} view={view} way={listOr(way)} />}
+              {!apart && !asFamily && room && (
+                <GridScreen
+                  key={room.doc.guid}
+                  room={room}
+                  view={view}
+                  drafts={drafts}
+                  way={listOr(way)}
+                  instead={insteadOf(way, choose)}
+                />
+              )}
+              {!apart && !room && (view.waiting ? <WaitingScreen /> : <Loading />)}
+              <Kept shown={way === 'scores'}>
+                <ScoresPage view={view} />
+              </Kept>
+              {!view.waiting && (
+                <Kept shown={way === 'decision'}>
+                  <DecidingPage view={view} />
+                </Kept>
+              )}
+            </div>
+          </main>
+        </div>
+      </AheadContext>
     </TemplateContext>
   )
+}
+
+function isFirstBoard({ audience, audiences, waiting }: MeetingView): boolean {
+  return !waiting && audiences.some(({ id, kind }) => id === audience && kind === 'everyone')
+}
+
+/** Whoever waits, and whoever looks as a parent does, sees no page but the board. */
+function wayNow(now: { seesBoard: boolean; waiting: boolean; asFamily: boolean }, chosen: Way): Way {
+  if (!now.seesBoard) return 'scores'
+  return now.waiting || now.asFamily ? listOr(chosen) : chosen
+}
+
+function listOr(way: Way): 'list' | 'board' {
+  return way === 'list' ? 'list' : 'board'
 }
 
 /** What takes the place of the cards: the plan, or one child's panel. */
@@ -143,16 +186,6 @@ function InTheLobby({ state, session }: Pick<MeetingRoomProps, 'state' | 'sessio
   )
 }
 
-function Waiting() {
-  const { t } = useTranslation('meeting')
-  return (
-    <div role="status">
-      <h2>{t('waiting.title')}</h2>
-      <p>{t('waiting.body')}</p>
-    </div>
-  )
-}
-
 /** Once looked at, it stays alive behind the other ways: what is half written must not go with a glance at the board. */
 function Kept({ shown, children }: { readonly shown: boolean; readonly children: ReactNode }) {
   const [visited, setVisited] = useState(shown)
@@ -166,12 +199,11 @@ function Kept({ shown, children }: { readonly shown: boolean; readonly children:
 }
 
 /** Whether something typed here exists nowhere else. */
-function useUnsent(room: GridRoom | null, drafts: Drafts): boolean {
+function useOnlyHere(room: GridRoom | null): boolean {
   const unsaved = useSyncExternalStore(room?.subscribe ?? nothing, () => room?.unsaved() ?? false)
-  const unfinished = useSyncExternalStore(drafts.subscribe, drafts.unfinished)
   const plan = usePlanDrafts()
   const planUnfinished = useSyncExternalStore(plan.subscribe, plan.unfinished)
-  return unsaved || unfinished || planUnfinished
+  return unsaved || planUnfinished
 }
 
 function nothing() {

@@ -1,19 +1,35 @@
+import { may } from '@evenhand/shared/domain/policy'
 import type { MeetingView } from '@evenhand/shared/protocol/view'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { StageDialog } from '../stages/stage-dialog.tsx'
+import { TimeLeft } from '../stages/time-left.tsx'
 import { useTemplate } from '../templates/use-template.ts'
+import { Icon } from '../ui/icon.tsx'
 import styles from './meeting-header.module.css'
 
-/** The meeting as a ruler, each part as long as its minutes: a place to look, not a countdown. */
+/** The meeting as a ruler, each part as long as its minutes, with what the present one is for behind a press. */
 export function StageRuler({ view }: { readonly view: MeetingView }) {
-  const { t } = useTranslation('meeting')
+  const { t } = useTranslation(['meeting', 'stages'])
   const { stages } = useTemplate()
+  const [open, setOpen] = useState(false)
   const now = stages[view.stage]
+  const steers = may(view.me.role, 'steer', 'other')
+  if (!view.run) return null
   return (
     <div className="stage" role="group" aria-label={t('stage.label')}>
-      <p className="stage__line">
-        <b>{now?.title}</b> <span>{t('stage.part', { n: view.stage + 1, of: stages.length })}</span>{' '}
-        <span className="stage__left">{now && t('stage.minutes', { count: now.minutes })}</span>
-      </p>
+      <div className={styles.stageRow}>
+        <p className="stage__line">
+          <b>{now?.title}</b> <span>{t('stage.part', { n: view.stage + 1, of: stages.length })}</span>{' '}
+          <span className="stage__left">
+            {view.run.timer ? <TimeLeft view={view} /> : now && t('stage.minutes', { count: now.minutes })}
+          </span>
+        </p>
+        <button type="button" className={styles.about} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+          <Icon name={steers ? 'chair' : 'ask'} />
+          {t(steers ? 'stages:lead' : 'stages:about')}
+        </button>
+      </div>
       <div className={`ruler ${styles.ruler}`} aria-hidden="true">
         {stages.map(({ id, minutes }, at) => (
           <i
@@ -23,6 +39,7 @@ export function StageRuler({ view }: { readonly view: MeetingView }) {
           />
         ))}
       </div>
+      <StageDialog view={view} open={open} onClose={() => setOpen(false)} />
     </div>
   )
 }

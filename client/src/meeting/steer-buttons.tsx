@@ -1,44 +1,42 @@
-import type { CommandRefusal } from '@evenhand/shared/protocol/refusal'
+import type { Target } from '@evenhand/shared/domain/run-steps'
 import type { MeetingView } from '@evenhand/shared/protocol/view'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { command } from '../session/command.ts'
-import { Button } from '../ui/button.tsx'
+import { LeaveForm } from '../stages/leave-form.tsx'
+import { steerRun } from '../stages/steer-run.ts'
+import { useGoTo } from '../stages/use-go-to.ts'
+import { useStep } from '../stages/use-step.ts'
 import { useTemplate } from '../templates/use-template.ts'
+import { Button } from '../ui/button.tsx'
 import styles from './meeting-header.module.css'
 
-/** The chair's hand on the meeting. What it does is seen when the server has taken it, not before. */
+/** The two presses a chair needs most; everything else of leading is behind “Lead”. */
 export function SteerButtons({ view }: { readonly view: MeetingView }) {
-  const { t } = useTranslation('meeting')
-  const [refusal, setRefusal] = useState<CommandRefusal | 'offline' | null>(null)
+  const { t } = useTranslation(['meeting', 'stages'])
   const { stages } = useTemplate()
-  const { stage, paused } = view
-  const nameOf = (at: number) => stages[at]?.title ?? ''
+  const go = useGoTo(view)
+  const step = useStep()
+  const [asks, ask] = useState<Target | null>(null)
+  const { stage, paused, run } = view
+  const next: Target = stage + 1 < stages.length ? stage + 1 : 'end'
+  const refusal = go.refusal ?? step.refusal
+  if (!run || run.phase === 'before') return null
 
-  async function steer(to: { stage: number; paused: boolean }) {
-    const steered = await command('POST', `/api/p/${view.me.participant}/stage`, to)
-    setRefusal(steered.ok ? null : steered.reason)
+  async function on() {
+    if ((await go.on(next)) === 'asks') ask(next)
   }
 
   return (
     <div className={styles.steer} role="group" aria-label={t('stage.steer')}>
       <Button
         small
-        label={stage > 0 ? t('stage.backLong', { stage: nameOf(stage - 1) }) : t('stage.back')}
-        notNow={stage > 0 ? undefined : t('stage.first')}
-        onPress={() => void steer({ stage: stage - 1, paused })}
+        label={next === 'end' ? t('stages:parts.end') : t('stage.nextLong', { stage: stages[next]?.title ?? '' })}
+        notNow={run.phase === 'closed' ? t('stages:closed') : undefined}
+        onPress={() => void on()}
       >
-        {t('stage.back')}
+        {t(next === 'end' ? 'stages:endShort' : 'stage.next')}
       </Button>
-      <Button
-        small
-        label={stage < stages.length - 1 ? t('stage.nextLong', { stage: nameOf(stage + 1) }) : t('stage.next')}
-        notNow={stage < stages.length - 1 ? undefined : t('stage.last')}
-        onPress={() => void steer({ stage: stage + 1, paused })}
-      >
-        {t('stage.next')}
-      </Button>
-      <Button small icon="pause" onPress={() => void steer({ stage, paused: !paused })}>
+      <Button small icon="pause" onPress={() => void step.take(() => steerRun(view).pause(!paused))}>
         {t(paused ? 'stage.resume' : 'stage.pause')}
       </Button>
       {refusal && (
@@ -46,6 +44,7 @@ export function SteerButtons({ view }: { readonly view: MeetingView }) {
           {t('steerRefused', { reason: t(`refusals:${refusal}`) })}
         </span>
       )}
+      {asks !== null && <LeaveForm key={stage} view={view} to={asks} onClose={() => ask(null)} />}
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { belongs, firstSession } from '@evenhand/shared/domain/audience'
+import { MAY_TAKE_THE_CHAIR } from '@evenhand/shared/domain/chair'
 import type { MemberId } from '@evenhand/shared/domain/ids'
 import { someMeetWhoMustNot } from '@evenhand/shared/domain/lobby'
 import type { Meeting } from '@evenhand/shared/domain/meeting'
@@ -7,9 +8,6 @@ import { may } from '@evenhand/shared/domain/policy'
 import type { Role } from '@evenhand/shared/domain/role'
 import { done, type Outcome, refused } from '@evenhand/shared/lib/outcome'
 import { randomId } from '../identity/tokens.ts'
-
-/** Who can take the chair: not somebody whom the meeting is about, and nobody who speaks for another or only watches. */
-export const MAY_TAKE_THE_CHAIR: readonly Role[] = ['minute_taker', 'social_worker', 'partner_professional']
 
 /**
  * The meeting with another chair, in one change: the two swap roles, and with the role goes a place wherever the chair has

@@ -1,0 +1,45 @@
+import { firstName } from '@evenhand/shared/domain/participant'
+import type { MeetingView } from '@evenhand/shared/protocol/view'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../ui/button.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { Refused } from '../ui/refused.tsx'
+import { steerRun } from './steer-run.ts'
+import { useStep } from './use-step.ts'
+
+/** Who asks for a break: on the chair's screen and on no other. [M5] */
+export function BreakAsks({ view }: { readonly view: MeetingView }) {
+  const { t } = useTranslation('stages')
+  const step = useStep()
+  const run = steerRun(view)
+  return (
+    <>
+      {view.run?.steering?.breaks.map(({ id, name }) => (
+        <Notice
+          key={id}
+          icon="pause"
+          title={t('break.asked', { name: firstName(name) })}
+          actions={
+            <>
+              {!view.paused && (
+                <Button small onPress={() => void step.take(() => run.pause(true))}>
+                  {t('break.pause')}
+                </Button>
+              )}
+              <Button
+                small
+                label={t('break.awayLong', { name: firstName(name) })}
+                onPress={() => void step.take(() => run.putAway(id))}
+              >
+                {t('break.away')}
+              </Button>
+            </>
+          }
+        >
+          <p>{t('break.alone')}</p>
+        </Notice>
+      ))}
+      {step.refusal && <Refused reason={step.refusal} />}
+    </>
+  )
+}
