@@ -1,11 +1,11 @@
-import type { Question } from '@evenhand/shared/domain/scale'
+import type { RoundQuestion } from '@evenhand/shared/domain/scale'
 import type { AnswerFields } from './answer-fields.ts'
 import { Eleven } from './eleven.tsx'
 import { StepChoice } from './step-choice.tsx'
 import { ViewChoice } from './view-choice.tsx'
 
 interface AnswerChoiceProps extends AnswerFields {
-  readonly asks: Question
+  readonly asks: RoundQuestion
   /** The id of the heading that asks. */
   readonly question: string
   readonly problem: string | null

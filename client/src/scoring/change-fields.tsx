@@ -1,5 +1,5 @@
 import { REASON_LIMIT } from '@evenhand/shared/domain/answer'
-import type { Question } from '@evenhand/shared/domain/scale'
+import type { RoundQuestion } from '@evenhand/shared/domain/scale'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AnswerFields } from './answer-fields.ts'
@@ -51,7 +51,7 @@ export function ChangeFields({ form, onChange, off, problem }: AnswerFields & { 
 
 interface EarlierAnswerProps {
   readonly earlier: ShownAnswer
-  readonly asks: Question
+  readonly asks: RoundQuestion
   readonly words: Words
 }
 

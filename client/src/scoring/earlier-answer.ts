@@ -1,4 +1,4 @@
-import { sameAnchors, type Question } from '@evenhand/shared/domain/scale'
+import { sameAnchors, type RoundQuestion } from '@evenhand/shared/domain/scale'
 import type { LookView, MeetingView, RoundView } from '@evenhand/shared/protocol/view'
 import { type ShownAnswer, shownAnswer } from './shown-answer.ts'
 
@@ -13,7 +13,7 @@ export interface EarlierRound {
  * The newest revealed round before this look that asked the very same thing, in this meeting or in an earlier one; null
  * when there is none. [R7]
  */
-export function earlierRound(view: MeetingView, look: LookView, asks: Question): EarlierRound | null {
+export function earlierRound(view: MeetingView, look: LookView, asks: RoundQuestion): EarlierRound | null {
   return revealedBefore(view, look).find(({ round }) => sameAnchors(round.asks, asks)) ?? null
 }
 

@@ -1,11 +1,11 @@
-import type { Question } from '@evenhand/shared/domain/scale'
+import type { RoundQuestion } from '@evenhand/shared/domain/scale'
 import type { ResultView } from '@evenhand/shared/protocol/view'
 import type { OptionGroup } from './option-columns.tsx'
 import { type Shown, shownAnswer, type StepAnswer, type ViewAnswer } from './shown-answer.ts'
 import { nameIn } from './step-or-option.ts'
 
 /** Every step or option of a question with whoever chose it; what an import calls otherwise stands at the end. */
-export function groupByOption(results: readonly ResultView[], asks: Question): readonly OptionGroup[] {
+export function groupByOption(results: readonly ResultView[], asks: RoundQuestion): readonly OptionGroup[] {
   const chosen = results.flatMap((result): Shown<StepAnswer | ViewAnswer>[] => {
     const answer = shownAnswer(result)
     return answer.kind === 'step' || answer.kind === 'view' ? [{ result, answer }] : []
@@ -23,14 +23,14 @@ export function groupByOption(results: readonly ResultView[], asks: Question): r
   }))
 }
 
-function optionsOf(asks: Question) {
+function optionsOf(asks: RoundQuestion) {
   if (asks.kind === 'threshold_view') return asks.options
   return asks.steps.map((words, at) => ({ id: String(at + 1), name: words }))
 }
 
 const keyOf = (answer: StepAnswer | ViewAnswer) => (answer.kind === 'step' ? String(answer.step) : answer.option)
 
-function categoryOf(answer: StepAnswer | ViewAnswer, asks: Question): string | null {
+function categoryOf(answer: StepAnswer | ViewAnswer, asks: RoundQuestion): string | null {
   if (answer.kind !== 'view' || answer.category === null || asks.kind !== 'threshold_view') return null
   return nameIn(asks.categories, answer.category)
 }

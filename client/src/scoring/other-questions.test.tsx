@@ -1,7 +1,7 @@
 /** What is asked in other ways than by eleven places, and answers that somebody types for somebody. */
 import type { Answer } from '@evenhand/shared/domain/answer'
 import type { ScaleId } from '@evenhand/shared/domain/ids'
-import type { Question, Scale, ViewQuestion } from '@evenhand/shared/domain/scale'
+import type { RoundQuestion, Scale, ViewQuestion } from '@evenhand/shared/domain/scale'
 import type { SubmitScore } from '@evenhand/shared/protocol/command'
 import type { LookView, MeetingView, ResultView, RoundView } from '@evenhand/shared/protocol/view'
 import { aTemplate } from '@evenhand/shared/testing/a-template'
@@ -72,8 +72,8 @@ const view: ViewQuestion = {
   ],
   categories: [{ id: 'neglect', name: 'Neglect' }],
 }
-const opened = (asks: Question, more: object = {}): RoundView => ({ ...openRound(pipScale, more), asks })
-const revealed = (asks: Question, results: readonly ResultView[], more: Partial<LookView> = {}): LookView => {
+const opened = (asks: RoundQuestion, more: object = {}): RoundView => ({ ...openRound(pipScale, more), asks })
+const revealed = (asks: RoundQuestion, results: readonly ResultView[], more: Partial<LookView> = {}): LookView => {
   return { ...lookOf(1, 'revealed', [{ ...importedRound(results), asks }]), ...more }
 }
 const viewed = (option: string, category: string | null, because = ''): Answer => {

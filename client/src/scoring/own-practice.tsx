@@ -1,11 +1,11 @@
-import type { Question } from '@evenhand/shared/domain/scale'
+import type { RoundQuestion } from '@evenhand/shared/domain/scale'
 import type { RoundId } from '@evenhand/shared/domain/ids'
 import { useTranslation } from 'react-i18next'
 import { useScoringMemory } from './scoring-memory.tsx'
 import styles from './reveal.module.css'
 
 /** What an observer had tried out, beside the answers, on their own screen alone. */
-export function OwnPractice({ round, asks }: { readonly round: RoundId; readonly asks: Question }) {
+export function OwnPractice({ round, asks }: { readonly round: RoundId; readonly asks: RoundQuestion }) {
   const { t } = useTranslation('scoring')
   const choice = useScoringMemory().practice[round]?.choice
   if (!choice || choice.kind === 'view') return null

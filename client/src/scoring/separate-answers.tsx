@@ -1,4 +1,4 @@
-import type { Question } from '@evenhand/shared/domain/scale'
+import type { RoundQuestion } from '@evenhand/shared/domain/scale'
 import type { SeparateView } from '@evenhand/shared/protocol/view'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../ui/icon.tsx'
@@ -9,7 +9,7 @@ import styles from './reveal.module.css'
 
 interface SeparateAnswersProps {
   readonly separate: readonly SeparateView[]
-  readonly asks: Question
+  readonly asks: RoundQuestion
 }
 
 /** What the chair told of answers from a separate session. Always said to be that, and never on this session's line. */
@@ -34,7 +34,7 @@ export function SeparateAnswers({ separate, asks }: SeparateAnswersProps) {
 
 interface SeparateProps {
   readonly one: Extract<SeparateView, { kind: 'shown' }>
-  readonly asks: Question
+  readonly asks: RoundQuestion
 }
 
 function Separate({ one, asks }: SeparateProps) {

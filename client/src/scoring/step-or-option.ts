@@ -1,8 +1,8 @@
-import type { Question } from '@evenhand/shared/domain/scale'
+import type { RoundQuestion } from '@evenhand/shared/domain/scale'
 import type { ShownAnswer } from './shown-answer.ts'
 
 /** The words of a step or of a view's option; null where the answer is neither. An imported option stands in its own words. */
-export function stepOrOption(answer: ShownAnswer, asks: Question): string | null {
+export function stepOrOption(answer: ShownAnswer, asks: RoundQuestion): string | null {
   if (answer.kind === 'step' && asks.kind === 'picture') return asks.steps[answer.step - 1] ?? null
   if (answer.kind !== 'view' || asks.kind !== 'threshold_view') return null
   return nameIn(asks.options, answer.option)

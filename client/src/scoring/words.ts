@@ -2,7 +2,7 @@ import type { ChildId } from '@evenhand/shared/domain/ids'
 import type { Child } from '@evenhand/shared/domain/meeting'
 import type { CommandRefusal } from '@evenhand/shared/protocol/refusal'
 import { firstName } from '@evenhand/shared/domain/participant'
-import type { Question } from '@evenhand/shared/domain/scale'
+import type { RoundQuestion } from '@evenhand/shared/domain/scale'
 import type { LookView, MeetingView, RoundView } from '@evenhand/shared/protocol/view'
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
@@ -17,7 +17,7 @@ export interface Words {
   lookOf(look: LookView): string
   child(id: ChildId): string
   /** "Pip", or "Pip: How is it at home?" where there is more than one question about that child. */
-  about(rounds: readonly RoundView[], asks: Question): string
+  about(rounds: readonly RoundView[], asks: RoundQuestion): string
   /** The chair's first name, as everybody in the room uses it. */
   readonly chair: string
   readonly isChair: boolean

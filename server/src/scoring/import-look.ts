@@ -1,5 +1,5 @@
 import type { AudienceId, LookId, RoundId } from '@evenhand/shared/domain/ids'
-import type { Question } from '@evenhand/shared/domain/scale'
+import type { RoundQuestion } from '@evenhand/shared/domain/scale'
 import { randomId } from '../identity/tokens.ts'
 import type { OpenMeeting } from '../meetings/meetings.ts'
 import type { LookParts } from './run-look.ts'
@@ -11,7 +11,7 @@ export interface LookToImport {
   readonly number: number
   /** ISO date of the earlier meeting. Its answers stay hidden until the same question is revealed here. */
   readonly earlier?: string | undefined
-  readonly rounds: readonly { readonly asks: Question; readonly results: readonly ImportedResult[] }[]
+  readonly rounds: readonly { readonly asks: RoundQuestion; readonly results: readonly ImportedResult[] }[]
 }
 
 /** Adds a look that was held elsewhere. It arrives revealed and says that it was not sealed here. [R10] */

@@ -1,7 +1,7 @@
 import type { MemberId, ParticipantId, RoundId } from '@evenhand/shared/domain/ids'
 import type { Attendee } from '@evenhand/shared/domain/participant'
 import { may } from '@evenhand/shared/domain/policy'
-import type { Question } from '@evenhand/shared/domain/scale'
+import type { RoundQuestion } from '@evenhand/shared/domain/scale'
 import { unreachable } from '@evenhand/shared/lib/unreachable'
 import type { MerklePathView, ProgressView, ResultView, RoundView, SeparateView } from '@evenhand/shared/protocol/view'
 import type { Asked } from './roster.ts'
@@ -26,7 +26,7 @@ interface ToCome {
 /** A round as it may be shown: before the reveal no value can pass this door, because none fits through it. [R1] */
 export type RoundToShow = {
   readonly id: RoundId
-  readonly asks: Question
+  readonly asks: RoundQuestion
   readonly roster: readonly Asked[]
 } & (
   | (ToCome & { readonly phase: 'open' })

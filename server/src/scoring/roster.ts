@@ -3,7 +3,7 @@ import type { AudienceId, MemberId, ParticipantId } from '@evenhand/shared/domai
 import type { Meeting } from '@evenhand/shared/domain/meeting'
 import { attendeesOf } from '@evenhand/shared/domain/participant'
 import type { Role } from '@evenhand/shared/domain/role'
-import type { Question } from '@evenhand/shared/domain/scale'
+import type { RoundQuestion } from '@evenhand/shared/domain/scale'
 
 /** Somebody who is asked in a round, as they were when it opened: a later removal takes nobody out of a result. */
 export interface Asked {
@@ -18,7 +18,7 @@ export interface Asked {
 export function rosterFor(
   meeting: Meeting,
   audience: AudienceId,
-  asks: Question,
+  asks: RoundQuestion,
   anyway: readonly MemberId[],
 ): readonly Asked[] {
   return attendeesOf(meeting, audience)

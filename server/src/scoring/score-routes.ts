@@ -59,7 +59,7 @@ function routeStep(
   step: LookStep,
 ): void {
   app.post(`/api/p/:participant/looks/:look/${name}`, async (request, reply) => {
-    const entered = await enter(parts, request, 'run-looks')
+    const entered = await enter(parts, request, name === 'reveal' ? 'reveal' : 'run-looks')
     if (!entered.ok) return refuse(reply, entered.reason)
     const path = atLook.safeParse(request.params)
     if (!path.success) return refuse(reply, 'not-found')

@@ -1,6 +1,6 @@
 import type { MeetingId, MemberId, ParticipantId, RoundId } from '@evenhand/shared/domain/ids'
 import { ROLES } from '@evenhand/shared/domain/role'
-import type { Question } from '@evenhand/shared/domain/scale'
+import type { RoundQuestion } from '@evenhand/shared/domain/scale'
 import type { ImportedAnswer, ResultView } from '@evenhand/shared/protocol/view'
 import { z } from 'zod'
 import { deriveKey, type Key, openJson, sealJson } from '../keys/seal.ts'
@@ -10,7 +10,7 @@ import type { Asked } from './roster.ts'
 
 /** What a round fixes when it opens: the words of its question, and who is asked. */
 export interface RoundRecord {
-  readonly asks: Question
+  readonly asks: RoundQuestion
   /** Empty in an imported round, whose results name their people themselves. */
   readonly roster: readonly Asked[]
   /** ISO date of the earlier meeting that it is from. */

@@ -1,12 +1,12 @@
 import type { AudienceId, MemberId } from '@evenhand/shared/domain/ids'
-import { type Question, sameAnchors } from '@evenhand/shared/domain/scale'
+import { type RoundQuestion, sameAnchors } from '@evenhand/shared/domain/scale'
 import type { Answer } from '@evenhand/shared/domain/answer'
 import type { ImportedAnswer, ResultView, SeparateView } from '@evenhand/shared/protocol/view'
 
 /** An answer that an audience was told of, as it stands in the session where it was given. */
 export interface Told {
   readonly from: AudienceId
-  readonly asks: Question
+  readonly asks: RoundQuestion
   readonly member: MemberId
   readonly how: 'shown' | 'mentioned'
   readonly results: readonly ResultView[]
@@ -16,7 +16,11 @@ export interface Told {
  * What an audience may know of answers from other sessions, beside its own answers to the very same question. Of a
  * mentioned one nothing is left but that it is there. No id of the other session goes along. [P6]
  */
-export function separateResults(told: readonly Told[], audience: AudienceId, asks: Question): readonly SeparateView[] {
+export function separateResults(
+  told: readonly Told[],
+  audience: AudienceId,
+  asks: RoundQuestion,
+): readonly SeparateView[] {
   const here = told.filter((one) => one.from !== audience && sameAnchors(one.asks, asks))
   const shown = here
     .filter(({ how }) => how === 'shown')

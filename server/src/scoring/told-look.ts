@@ -1,5 +1,5 @@
 import type { AudienceId, LookId, RoundId } from '@evenhand/shared/domain/ids'
-import { type Question, sameAnchors } from '@evenhand/shared/domain/scale'
+import { type RoundQuestion, sameAnchors } from '@evenhand/shared/domain/scale'
 import type { LookView } from '@evenhand/shared/protocol/view'
 import { separateResults, type Told } from './separate-results.ts'
 
@@ -8,7 +8,7 @@ import { separateResults, type Told } from './separate-results.ts'
  * which it could stand. An answer to a question that is this audience's too waits for their own reveal instead. Null when
  * there is nothing. Its ids are of no other audience. [P6] [C3]
  */
-export function toldLook(told: readonly Told[], audience: AudienceId, own: readonly Question[]): LookView | null {
+export function toldLook(told: readonly Told[], audience: AudienceId, own: readonly RoundQuestion[]): LookView | null {
   const alone = told
     .filter(({ from, asks }) => from !== audience && asks.kind !== 'threshold_view' && asks.who === 'child')
     .filter(({ asks }) => !own.some((one) => sameAnchors(one, asks)))

@@ -1,7 +1,7 @@
 import { mayEnterFor } from '@evenhand/shared/domain/asked'
 import type { MemberId, RoundId } from '@evenhand/shared/domain/ids'
 import type { Attendee } from '@evenhand/shared/domain/participant'
-import type { Question } from '@evenhand/shared/domain/scale'
+import type { RoundQuestion } from '@evenhand/shared/domain/scale'
 import { ownScore, type OwnScore, roundOf } from '../store/score-reads.ts'
 import type { Store } from '../store/store.ts'
 import { type Entered, insideOf } from './enter.ts'
@@ -12,7 +12,7 @@ import { openRound } from './sealed-round.ts'
 /** A row that may be written or read back now: whose it is, what it answers, and who types. */
 export interface WhoseAnswer {
   readonly asked: Asked
-  readonly asks: Question
+  readonly asks: RoundQuestion
   readonly row: OwnScore
   readonly typing: Attendee
 }

@@ -1,5 +1,5 @@
 import type { ChildId, ScaleId } from '@evenhand/shared/domain/ids'
-import type { Question, Scale, ViewQuestion } from '@evenhand/shared/domain/scale'
+import type { RoundQuestion, Scale, ViewQuestion } from '@evenhand/shared/domain/scale'
 import { SCALE_AUDIENCES, SCALE_KINDS } from '@evenhand/shared/domain/template'
 import { z } from 'zod'
 
@@ -31,4 +31,4 @@ const storedViewQuestion: z.ZodType<ViewQuestion> = z.strictObject({
 })
 
 /** What a round asks, as its record keeps it. */
-export const storedQuestion: z.ZodType<Question> = z.union([storedScale, storedViewQuestion])
+export const storedQuestion: z.ZodType<RoundQuestion> = z.union([storedScale, storedViewQuestion])

@@ -1,5 +1,5 @@
 import type { MemberId } from './ids.ts'
-import type { Question } from './scale.ts'
+import type { RoundQuestion } from './scale.ts'
 
 /** Why somebody gives no number, no step or no view. A pass is an answer, never a 0. [R5] */
 export const PASS_REASONS = ['does_not_know_child', 'not_enough_information', 'chooses_not_to'] as const
@@ -43,7 +43,7 @@ export const SCORE_BODY_BYTES = 16_384
 const NO_REASONS = JSON.stringify(['', '', ''])
 
 /** Is this an answer to that question? A number to a scale, a step it has, an option it offers; a pass fits all of them. */
-export function answerFits(answer: Answer, asked: Question): boolean {
+export function answerFits(answer: Answer, asked: RoundQuestion): boolean {
   switch (answer.kind) {
     case 'pass':
       return true

@@ -2,7 +2,7 @@ import type { ChildId } from './ids.ts'
 import type { Child } from './meeting.ts'
 import { firstName, type Participant } from './participant.ts'
 import { may, onlyAsProxy } from './policy.ts'
-import type { Question, Scale } from './scale.ts'
+import type { RoundQuestion, Scale } from './scale.ts'
 
 type Person = Pick<Participant, 'name' | 'role' | 'child' | 'knows' | 'scores' | 'givesView' | 'withoutDevice'>
 
@@ -16,7 +16,7 @@ export function childWhoIs({ role, name, knows, child: said }: Person, children:
 }
 
 /** Is this person asked this? `anyway` is for somebody who does not know the child and whom the chair asks all the same. [R5] */
-export function isAsked(person: Person, asked: Question, children: readonly Child[], anyway: boolean): boolean {
+export function isAsked(person: Person, asked: RoundQuestion, children: readonly Child[], anyway: boolean): boolean {
   if (asked.kind === 'threshold_view') return givesViews(person) && (anyway || person.knows.includes(asked.child))
   if (!person.scores || !may(person.role, 'score', 'own') || onlyAsProxy(person.role, 'score')) return false
   const own = childWhoIs(person, children)

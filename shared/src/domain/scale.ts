@@ -31,7 +31,7 @@ export interface ViewQuestion {
 }
 
 /** What a round asks. */
-export type Question = Scale | ViewQuestion
+export type RoundQuestion = Scale | ViewQuestion
 
 /** The eleven places of a scale in the order they stand on the page. */
 export function placesInOrder(direction: Scale['direction']): readonly number[] {
@@ -57,11 +57,11 @@ export function scaleFromPlan(plan: ScalePlan, of: { id: ScaleId; child: ChildId
 }
 
 /** Whether two questions mean the same, word for word, about the same child: only then may answers stand on one line. [R7] */
-export function sameAnchors(a: Question, b: Question): boolean {
+export function sameAnchors(a: RoundQuestion, b: RoundQuestion): boolean {
   return a.child === b.child && a.kind === b.kind && meaningOf(a) === meaningOf(b)
 }
 
-function meaningOf(asked: Question): string {
+function meaningOf(asked: RoundQuestion): string {
   if (asked.kind === 'threshold_view') {
     const { question, options, categories } = asked
     return JSON.stringify([question, options.map(choiceOf), categories.map(choiceOf)])

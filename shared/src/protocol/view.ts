@@ -8,7 +8,7 @@ import type { PlanView } from './plan-view.ts'
 import type { Agency, Attends } from '../domain/participant.ts'
 import type { Phase } from '../domain/look.ts'
 import type { Role } from '../domain/role.ts'
-import type { Question, Scale } from '../domain/scale.ts'
+import type { RoundQuestion, Scale } from '../domain/scale.ts'
 import type { Template } from '../domain/template.ts'
 import type { DoorView } from './people-view.ts'
 import type { PanelView } from './child-view.ts'
@@ -202,7 +202,7 @@ export interface ProgressView {
 
 interface RoundBase {
   readonly id: RoundId
-  readonly asks: Question
+  readonly asks: RoundQuestion
   /** Whether the viewer is asked in this round. */
   readonly asked: boolean
 }
