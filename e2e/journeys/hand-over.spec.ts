@@ -8,7 +8,7 @@ import { copiesTheLinkOf, createsTheMeeting, entersTheMeeting, makesTheFirstAcco
 const ODILE = 'Odile Thistledown-Sample'
 const FAMILY: readonly Invited[] = [
   { name: DANA, role: 'Parent or carer', of: 'mother', knows: ['Pip', 'Wren'] },
-  { name: ODILE, role: 'Family or friends', of: 'grandmother', knows: ['Pip', 'Wren'] },
+  { name: ODILE, role: 'Family or friend', of: 'grandmother', knows: ['Pip', 'Wren'] },
 ]
 const POSTED = 'He slept through since Monday.'
 const HALF_WRITTEN = 'I am afraid of what comes next.'
@@ -31,7 +31,9 @@ test('[P12] two people share a phone: each is let in by name, and neither can re
   await isInTheMeeting(dana)
   await startsTheMeeting(imogen)
 
-  await adds(dana, 'well', POSTED)
+  await adds(imogen, 'well', POSTED)
+  await turnsTo(dana, 'well')
+  await expect(cardOf(dana, 'well', POSTED)).toBeVisible()
   await drafts(dana, 'worried', HALF_WRITTEN)
   await handsTheDeviceOn(dana)
   const odile = { ...dana, name: ODILE }

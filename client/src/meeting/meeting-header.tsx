@@ -2,7 +2,6 @@ import { firstName } from '@evenhand/shared/domain/participant'
 import { may } from '@evenhand/shared/domain/policy'
 import { useTranslation } from 'react-i18next'
 import type { MeetingSession, MeetingState } from '../session/meeting-session.ts'
-import { HandOverButton } from '../people/hand-over-button.tsx'
 import { Mark } from '../ui/mark.tsx'
 import { sayDate } from '../ui/say-date.ts'
 import { Faces } from './faces.tsx'
@@ -48,14 +47,13 @@ export function MeetingHeader({ state, session, way, onWay, seesBoard, unsent }:
         {(view.people.length > 0 || view.door.lobby) && (
           <>
             <Faces view={view} />
-            <PeoplePanel view={view} />
+            <PeoplePanel view={view} session={session} />
           </>
         )}
         <SavedLine room={room} online={online} />
       </div>
       {!view.waiting && <WaysSwitch way={way} onWay={onWay} seesBoard={seesBoard} childrenOfMeeting={view.children} />}
       <div className={styles.leave}>
-        <HandOverButton session={session} />
         <LeaveButton session={session} unsent={unsent} />
       </div>
     </header>

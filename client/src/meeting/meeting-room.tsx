@@ -16,7 +16,7 @@ import { BeforeBanner } from '../people/before-banner.tsx'
 import { AudienceBand } from '../audiences/audience-band.tsx'
 import { FamilyView } from '../audiences/family-view.tsx'
 import { WaitingScreen } from '../audiences/waiting-screen.tsx'
-import { HandOverButton } from '../people/hand-over-button.tsx'
+import { HandOverSection } from '../people/hand-over-section.tsx'
 import { LateNotice } from '../people/late-notice.tsx'
 import { WaitsOutside } from '../people/waits-outside.tsx'
 import { BreakScreen } from '../stages/break-screen.tsx'
@@ -149,7 +149,13 @@ function insteadOf(way: Way, choose: (way: Way) => void): ReactNode {
   if (child === null) return undefined
   return (
     <Suspense fallback={<Loading />}>
-      <PanelPage key={child} child={child} onScores={() => choose('scores')} onBoard={() => choose('board')} />
+      <PanelPage
+        key={child}
+        child={child}
+        onScores={() => choose('scores')}
+        onBoard={() => choose('board')}
+        onDecision={() => choose('decision')}
+      />
     </Suspense>
   )
 }
@@ -175,12 +181,12 @@ function InTheLobby({ state, session }: Pick<MeetingRoomProps, 'state' | 'sessio
           </div>
         </div>
         <div>
-          <HandOverButton session={session} />
           <LeaveButton session={session} unsent={false} />
         </div>
       </header>
       <main id="main" tabIndex={-1} className={styles.main}>
         <WaitsOutside view={state.view} />
+        <HandOverSection session={session} />
       </main>
     </div>
   )

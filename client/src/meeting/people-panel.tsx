@@ -4,16 +4,24 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ApartSection } from '../people/apart-section.tsx'
 import { DoorSection } from '../people/door-section.tsx'
+import { HandOverSection } from '../people/hand-over-section.tsx'
 import { ManagePerson } from '../people/manage-person.tsx'
 import { QuorumLine } from '../people/quorum-line.tsx'
 import { TimesSection } from '../people/times-section.tsx'
+import type { MeetingSession } from '../session/meeting-session.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Icon } from '../ui/icon.tsx'
 import styles from './meeting-header.module.css'
 
+export interface PeoplePanelProps {
+  readonly view: MeetingView
+  /** To hand the device on. */
+  readonly session?: MeetingSession
+}
+
 /** Who is in this session and who is here now, by name and role, in the order of the roster. The chair also has the door. */
-export function PeoplePanel({ view }: { readonly view: MeetingView }) {
+export function PeoplePanel({ view, session }: PeoplePanelProps) {
   const { t } = useTranslation('meeting')
   const [open, setOpen] = useState(false)
   const inside = view.people.filter(({ left }) => !left)
@@ -53,6 +61,7 @@ export function PeoplePanel({ view }: { readonly view: MeetingView }) {
         {quorum && <QuorumLine quorum={quorum} />}
         {lobby && <ApartSection view={view} lobby={lobby} />}
         {attendance && <TimesSection view={view} attendance={attendance} />}
+        {session && <HandOverSection session={session} />}
       </Dialog>
     </>
   )

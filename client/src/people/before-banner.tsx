@@ -64,10 +64,16 @@ function Item({ item, view, lobby }: DoorProps & { readonly item: ChecklistItem 
   const asking: Asking = useAsking()
   const said = lobby.checklist.find((each) => each.item === item) ?? { done: false, words: '' }
   const [words, setWords] = useState(said.words)
-  const keep = (done: boolean) => void asking.run(() => askPeople(view.me.participant).check(item, done, words.trim()))
+  // What is ticked shows at once; what the server did not take goes back.
+  const [pressed, press] = useState<boolean | null>(null)
+  async function keep(done: boolean) {
+    press(done)
+    const kept = await asking.run(() => askPeople(view.me.participant).check(item, done, words.trim()))
+    if (!kept) press(null)
+  }
   return (
     <li className={styles.change}>
-      <Tick checked={said.done} onChange={keep}>
+      <Tick checked={pressed ?? said.done} onChange={(done) => void keep(done)}>
         {t(`before.item.${item}`)}
       </Tick>
       <TextField
@@ -80,7 +86,7 @@ function Item({ item, view, lobby }: DoorProps & { readonly item: ChecklistItem 
       />
       {words.trim() !== said.words && (
         <div>
-          <Button small onPress={() => keep(said.done)}>
+          <Button small onPress={() => void keep(pressed ?? said.done)}>
             {t('before.save')}
           </Button>
         </div>

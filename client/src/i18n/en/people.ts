@@ -7,7 +7,8 @@ export const people = {
   },
   late: {
     you: 'The meeting had begun when you came. You see all that is on this board. You are not asked for scores that were opened before you came.',
-    chair: 'Whoever comes in now sees the whole board of their session and is not asked for scores that are open already.',
+    chair:
+      'Whoever comes in now sees the whole board of their session and is not asked for scores that are open already.',
     dismiss: 'I have read it',
   },
   attends: { room: 'in the room', video: 'by video', phone: 'by phone', apologies: 'sent apologies' },
@@ -20,7 +21,8 @@ export const people = {
     waitsFor: '{{count}} waits to be let in',
     waitsFor_other: '{{count}} wait to be let in',
     where: 'Where to',
-    inTheWay: '{{names}} is inside and must not meet them. Let them into another session, or send one of the two back first.',
+    inTheWay:
+      '{{names}} is inside and must not meet them. Let them into another session, or send one of the two back first.',
     nowhere: 'There is no session here that {{name}} may be in.',
   },
   notHere: {
@@ -51,7 +53,12 @@ export const people = {
     notSaid: 'not said',
     without: 'Has no device here: we enter for them',
     agency: 'Counts for the quorum as',
-    agencies: { none: 'an agency of its own', social_care: 'social care', health: 'health', other: 'an agency of its own' },
+    agencies: {
+      none: 'an agency of its own',
+      social_care: 'social care',
+      health: 'health',
+      other: 'an agency of its own',
+    },
     here: 'Is here now',
     done: 'Done.',
   },
@@ -102,11 +109,9 @@ export const people = {
     },
   },
   handOver: {
-    open: 'Hand this device on',
-    title: 'Hand this device to somebody else?',
+    title: 'Hand this device to somebody else',
     body: 'The meeting closes here. What you are writing is locked away and waits for you; whoever comes next cannot read it. To go on later, take the same step back.',
-    yes: 'Close it here and hand on',
-    no: 'No, go back',
+    yes: 'Hand this device on',
     failed: 'This browser cannot keep what you are writing. Post it or put it away first, then hand the device on.',
     pageTitle: 'Who has this device now?',
     pageLead: 'Choose your own name. Nothing of whoever had it before can be seen here.',
