@@ -25,6 +25,7 @@ interface DecisionFormProps {
 export function DecisionForm({ view, child, plan, corrects, onDone }: DecisionFormProps) {
   const { t } = useTranslation('deciding')
   const [option, setOption] = useState<string | null>(null)
+  // Empty: none is named, which is a choice like the others.
   const [category, setCategory] = useState<string | null>(null)
   const [reasons, setReasons] = useState('')
   const [correction, setCorrection] = useState('')
@@ -33,9 +34,15 @@ export function DecisionForm({ view, child, plan, corrects, onDone }: DecisionFo
   useWarnBeforeLeaving(`${reasons}${correction}`.trim() !== '')
   const save = () => {
     if (option === null) return missing('option')
+    if (category === null && plan.categories.length > 0) return missing('category')
     if (reasons.trim() === '') return missing('reasons')
     if (corrects && correction.trim() === '') return missing('correction')
-    const what = { option, category, reasons: reasons.trim(), correction: corrects ? correction.trim() : null }
+    const what = {
+      option,
+      category: category === '' ? null : category,
+      reasons: reasons.trim(),
+      correction: corrects ? correction.trim() : null,
+    }
     void say('decisions', { audience: view.audience, child: child.id, ...what })
   }
   return (
@@ -57,8 +64,8 @@ export function DecisionForm({ view, child, plan, corrects, onDone }: DecisionFo
         <OneOf
           label={t('category')}
           options={[{ id: '', name: t('noCategory') }, ...plan.categories]}
-          value={category ?? ''}
-          onChange={(id) => setCategory(id === '' ? null : id)}
+          value={category}
+          onChange={setCategory}
         />
       )}
       <WordsField id={`${base}-reasons`} label={t('reasons')} value={reasons} onChange={setReasons} />

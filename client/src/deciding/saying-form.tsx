@@ -33,7 +33,7 @@ export function SayingForm({ view, child, others, absent, dissent, hint, onDone 
   const { t } = useTranslation('deciding')
   const [of, setOf] = useState<string | null>(null)
   const [name, setName] = useState('')
-  const [about, setAbout] = useState<DissentAbout>('decision')
+  const [about, setAbout] = useState<DissentAbout | null>(null)
   const [words, setWords] = useState('')
   const [readBack, setReadBack] = useState<string | null>(null)
   const { say, problem, missing } = useSaying(view, onDone)
@@ -44,6 +44,7 @@ export function SayingForm({ view, child, others, absent, dissent, hint, onDone 
     const person = others?.find(({ id }) => id === of) ?? null
     if (others && of === null) return missing('whose')
     if (of === ABSENT && name.trim() === '') return missing('name')
+    if (dissent && about === null) return missing('about')
     if (words.trim() === '') return missing('words')
     if (others && readBack === null) return missing('readBack')
     const said = { audience: view.audience, child: child.id, words: words.trim() }
@@ -82,7 +83,7 @@ export function SayingForm({ view, child, others, absent, dissent, hint, onDone 
           label={t('aboutLabel')}
           options={DISSENT_ABOUT.map((id) => ({ id, name: t(`about_${id}`, { child: childName }) }))}
           value={about}
-          onChange={(id) => setAbout(DISSENT_ABOUT.find((one) => one === id) ?? 'decision')}
+          onChange={(id) => setAbout(DISSENT_ABOUT.find((one) => one === id) ?? null)}
         />
       )}
       <WordsField

@@ -33,7 +33,7 @@ export const deciding = {
   correction: 'What was wrong with it before',
   save: 'Write it down',
   saved: 'Written down.',
-  by: '{{name}}, {{when}}',
+  by: '{{name}}, {{when}}.',
   recordedQuorum: 'There at that moment: {{agencies}}.',
   quorum_met: 'The quorum was met.',
   quorum_notMet: 'The quorum was not met.',
@@ -82,6 +82,8 @@ export const deciding = {
 
   problem: {
     option: 'Choose what is decided.',
+    category: 'Choose a kind of harm, or that none is named.',
+    about: 'Choose what it is about.',
     reasons: 'Write the reasons.',
     correction: 'Write what was wrong with it before.',
     words: 'Write the words.',

@@ -67,7 +67,8 @@ export const scoring = {
     of: 'asked of {{names}}',
     ofNobody: 'nobody here to ask',
     anyway: 'Ask these people too, though they do not know the child',
-    before: 'Take answers before the meeting. They wait sealed, and are marked “given before the meeting” until you say it has begun.',
+    before:
+      'Take answers before the meeting. They wait sealed, and are marked “given before the meeting” until you say it has begun.',
     optional: 'You can also leave this out: a grid without scores is complete.',
     noScale: 'Write a question for at least one child first.',
   },
@@ -75,7 +76,8 @@ export const scoring = {
   form: {
     kicker: 'Private score, {{look}}.',
     progress: 'Question {{at}} of {{of}}.',
-    before: 'The meeting has not begun. Your answer waits sealed, and is shown with everybody else’s as given before the meeting.',
+    before:
+      'The meeting has not begun. Your answer waits sealed, and is shown with everybody else’s as given before the meeting.',
     stepLegend: 'Your step',
     viewLegend: 'Your view',
     category: 'If there is one, which kind of harm is it mainly?',
@@ -181,7 +183,8 @@ export const scoring = {
   goal: {
     title: 'Who does not yet say 10, and why',
     nobody: 'Everyone who gave a number says 10.',
-    decidesNothing: 'Ten from everybody decides nothing by itself. Whether work ends is decided by people, with their names.',
+    decidesNothing:
+      'Ten from everybody decides nothing by itself. Whether work ends is decided by people, with their names.',
   },
 
   promise: {
@@ -306,7 +309,8 @@ export const scoring = {
     ownTitle: '{{child}}’s own answer',
     ownSteps: 'Steps of its own, with its own words. A step is not a number.',
     viewsTitle: '{{child}}: professionals’ views',
-    viewsDecideNothing: 'Each is one person’s view. The decision is made by the chair, with reasons, and is not counted out from these.',
+    viewsDecideNothing:
+      'Each is one person’s view. The decision is made by the chair, with reasons, and is not counted out from these.',
     nobodyHere: 'Nobody.',
     changedBecause: 'Changed because: {{words}}',
     ownScale: 'A scale of its own, with its own words at the ends, so it is never put on another line.',
