@@ -66,7 +66,10 @@ function OneAccount({ account, name }: { readonly account: AccountView; readonly
           <dd>{hears}</dd>
         </div>
       </dl>
-      {by && <p className={styles.cite}>{account.own ? t('account.byYou') : t('account.by', { name: by.name })}</p>}
+      {account.bySelf && <p className={styles.cite}>{t('account.bySelf', { child: name })}</p>}
+      {by && !account.bySelf && (
+        <p className={styles.cite}>{account.own ? t('account.byYou') : t('account.by', { name: by.name })}</p>
+      )}
     </div>
   )
 }

@@ -30,8 +30,12 @@ export function ImpactSaid({ child }: { readonly child: ChildId }) {
           ))}
         </ul>
       )}
-      {hash && <ImpactAnswers child={child} hash={hash} about={about} />}
-      {hash && <ImpactHandled child={child} hash={hash} handlings={about.handlings} />}
+      {hash && (
+        <div className={styles.allTools}>
+          <ImpactAnswers child={child} hash={hash} about={about} />
+          <ImpactHandled child={child} hash={hash} handlings={about.handlings} />
+        </div>
+      )}
     </div>
   )
 }

@@ -17,7 +17,9 @@ type Whose = '' | 'very' | 'account'
 export function OwnWordsForm({ child, onClose }: { readonly child: Child; readonly onClose: () => void }) {
   const { t } = useTranslation('children')
   const { room, reader, writer, acts } = useGrid()
-  const { boxes } = useTemplate()
+  const template = useTemplate()
+  // A box that this stage does not take is not offered: the words would come back.
+  const boxes = template.boxes.filter((each) => writer.now.boxes.includes(each.id))
   const [words, setWords] = useState('')
   const [box, setBox] = useState(boxes[0]?.id ?? '')
   const [whose, setWhose] = useState<Whose>('')

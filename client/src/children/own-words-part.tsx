@@ -4,7 +4,7 @@ import { firstName } from '@evenhand/shared/domain/participant'
 import { may } from '@evenhand/shared/domain/policy'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useAddingNow } from '../grid/adding-now.ts'
+import { whyNoAdding, whyNoWriting } from '../grid/card-abilities.ts'
 import { useCards, useGrid } from '../grid/grid-context.tsx'
 import { useNameOf } from '../grid/use-name-of.ts'
 import { WordsView } from '../grid/words-view.tsx'
@@ -19,7 +19,8 @@ export function OwnWords({ child }: { readonly child: Child }) {
   const { view, writer } = useGrid()
   const words = ownWordsOf(useCards(), view.people, child.id)
   const [open, setOpen] = useState(false)
-  const why = useAddingNow()
+  const reason = whyNoAdding(writer) ?? whyNoWriting(writer)
+  const why = reason && t(`board:why.${reason}`)
   const name = firstName(child.name)
   const enters = may(writer.role, 'enter-childs-words', 'own') && writer.role !== 'child'
   return (

@@ -10,6 +10,7 @@ import { Button } from '../ui/button.tsx'
 import { Accounts } from './accounts.tsx'
 import styles from './children.module.css'
 import { ChildAttends } from './child-attends.tsx'
+import { Decided } from './decided.tsx'
 import { ImpactSaid } from './impact-said.tsx'
 import { OwnWords } from './own-words-part.tsx'
 import { PanelReading } from './panel-reading.tsx'
@@ -19,10 +20,11 @@ export interface PanelPageProps {
   readonly child: ChildId
   readonly onScores: () => void
   readonly onBoard: () => void
+  readonly onDecision: () => void
 }
 
 /** One child, and all that this audience has of them: their own words first. */
-export function PanelPage({ child: id, onScores, onBoard }: PanelPageProps) {
+export function PanelPage({ child: id, onScores, onBoard, onDecision }: PanelPageProps) {
   const { t } = useTranslation('children')
   const { view, writer } = useGrid()
   const child = view.children.find((each) => each.id === id)
@@ -42,6 +44,7 @@ export function PanelPage({ child: id, onScores, onBoard }: PanelPageProps) {
       <Accounts child={child} panel={panel} />
       <Statement child={child} onBoard={onBoard} />
       <Revealed child={child} onScores={onScores} />
+      <Decided child={child} onDecision={onDecision} />
       {may(writer.role, 'steer', 'other') && (
         <ChildAttends child={child} attends={panel.attends ?? 'not'} name={name} />
       )}

@@ -52,6 +52,7 @@ function presentAccount(meeting: Meeting, viewer: Participant, audience: Audienc
   const offered = offeredTo(meeting, viewer)
   return {
     by: author ? { id: author.member, name: author.name } : null,
+    bySelf: meeting.participants.some(({ id, role }) => id === account.by && role === 'child'),
     own: account.by === viewer.id && account.home === audience.id,
     howGathered,
     choice,

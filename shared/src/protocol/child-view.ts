@@ -16,6 +16,8 @@ export type Attends = 'not' | 'own-page' | 'this-session'
 export interface AccountView {
   /** Who wrote it down, as this audience knows them; null for somebody it does not. */
   readonly by: { readonly id: MemberId; readonly name: string } | null
+  /** The child said so themself, on a page of their own. */
+  readonly bySelf: boolean
   /** It is the viewer's own, written in this audience: they can change it. */
   readonly own: boolean
   readonly howGathered: string

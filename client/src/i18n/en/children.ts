@@ -63,6 +63,7 @@ export const children = {
     hears: 'Who may hear it',
     by: 'Written by {{name}}',
     byYou: 'Written by you',
+    bySelf: 'Said by {{child}}, on a page of their own',
     ask: {
       howGathered: 'How were {{child}}’s words gathered? With whom, where, how?',
       choice: 'What does {{child}} want to happen with these words?',
@@ -117,6 +118,7 @@ export const children = {
     readBackTick: 'I have read it back to them',
     put: 'Put it under the text',
   },
+  decided: { title: 'What was decided for {{child}}', go: 'See all of it' },
   revealed: {
     title: 'What was asked about {{child}}',
     views: 'Views:',
