@@ -7,6 +7,8 @@ const BOXES = {
   worried: { title: 'What are we worried about?', short: 'Worried' },
   good: { title: 'What will good look like?', short: 'Good' },
   needs: { title: 'What needs to happen?', short: 'Needs' },
+  explanations: { title: 'What could explain it?', short: 'Explain' },
+  bottom_line: { title: 'What must be true, whatever the plan says?', short: 'Bottom line' },
 } as const
 export type Box = keyof typeof BOXES
 

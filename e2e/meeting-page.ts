@@ -4,12 +4,14 @@ import { expect, type Person } from './stage.ts'
 /** First names are what people call each other by on every screen. */
 export const first = (name: string) => name.split(' ')[0] ?? name
 
+const INVITATION = 'Imogen Quillfeather invites you to a child protection conference'
+
 /** "Is this you?" – "Yes". */
-export async function joinsBy(person: Person, link: string) {
+export async function joinsBy(person: Person, link: string, invitation = INVITATION) {
   const { name, page, press } = person
   await page.goto(link)
   await expect(page.getByRole('heading', { name: 'Is this you?' })).toBeVisible()
-  await expect(page.getByRole('main')).toContainText('Imogen Quillfeather invites you to a child protection conference')
+  await expect(page.getByRole('main')).toContainText(invitation)
   await press(page.getByRole('button', { name: `Yes, I am ${first(name)}` }))
 }
 
@@ -32,7 +34,9 @@ export async function findsInTheRoom({ page, press }: Person, people: readonly R
   await press(dialog.getByRole('button', { name: 'Close' }))
 }
 
-export async function looksAt({ page, press }: Person, way: 'Board' | 'List' | 'Scores') {
+export type Way = 'Board' | 'List' | 'Plan' | 'Scores' | 'Decision' | `About ${string}`
+
+export async function looksAt({ page, press }: Person, way: Way) {
   const ways = page.getByRole('navigation', { name: 'Ways to see the meeting' })
   await press(ways.getByRole('button', { name: way }))
 }
