@@ -11,7 +11,7 @@ export interface GivenAnswer {
 
 /** A child's question in the chair's own words, with both its ends. */
 export async function wordsTheQuestion({ page, press }: Person, child: string) {
-  await press(page.getByRole('button', { name: `Change the words for ${child}` }))
+  await press(page.getByRole('button', { name: `Change the words for ${child}` }).first())
   await page.getByRole('textbox', { name: 'Question' }).fill(`Today, how safe and well is ${child}?`)
   await page
     .getByRole('textbox', { name: 'What 10 looks like' })

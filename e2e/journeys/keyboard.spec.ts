@@ -177,7 +177,7 @@ async function secondLook(imogen: Person, dana: Person) {
 
 async function wordsTheQuestion(imogen: Person, child: string) {
   const { page } = imogen
-  await keys.presses(imogen, page.getByRole('button', { name: `Change the words for ${child}` }))
+  await keys.presses(imogen, page.getByRole('button', { name: `Change the words for ${child}` }).first())
   for (const [name, words] of [
     ['Question', `Today, how safe and well is ${child}?`],
     ['What 10 looks like', `${child} sleeps through.`],

@@ -73,7 +73,7 @@ function OneScale({ view, scale, onChange }: OneScaleProps) {
         <p className="small">{t('scale.wasAsked')}</p>
       ) : (
         <p className="row">
-          <Button small onPress={onChange} label={t('scale.changeLabel', { question: scale.question })}>
+          <Button small onPress={onChange} label={t('scale.changeLabel', { child: name, question: scale.question })}>
             {t('scale.change', { child: name })}
           </Button>
           <Button

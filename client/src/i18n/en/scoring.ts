@@ -39,7 +39,7 @@ export const scoring = {
     stepsHint: 'From the worst to the best, two to nine. They stay steps and never become numbers.',
     incompleteSteps: 'Write the question and at least two steps before you save.',
     wasAsked: 'This question has been asked, so its words stay. Write another one for other words.',
-    changeLabel: 'Change the words of: {{question}}',
+    changeLabel: 'Change the words for {{child}}: {{question}}',
     dropLabel: 'Take away: {{question}}',
     drop: 'Take it away',
     none: 'No question yet for {{child}}.',
