@@ -36,7 +36,7 @@ export async function handsTheDeviceOn({ page, press }: Person) {
 export function readableHere({ page }: Pick<Person, 'page'>): Promise<string> {
   return page.evaluate(async () => {
     const said = [document.documentElement.outerHTML, document.title]
-    for (const storage of [sessionStorage, localStorage]) said.push(JSON.stringify({ ...storage }))
+    for (const storage of [sessionStorage, localStorage]) said.push(JSON.stringify(Object.entries(storage)))
     const textOf = (value: unknown): string => {
       if (value instanceof Uint8Array) return Array.from(value, (byte) => String.fromCharCode(byte)).join('')
       if (typeof value !== 'object' || value === null) return String(value)

@@ -4,7 +4,7 @@ import { isInTheMeeting, joinsBy, looksAt } from '../meeting-page.ts'
 import { DANA, IMOGEN, type Invited } from '../people.ts'
 import { gives, goesToTheScore, opensTheRound } from '../scores-page.ts'
 import { DESK, expect, PHONE, test } from '../stage.ts'
-import { goesTo, WRITING } from '../stage-page.ts'
+import { goesTo, WRITING } from '../lead-page.ts'
 import { copiesTheLinkOf, createsTheMeeting, entersTheMeeting, makesTheFirstAccount } from '../staff-pages.ts'
 
 const ODILE = 'Odile Thistledown-Sample'

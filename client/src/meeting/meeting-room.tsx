@@ -16,9 +16,8 @@ import { BeforeBanner } from '../people/before-banner.tsx'
 import { AudienceBand } from '../audiences/audience-band.tsx'
 import { FamilyView } from '../audiences/family-view.tsx'
 import { WaitingScreen } from '../audiences/waiting-screen.tsx'
-import { HandOverSection } from '../people/hand-over-section.tsx'
 import { LateNotice } from '../people/late-notice.tsx'
-import { WaitsOutside } from '../people/waits-outside.tsx'
+import { AtTheDoor } from '../people/at-the-door.tsx'
 import { BreakScreen } from '../stages/break-screen.tsx'
 import { AheadContext } from '../stages/clock-context.ts'
 import { LeaveButton } from './leave-button.tsx'
@@ -185,8 +184,7 @@ function InTheLobby({ state, session }: Pick<MeetingRoomProps, 'state' | 'sessio
         </div>
       </header>
       <main id="main" tabIndex={-1} className={styles.main}>
-        <WaitsOutside view={state.view} />
-        <HandOverSection session={session} />
+        <AtTheDoor view={state.view} session={session} />
       </main>
     </div>
   )

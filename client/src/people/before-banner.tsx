@@ -23,7 +23,7 @@ export function BeforeBanner({ view }: { readonly view: MeetingView }) {
   if (!lobby || view.run?.phase !== 'before') return null
   const start = () => asking.run(() => askPeople(view.me.participant).start(view.audience))
   return (
-    <>
+    <div className={styles.beside}>
       <Notice
         icon="checked"
         title={t('before.bannerChair')}
@@ -55,7 +55,7 @@ export function BeforeBanner({ view }: { readonly view: MeetingView }) {
         </ul>
         <ApartSection view={view} lobby={lobby} />
       </Dialog>
-    </>
+    </div>
   )
 }
 
@@ -72,26 +72,28 @@ function Item({ item, view, lobby }: DoorProps & { readonly item: ChecklistItem 
     if (!kept) press(null)
   }
   return (
-    <li className={styles.change}>
-      <Tick checked={pressed ?? said.done} onChange={(done) => void keep(done)}>
-        {t(`before.item.${item}`)}
-      </Tick>
-      <TextField
-        name={`check-${item}`}
-        label={t('before.words')}
-        optional
-        maxLength={500}
-        value={words}
-        onChange={setWords}
-      />
-      {words.trim() !== said.words && (
-        <div>
-          <Button small onPress={() => void keep(pressed ?? said.done)}>
-            {t('before.save')}
-          </Button>
-        </div>
-      )}
-      {asking.refusal && <Refused reason={asking.refusal} />}
+    <li>
+      <fieldset className={styles.change} aria-label={t(`before.item.${item}`)}>
+        <Tick checked={pressed ?? said.done} onChange={(done) => void keep(done)}>
+          {t(`before.item.${item}`)}
+        </Tick>
+        <TextField
+          name={`check-${item}`}
+          label={t('before.words')}
+          optional
+          maxLength={500}
+          value={words}
+          onChange={setWords}
+        />
+        {words.trim() !== said.words && (
+          <div>
+            <Button small onPress={() => void keep(pressed ?? said.done)}>
+              {t('before.save')}
+            </Button>
+          </div>
+        )}
+        {asking.refusal && <Refused reason={asking.refusal} />}
+      </fieldset>
     </li>
   )
 }

@@ -56,13 +56,13 @@ function People({ view, people }: { readonly view: MeetingView; readonly people:
   return (
     <ul className={styles.people}>
       {people.map((person) => (
-        <AtTheDoor key={person.id} view={view} person={person} />
+        <InvitedPerson key={person.id} view={view} person={person} />
       ))}
     </ul>
   )
 }
 
-function AtTheDoor({ view, person }: { readonly view: MeetingView; readonly person: InvitedView }) {
+function InvitedPerson({ view, person }: { readonly view: MeetingView; readonly person: InvitedView }) {
   const { t } = useTranslation('people')
   const { run, working, refusal } = useAsking()
   const usual = person.doors.filter((door) => door.usual).map(({ audience }) => audience)
@@ -96,7 +96,7 @@ function AtTheDoor({ view, person }: { readonly view: MeetingView; readonly pers
       </div>
       <Button
         small
-        look="main"
+        look={person.where === 'at-the-door' ? 'main' : 'plain'}
         label={t('door.letInNamed', { name: person.name, who })}
         notNow={whyNot === null ? undefined : t(`door.${whyNot}`, { names: blocked.join(', '), name: person.name })}
         onPress={() => void run(() => askPeople(view.me.participant).letIn(person.id, into))}

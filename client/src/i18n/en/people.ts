@@ -3,7 +3,7 @@ export const people = {
   waits: {
     title: 'The chair lets you in',
     body: '{{chair}} lets people in one by one. You need do nothing; leave this page open. It turns to the meeting by itself.',
-    private: 'Nobody else can see that you wait here.',
+    private: 'Nobody but the chair can see that you wait here.',
   },
   late: {
     you: 'The meeting had begun when you came. You see all that is on this board. You are not asked for scores that were opened before you came.',
