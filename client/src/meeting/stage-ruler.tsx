@@ -21,13 +21,20 @@ export function StageRuler({ view }: { readonly view: MeetingView }) {
       <div className={styles.stageRow}>
         <p className="stage__line">
           <b>{now?.title}</b> <span>{t('stage.part', { n: view.stage + 1, of: stages.length })}</span>{' '}
+          <span className={styles.purpose}>{now?.purpose}</span>{' '}
           <span className="stage__left">
             {view.run.timer ? <TimeLeft view={view} /> : now && t('stage.minutes', { count: now.minutes })}
           </span>
         </p>
-        <button type="button" className={styles.about} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        <button
+          type="button"
+          className={styles.about}
+          aria-haspopup="dialog"
+          aria-label={t(steers ? 'stages:lead' : 'stages:about')}
+          onClick={() => setOpen(true)}
+        >
           <Icon name={steers ? 'chair' : 'ask'} />
-          {t(steers ? 'stages:lead' : 'stages:about')}
+          <span>{t(steers ? 'stages:lead' : 'stages:aboutShort')}</span>
         </button>
       </div>
       <div className={`ruler ${styles.ruler}`} aria-hidden="true">

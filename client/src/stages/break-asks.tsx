@@ -7,7 +7,7 @@ import { Refused } from '../ui/refused.tsx'
 import { steerRun } from './steer-run.ts'
 import { useStep } from './use-step.ts'
 
-/** Who asks for a break: on the chair's screen and on no other. [M5] */
+/** Who asks for a break: on the chair's screen and on no other; not by name while others look at that screen. [M5] */
 export function BreakAsks({ view }: { readonly view: MeetingView }) {
   const { t } = useTranslation('stages')
   const step = useStep()
@@ -18,7 +18,7 @@ export function BreakAsks({ view }: { readonly view: MeetingView }) {
         <Notice
           key={id}
           icon="pause"
-          title={t('break.asked', { name: firstName(name) })}
+          title={view.presenting ? t('break.somebody') : t('break.asked', { name: firstName(name) })}
           actions={
             <>
               {!view.paused && (
@@ -28,7 +28,7 @@ export function BreakAsks({ view }: { readonly view: MeetingView }) {
               )}
               <Button
                 small
-                label={t('break.awayLong', { name: firstName(name) })}
+                label={view.presenting ? t('break.away') : t('break.awayLong', { name: firstName(name) })}
                 onPress={() => void step.take(() => run.putAway(id))}
               >
                 {t('break.away')}
@@ -36,7 +36,7 @@ export function BreakAsks({ view }: { readonly view: MeetingView }) {
             </>
           }
         >
-          <p>{t('break.alone')}</p>
+          <p>{t(view.presenting ? 'break.whoLater' : 'break.alone')}</p>
         </Notice>
       ))}
       {step.refusal && <Refused reason={step.refusal} />}

@@ -67,6 +67,7 @@ export function LeaveForm({ view, to, onClose }: LeaveFormProps) {
         </>
       }
     >
+      {!checks && !refusal && <p className="small">{t('checks.loading')}</p>}
       {unmet.length > 0 && <p>{t('leave.unmet')}</p>}
       <div className={styles.reasons}>
         {unmet.map((check) => (

@@ -4,7 +4,8 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useTemplate } from '../templates/use-template.ts'
 import { Button } from '../ui/button.tsx'
-import { Notice } from '../ui/notice.tsx'
+import { Icon } from '../ui/icon.tsx'
+import styles from './stages.module.css'
 
 export interface StageOfferProps<Way extends string> {
   readonly view: MeetingView
@@ -20,34 +21,21 @@ export function StageOffer<Way extends string>({ view, way, waysOf, onWay }: Sta
   const { stages } = useTemplate()
   const [seen, see] = useState(view.stage)
   const now = stages[view.stage]
-  const ways = now ? waysOf(now.screen) : []
-  const [to] = ways
-  if (seen === view.stage) return null
+  const [to, ...same] = now ? waysOf(now.screen) : []
+  if (seen === view.stage || view.paused) return null
+  const moved = t('moved', { part: now?.title ?? '' })
+  // Where there is nothing to turn to, the header has said it already; it is only read aloud.
+  if (to === undefined || way === to || same.includes(way)) return <p className="hush">{moved}</p>
   return (
-    <Notice
-      icon="move"
-      title={t('moved', { part: now?.title ?? '' })}
-      actions={
-        <>
-          {to !== undefined && !ways.includes(way) && (
-            <Button
-              small
-              look="main"
-              onPress={() => {
-                see(view.stage)
-                onWay(to)
-              }}
-            >
-              {t('show')}
-            </Button>
-          )}
-          <Button small onPress={() => see(view.stage)}>
-            {t('stay')}
-          </Button>
-        </>
-      }
-    >
-      <p>{now?.purpose}</p>
-    </Notice>
+    <div className={styles.offer}>
+      <Icon name="move" />
+      <span>{moved}</span>
+      <Button small look="main" onPress={() => onWay(to)}>
+        {t('show')}
+      </Button>
+      <Button small onPress={() => see(view.stage)}>
+        {t('stay')}
+      </Button>
+    </div>
   )
 }

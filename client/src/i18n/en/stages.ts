@@ -2,6 +2,7 @@
 export const stages = {
   part: 'This part of the meeting',
   about: 'About this part',
+  aboutShort: 'About',
   lead: 'Lead',
   prompts: 'What may be asked',
   left_one: 'about {{count}} min left',
@@ -42,6 +43,8 @@ export const stages = {
     look: 'Look at the board meanwhile',
     asked: '{{name}} asks for a break.',
     alone: 'Only you see this.',
+    somebody: 'Somebody asks for a break.',
+    whoLater: 'Who it is stands here once you do not share your screen.',
     pause: 'Pause now',
     away: 'Put away',
     awayLong: 'Put away that {{name}} asks for a break',

@@ -1,0 +1,71 @@
+import { cardOf, drafts } from '../board-page.ts'
+import { comesIn, meetingOf } from '../conference.ts'
+import { DANA, IMOGEN, TAMSIN } from '../people.ts'
+import { DESK, expect, PHONE, type Stage, test } from '../stage.ts'
+import { goesOn, goesTo, opensTheParts, WRITING } from '../lead-page.ts'
+
+async function three(stage: Stage) {
+  const imogen = await stage.comes(IMOGEN, DESK)
+  const links = await meetingOf(stage, imogen)
+  const [dana, tamsin] = [await stage.comes(DANA, PHONE), await stage.comes(TAMSIN, DESK)]
+  await comesIn(dana, links)
+  await comesIn(tamsin, links)
+  return { imogen, dana, tamsin }
+}
+
+test('[M1] [M4] [M5] the chair leads from part to part: what is not done has a reason, a break is asked for quietly', async ({
+  stage,
+}) => {
+  const { imogen, dana, tamsin } = await three(stage)
+  await goesOn(imogen, 'Who is who', 'Corin is late')
+  await expect(dana.page.getByText('The meeting has moved to “Who is who”.')).toBeAttached()
+
+  const about = await opensTheParts(dana)
+  await expect(about).toContainText('The family says who belongs to it.')
+  await dana.press(about.getByRole('button', { name: 'Ask for a break' }))
+  await expect(about).toContainText('Imogen has been told.')
+  await dana.press(about.getByRole('button', { name: 'Close', exact: true }))
+  await expect(imogen.page.getByText('Dana asks for a break.')).toBeVisible()
+  await expect(tamsin.page.getByText('asks for a break')).toHaveCount(0)
+
+  await imogen.press(imogen.page.getByRole('button', { name: 'Pause now' }))
+  for (const { page } of [dana, tamsin]) {
+    await expect(page.getByRole('heading', { name: 'A short break' })).toBeVisible()
+    await expect(page.getByRole('main')).not.toContainText('Dana')
+  }
+  await imogen.press(imogen.page.getByRole('button', { name: 'Go on with the meeting' }))
+  await expect(dana.page.getByRole('heading', { name: 'A short break' })).toHaveCount(0)
+  await expect(imogen.page.getByText('Dana asks for a break.')).toHaveCount(0)
+
+  await goesOn(imogen, 'Family first', 'They told us on the phone')
+  const offer = dana.page.getByRole('button', { name: 'Show it' })
+  await expect(offer).toBeVisible()
+  await expect(offer).not.toBeFocused()
+  await dana.press(offer)
+  const ways = dana.page.getByRole('navigation', { name: 'Ways to see the meeting' })
+  await expect(ways.locator('[aria-current]')).toContainText('Pip')
+  await expect(offer).toHaveCount(0)
+  const lead = await opensTheParts(imogen)
+  await imogen.press(lead.getByRole('button', { name: '5 minutes more' }))
+  await expect(dana.page.getByRole('group', { name: 'Where the meeting is' })).toContainText('about 13 min left')
+})
+
+test('[M7] [M3] Dana writes quietly until her part comes, past a reload, and posts all of it; what comes too late is a draft again', async ({
+  stage,
+}) => {
+  const { imogen, dana, tamsin } = await three(stage)
+  await stage.allowsRefusals()
+  for (const words of ['He sleeps through.', 'My mum helps.']) {
+    await drafts(dana, 'well', words)
+    await dana.press(dana.page.getByRole('button', { name: 'Keep as a draft' }))
+  }
+  await expect(dana.page.getByText('You have 2 drafts, only on this device.')).toBeVisible()
+  await dana.page.reload()
+  await expect(dana.page.getByText('You have 2 drafts, only on this device.')).toBeVisible()
+
+  await goesTo(imogen, WRITING)
+  await dana.press(dana.page.getByRole('button', { name: 'Post all mine (2)' }))
+  await expect(cardOf(tamsin, 'well', 'He sleeps through.')).toBeVisible()
+  await expect(cardOf(tamsin, 'well', 'My mum helps.')).toBeVisible()
+  await expect(dana.page.getByText('only on this device')).toHaveCount(0)
+})
