@@ -41,6 +41,7 @@ beforeEach(async () => {
   chair = await seatAt(server.chair, server.base)
   const made = await chair.ask('POST', '/audiences', { label: 'labelcanary at two', people: [idOf('Corin')] })
   ;({ audience } = made.body as { audience: AudienceId })
+  await chair.ask('POST', '/start', { audience })
   const main = must(chair.view().audience, 'the first session')
   await chair.ask('POST', `/audiences/${main}/people`, { person: idOf('Corin'), inside: false })
   const [dana, tamsin, priya] = [await joins('Dana'), await joins('Tamsin'), await joins('Priya')]

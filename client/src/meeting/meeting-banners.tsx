@@ -43,7 +43,15 @@ export function MeetingBanners({ state: { view, online }, way, onWay }: MeetingB
         )}
         <ChairAway view={view} />
         <BreakAsks view={view} />
-        <StageOffer view={view} way={way} waysOf={(screen) => waysOf(screen, view)} onWay={onWay} />
+        {view.run && (
+          <StageOffer
+            key={view.audience}
+            view={view}
+            way={way}
+            waysOf={(screen) => waysOf(screen, view)}
+            onWay={onWay}
+          />
+        )}
         {asked && way !== 'scores' && (
           <Banner icon="sealed">
             <span>{t('look.open')}</span>

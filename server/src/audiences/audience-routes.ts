@@ -47,7 +47,13 @@ export function audienceRoutes(app: FastifyInstance, parts: AudienceParts): void
     if (!body.ok) return refuse(reply, body.reason, body.problems)
     const { label } = body.value
     const people = [...new Set([caller.viewer.id, ...body.value.people])]
-    const session: Audience = { id: randomId<AudienceId>(), kind: 'session', label, run: FIRST_RUN }
+    // Not begun yet: the chair opens it when those who are in it have come.
+    const session: Audience = {
+      id: randomId<AudienceId>(),
+      kind: 'session',
+      label,
+      run: { ...FIRST_RUN, phase: 'before' },
+    }
     const room = { id: randomId<RoomId>(), audience: session.id }
     const by = { by: caller.viewer.id, what: 'session' } as const
     const made = await step(parts, caller.open.meeting, { rooms: [room], audit: by }, (meeting) => {
