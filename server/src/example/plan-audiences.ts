@@ -1,5 +1,6 @@
 import { type Audience, belongs } from '@evenhand/shared/domain/audience'
 import type { AudienceId } from '@evenhand/shared/domain/ids'
+import { firstName } from '@evenhand/shared/domain/participant'
 import { FIRST_RUN } from '@evenhand/shared/domain/run'
 import type { Template } from '@evenhand/shared/domain/template'
 import type { WorkedMeeting } from '@evenhand/shared/testing/worked-schema'
@@ -38,7 +39,7 @@ export function planAudiences(worked: WorkedMeeting, template: Template): Planne
 
 /** Null for somebody's own papers, which are no audience. */
 function planAudience(
-  { id, label, requires_reason, kept_after_meeting }: WorkedAudience,
+  { id, requires_reason, kept_after_meeting }: WorkedAudience,
   worked: WorkedMeeting,
   closed: readonly Audience[],
 ): Audience | null {
@@ -51,6 +52,8 @@ function planAudience(
   if (kept_after_meeting === false) return inside.length > 1 && all('family_time') ? made('family_time', null) : null
   if (requires_reason && all('professionals')) return made('professionals', null)
   // Whoever is in this one and not in the first has a session of their own; otherwise it is a part of the first.
-  const apart = inside.some(({ audiences }) => !audiences.includes(MAIN_AUDIENCE))
+  const apart = inside.find(({ audiences }) => !audiences.includes(MAIN_AUDIENCE))
+  // A file's own label may tell those inside that there is another session, and who is in it. [P6]
+  const label = apart ? `With ${firstName(apart.name)}` : 'Stays in this session'
   return { id: randomId<AudienceId>(), kind: 'session', label, run: apart ? FIRST_RUN : null }
 }

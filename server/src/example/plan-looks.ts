@@ -1,6 +1,6 @@
 import type { Meeting } from '@evenhand/shared/domain/meeting'
 import type { MemberId } from '@evenhand/shared/domain/ids'
-import type { Question } from '@evenhand/shared/domain/scale'
+import type { RoundQuestion } from '@evenhand/shared/domain/scale'
 import { must } from '@evenhand/shared/lib/must'
 import type { ImportedAnswer } from '@evenhand/shared/protocol/view'
 import type { WorkedMeeting, WorkedScore } from '@evenhand/shared/testing/worked-schema'
@@ -52,7 +52,7 @@ export function planLooks({ rounds }: WorkedMeeting, who: PlannedPeople, tally: 
     .filter((look) => look.rounds.length > 0)
 }
 
-function scaleOf({ scale }: WorkedRound, who: PlannedPeople): Question {
+function scaleOf({ scale }: WorkedRound, who: PlannedPeople): RoundQuestion {
   return must(who.scales.get(scale), 'a scale of the file')
 }
 
