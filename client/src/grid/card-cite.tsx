@@ -1,4 +1,5 @@
 import type { Card } from '@evenhand/shared/domain/grid'
+import { RELEASED_BY_CHAIR } from '@evenhand/shared/domain/sharing'
 import type { ChildId } from '@evenhand/shared/domain/ids'
 import { firstName } from '@evenhand/shared/domain/participant'
 import { boxPlan } from '@evenhand/shared/domain/template'
@@ -33,7 +34,9 @@ export function AuthorLine({ card, short = false }: { readonly card: Card; reado
   const name = own ? t('you') : person ? firstName(person.name) : t('somebody')
   const part = person && (short ? inShort(person, t(`roleWord.${person.role}`)) : person.of)
   const called = (whole: string) => (short ? firstName(whole) : whole)
-  const rest = card.onBehalfOf ? t('forSomebody', { name: called(card.onBehalfOf.name) }) : part
+  const speaker = card.onBehalfOf?.name
+  const released = speaker === RELEASED_BY_CHAIR ? t('audiences:released') : null
+  const rest = released ?? (speaker ? t('forSomebody', { name: called(speaker) }) : part)
   return (
     <span className="card__by">
       {name}

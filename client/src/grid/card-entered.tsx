@@ -1,5 +1,6 @@
 import type { Card } from '@evenhand/shared/domain/grid'
 import { may } from '@evenhand/shared/domain/policy'
+import { RELEASED_BY_CHAIR } from '@evenhand/shared/domain/sharing'
 import { wordsHash } from '@evenhand/shared/grid-doc/words-hash'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -16,7 +17,7 @@ export function CardEntered({ card }: { readonly card: Card }) {
   const { writer } = useGrid()
   const typist = usePerson(card.author)
   const { onBehalfOf } = card
-  if (!onBehalfOf) return null
+  if (!onBehalfOf || onBehalfOf.name === RELEASED_BY_CHAIR) return null
   const own = card.author === writer.member
   return (
     <div className="card__note">

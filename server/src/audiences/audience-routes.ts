@@ -66,6 +66,17 @@ export function audienceRoutes(app: FastifyInstance, parts: AudienceParts): void
     return made.ok ? reply.code(201).send({ audience: session.id }) : refuse(reply, made.reason)
   })
 
+  placeRoute(app, parts)
+  sharingRoutes(app, parts)
+  releaseRoutes(app, parts)
+  purgeRoutes(app, parts)
+  publishRoutes(app, parts)
+}
+
+/** A place for one person, or none. Whoever loses it is shown out at once. */
+function placeRoute(app: FastifyInstance, parts: AudienceParts): void {
+  const { clock } = parts
+
   app.post(`${AUDIENCES}/:audience/people`, async (request, reply) => {
     const caller = await chairBehind(parts, request, reply)
     if (!caller) return reply
@@ -89,11 +100,6 @@ export function audienceRoutes(app: FastifyInstance, parts: AudienceParts): void
     })
     return changed.ok ? reply.code(204).send() : refuse(reply, changed.reason)
   })
-
-  sharingRoutes(app, parts)
-  releaseRoutes(app, parts)
-  purgeRoutes(app, parts)
-  publishRoutes(app, parts)
 }
 
 function sharingRoutes(app: FastifyInstance, parts: AudienceParts): void {

@@ -64,6 +64,7 @@ export const audiences = {
     unconfirmed: 'Look at each one and confirm it, or change your gist.',
     noOther: 'There is no other board to copy to.',
   },
+  released: 'released by the chair',
   purge: {
     menu: 'Purge from the board…',
     title: 'Purge this card',
