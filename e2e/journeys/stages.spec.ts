@@ -1,5 +1,6 @@
 import { cardOf, drafts } from '../board-page.ts'
 import { comesIn, meetingOf } from '../conference.ts'
+import { handedBackTo, saysOfTheWriting } from '../meeting-page.ts'
 import { DANA, IMOGEN, TAMSIN } from '../people.ts'
 import { DESK, expect, PHONE, type Stage, test } from '../stage.ts'
 import { goesOn, goesTo, opensTheParts, WRITING } from '../lead-page.ts'
@@ -50,11 +51,8 @@ test('[M1] [M4] [M5] the chair leads from part to part: what is not done has a r
   await expect(dana.page.getByRole('group', { name: 'Where the meeting is' })).toContainText('about 13 min left')
 })
 
-test('[M7] [M3] Dana writes quietly until her part comes, past a reload, and posts all of it; what comes too late is a draft again', async ({
-  stage,
-}) => {
+test('[M7] Dana writes quietly until her part comes, past a reload, and posts all of it', async ({ stage }) => {
   const { imogen, dana, tamsin } = await three(stage)
-  await stage.allowsRefusals()
   for (const words of ['He sleeps through.', 'My mum helps.']) {
     await drafts(dana, 'well', words)
     await dana.press(dana.page.getByRole('button', { name: 'Keep as a draft' }))
@@ -68,4 +66,28 @@ test('[M7] [M3] Dana writes quietly until her part comes, past a reload, and pos
   await expect(cardOf(tamsin, 'well', 'He sleeps through.')).toBeVisible()
   await expect(cardOf(tamsin, 'well', 'My mum helps.')).toBeVisible()
   await expect(dana.page.getByText('only on this device')).toHaveCount(0)
+})
+
+test('[M3] [M7] what Dana posts too late is a draft again, whole, with the reason', async ({ stage }) => {
+  stage.allowsRefusals()
+  const imogen = await stage.comes(IMOGEN, DESK)
+  const links = await meetingOf(stage, imogen)
+  const [dana, tamsin] = [await stage.travels(DANA, PHONE), await stage.comes(TAMSIN, DESK)]
+  await comesIn(dana, links)
+  await comesIn(tamsin, links)
+  await goesTo(imogen, WRITING)
+  await expect(dana.page.getByRole('group', { name: 'Where the meeting is' })).toContainText(WRITING)
+  const put = await drafts(dana, 'well', 'My mum helps.', ['Pip'])
+  await dana.losesTheLine()
+  await saysOfTheWriting(dana, 'Offline. Coming back by itself')
+  await dana.press(put)
+  await imogen.press(imogen.page.getByRole('button', { name: 'Next: on to “Dates and close”' }))
+  await expect(imogen.page.getByRole('group', { name: 'Where the meeting is' })).toContainText('Dates and close')
+  await dana.getsTheLineBack()
+
+  await expect(dana.page.getByText('A draft again. The meeting had moved on to a part')).toBeVisible()
+  await expect(handedBackTo(dana)).toHaveCount(0)
+  await expect(cardOf(tamsin, 'well', 'My mum helps.')).toHaveCount(0)
+  await dana.press(dana.page.getByRole('button', { name: 'Go on writing: My mum helps.' }))
+  await expect(dana.page.getByRole('checkbox', { name: 'Pip' })).toBeChecked()
 })
