@@ -4,6 +4,7 @@ import type { AudienceId, ChildId, MemberId } from '@evenhand/shared/domain/ids'
 import type { Doer } from '@evenhand/shared/domain/plan'
 import type { ActionFields, IfThenFields, OutcomeFields } from '@evenhand/shared/grid-doc/edit-plan'
 import { newCardId } from '@evenhand/shared/grid-doc/edit-grid'
+import type { Handling } from '@evenhand/shared/grid-doc/impact-schema'
 import type { Verdict } from '@evenhand/shared/grid-doc/impact-schema'
 import { must } from '@evenhand/shared/lib/must'
 import { MAIN_AUDIENCE } from './plan-audiences.ts'
@@ -16,6 +17,8 @@ export interface PlannedImpact {
   readonly child: ChildId
   readonly words: string
   readonly agreements: readonly { readonly by: MemberId; readonly verdict: Verdict; readonly changes: string }[]
+  /** Who drafted it and who read it aloud, written down by `by`. */
+  readonly handled: readonly { readonly by: MemberId; readonly did: Handling; readonly who: string }[]
 }
 
 /** All that one audience's document starts with. */
@@ -65,7 +68,8 @@ function planImpact({ worked, who, tally, audience }: Around): readonly PlannedI
     }
     taken.add(statement.child)
     const child = must(who.children.get(statement.child), 'a child of the file').id
-    return [{ child, words, agreements: agreementsOf(statement, { who, tally, audience }) }]
+    const around = { worked, who, tally, audience }
+    return [{ child, words, agreements: agreementsOf(statement, around), handled: handledBy(statement, around) }]
   })
 }
 
@@ -86,6 +90,22 @@ function agreementsOf(
   for (const { by, says, session } of not_agreed ?? [])
     if ((session ?? MAIN_AUDIENCE) === audience) say(by, 'does_not_agree', says)
   return [...said.values()]
+}
+
+/** Told in the first session alone: who had a hand in a statement may not be known in another. */
+function handledBy(
+  { drafted_by, read_aloud_by }: Statement,
+  { worked, who, audience }: Pick<Around, 'worked' | 'who' | 'audience'>,
+): PlannedImpact['handled'] {
+  if (audience !== MAIN_AUDIENCE) return []
+  const { minute_taker, chair } = worked.meeting
+  const writer = insider(who, minute_taker ?? chair, audience) ?? insider(who, chair, audience)
+  const noted = (did: Handling) => (id: string) => {
+    const person = who.people.get(id)
+    return writer && person ? [{ by: writer.member, did, who: person.name }] : []
+  }
+  const drafters = typeof drafted_by === 'string' ? [drafted_by] : (drafted_by ?? [])
+  return [...drafters.flatMap(noted('drafted')), ...(read_aloud_by ? [read_aloud_by] : []).flatMap(noted('read_aloud'))]
 }
 
 /** Outcomes, actions and what happens if things change, written down by the minute taker or the chair. */

@@ -99,6 +99,7 @@ function planCard(card: BoardCard, order: string, around: AroundCard): PlannedCa
       source: card.copied ? null : sourceOf(card.evidence, tally),
       test: tally.within(LIMITS.smallWords, card.what_would_test_it, 'tests of a card longer than the board takes'),
       rival: rivalOf(card, around),
+      ownWords: card.copied ? null : (card.own_words ?? null),
       words: card.text,
     },
     contests: contestsOf(card, around),

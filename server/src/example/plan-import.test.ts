@@ -292,6 +292,23 @@ describe('planning an import', () => {
     for (const { text } of own) expect(everything).not.toContain(JSON.stringify(text).slice(1, -1))
   })
 
+  test('[P11] how people attend and what they count as is taken from the file, and two of health count once', () => {
+    const { participants } = planned(conference()).meeting
+    const of = (name: string) => participants.find((person) => person.name.includes(name))
+    expect(['Dana', 'Odile', 'Corin', 'Ellis'].map((name) => of(name)?.attends)).toEqual([
+      'room',
+      'video',
+      'phone',
+      'apologies',
+    ])
+    expect(['Tamsin', 'Joss', 'Sorrel', 'Morgan'].map((name) => of(name)?.agency)).toEqual([
+      'social_care',
+      'health',
+      'health',
+      undefined,
+    ])
+  })
+
   test('[R14] each child’s decision arrives with its reasons, apart from the views, which are asked of professionals alone', () => {
     const plan = planned(conference())
     const { id: main } = audience(plan, 'everyone')

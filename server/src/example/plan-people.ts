@@ -1,6 +1,6 @@
 import type { ChildId, MemberId, ParticipantId, ScaleId } from '@evenhand/shared/domain/ids'
 import type { Child } from '@evenhand/shared/domain/meeting'
-import { type Attendee, type Participant, placeIn } from '@evenhand/shared/domain/participant'
+import { ATTENDS, type Attendee, type Participant, placeIn } from '@evenhand/shared/domain/participant'
 import { may } from '@evenhand/shared/domain/policy'
 import type { Scale } from '@evenhand/shared/domain/scale'
 import { must } from '@evenhand/shared/lib/must'
@@ -58,11 +58,27 @@ function planPerson(
     knows: knows.map(({ id }) => id),
     scores: person.scores && may(role, 'score', 'own'),
     givesView: person.decision_view === true && may(role, 'view-threshold', 'own'),
+    ...attendsAs(person.attends),
+    ...agencyOf(role, person.agency),
     places: person.audiences.flatMap((id) => {
       const audience = audiences.of.get(id)
       return audience ? [{ audience: audience.id, member: randomId<MemberId>() }] : []
     }),
   }
+}
+
+/** A file says in free words how somebody attends; the first of ours that it names is taken. */
+function attendsAs(words: string | null | undefined): Pick<Participant, 'attends' | 'withoutDevice'> {
+  const attends = ATTENDS.find((way) => words?.toLowerCase().includes(way))
+  if (!attends) return {}
+  return /phone only/i.test(words ?? '') ? { attends, withoutDevice: true } : { attends }
+}
+
+/** Health staff count once, whatever their trust is called, and so does social care. */
+function agencyOf(role: Participant['role'], of: string | null | undefined): Pick<Participant, 'agency'> {
+  if (!of || (role !== 'social_worker' && role !== 'partner_professional')) return {}
+  if (/social care|social work/i.test(of)) return { agency: 'social_care' }
+  return /\b(NHS|health|GP|surgery|hospital|midwi\w+|nurs\w+)\b/i.test(of) ? { agency: 'health' } : {}
 }
 
 function planScale(scale: WorkedMeeting['scales'][number], { id: child }: Child): Scale {

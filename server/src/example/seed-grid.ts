@@ -1,4 +1,5 @@
 import { addCard, contestCard, impactText } from '@evenhand/shared/grid-doc/edit-grid'
+import { answerImpact, noteStatement } from '@evenhand/shared/grid-doc/edit-impact'
 import { drawLink } from '@evenhand/shared/grid-doc/edit-marks'
 import { addAction, addIfThen, addOutcome } from '@evenhand/shared/grid-doc/edit-plan'
 import { wordsHash } from '@evenhand/shared/grid-doc/words-hash'
@@ -21,10 +22,11 @@ export async function seedGrid(board: PlannedBoard): Promise<(doc: Y.Doc) => voi
     for (const action of board.actions) addAction(doc, action)
     for (const ifThen of board.contingency) addIfThen(doc, ifThen)
     for (const link of board.links) drawLink(doc, link)
-    for (const [at, { child, words, agreements }] of board.impact.entries()) {
+    for (const [at, { child, words, agreements, handled }] of board.impact.entries()) {
       writeWords(impactText(doc, child), words)
       const hash = hashes[at] ?? ''
-      for (const { by, ...said } of agreements) doc.getMap('agreements').set(`${by}:${child}`, { ...said, hash })
+      for (const said of agreements) answerImpact(doc, { ...said, child, hash })
+      for (const noted of handled) noteStatement(doc, { ...noted, child, hash })
     }
   }
 }
