@@ -24,7 +24,7 @@ export function CardEntered({ card }: { readonly card: Card }) {
       {own
         ? t('entered.lineYou', { name: onBehalfOf.name })
         : t('entered.line', { by: typist?.name ?? t('board:somebody'), name: onBehalfOf.name })}{' '}
-      {t(`entered.readBack.${card.readBack === true ? 'yes' : 'no'}`)}
+      {t(`entered.readBack.${card.readBack === null ? 'unsaid' : card.readBack ? 'yes' : 'no'}`)}
       <Confirmed card={card} />
       {own && <ReadBackButton card={card} />}
     </div>

@@ -178,7 +178,7 @@ describe('what others put beside a card', () => {
     const onBehalfOf = { name: 'Dana Thistledown', child: null, member: dana }
     const { room, card } = withCard({ onBehalfOf })
     look(room, 'tamsin', 'social_worker')
-    expect(screen.getByText(/Entered by you for Dana Thistledown. Read back: no./)).toBeTruthy()
+    expect(screen.getByText(/Entered by you for Dana Thistledown. Read back: not yet./)).toBeTruthy()
     fireEvent.click(screen.getByRole('button', { name: 'I have read it back' }))
     expect(readCard(room.doc, card)?.readBack).toBe(true)
     expect(screen.queryByRole('button', { name: 'These are my words' })).toBeNull()

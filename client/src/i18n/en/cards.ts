@@ -104,7 +104,7 @@ export const cards = {
   entered: {
     line: 'Entered by {{by}} for {{name}}.',
     lineYou: 'Entered by you for {{name}}.',
-    readBack: { yes: 'Read back: yes.', no: 'Read back: no.' },
+    readBack: { yes: 'Read back: yes.', no: 'Read back: no.', unsaid: 'Read back: not yet.' },
     markYes: 'I have read it back',
     markNo: 'It was not read back',
     confirm: 'These are my words',
