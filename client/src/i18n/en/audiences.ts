@@ -8,7 +8,7 @@ export const audiences = {
     professionalsBody: 'The family does not see this board. It is closed again when this part is over.',
     family_time: 'Private family time',
     family_timeBody:
-      'Nobody else can open this board: not the chair, not whoever runs this server. What stands on it is gone when this part is over. What you want to show to everybody, publish card by card.',
+      'Nobody else can open this board, the chair and the professionals included. What stands on it is gone when this part is over. What you want to show to everybody, publish card by card.',
     child: 'A child’s own page',
   },
   turn: { label: 'Turn to another of your boards', closed: '{{name}} (closed now)' },
