@@ -56,7 +56,7 @@ describe('a stage in which somebody does not write', () => {
       types,
       (card) => (doc) => editCard(doc, card, { tag: 'fact' }),
       (card) => (doc) => editCard(doc, card, { box: 'well' }),
-      () => (doc) => void impactText(doc, pip).insert(0, [new Y.XmlElement('paragraph')]),
+      () => (doc) => impactText(doc, pip).insert(0, [new Y.XmlElement('paragraph')]),
     ]
     for (const act of did) {
       const { table, dana, card, becomes } = board()

@@ -104,7 +104,7 @@ function mayHold({ role }: Author, field: string, value: unknown): boolean {
 /** A child's words are entered by the child, by who supports them, and by professionals who took them. [C1] */
 function maySpeakFor(role: Author['role'], speaker: unknown): boolean {
   if (isRecord(speaker) && typeof speaker.child === 'string') return may(role, 'enter-childs-words', 'own')
-  return may(role, 'speak-for-somebody', 'own') || role === 'chair'
+  return may(role, 'speak-for-somebody', 'own')
 }
 
 function planField(change: GridChange & { kind: 'field-set' }, author: Author, { grid }: Present): Verdict {

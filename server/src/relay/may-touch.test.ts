@@ -22,7 +22,11 @@ describe('who may touch what at all', () => {
     expect(mayTouch(null, chair)).toBe(false)
     expect(mayTouch(['cards'], chair)).toBe(false)
     expect(mayTouch(['wording'], chair)).toBe(false)
-    for (const root of ['stage', '__proto__', 'constructor', '']) expect(mayTouch([root, 'x:1'], chair)).toBe(false)
+    for (const root of ['stage', '__proto__', 'constructor', '']) {
+      expect(mayTouch([root, 'x:1'], chair)).toBe(false)
+      // Under one's own name neither: a new root is nobody's before this table knows it.
+      expect(mayTouch([root, 'imogen:1'], chair)).toBe(false)
+    }
   })
 
   test('[G6] the chair touches where others’ cards stand, and nothing else of them', () => {
@@ -38,8 +42,35 @@ describe('who may touch what at all', () => {
   })
 
   test('[G5] nobody touches what others have said, remarked or agreed to', () => {
-    for (const root of ['contests', 'questions', 'agreements', 'citations', 'confirmations']) {
+    for (const root of [
+      'contests',
+      'questions',
+      'agreements',
+      'agreementsFor',
+      'statementBy',
+      'citations',
+      'confirmations',
+      'promises',
+      'acceptances',
+      'rechecks',
+    ]) {
       expect(mayTouch([root, 'dana:1'], chair)).toBe(false)
+      expect(mayTouch([root, 'priya:1'], dana)).toBe(false)
+    }
+  })
+
+  test('[A4] what came over from an earlier meeting is nobody’s at the board, under their own name neither', () => {
+    expect(mayTouch(['earlier', 'dana:c1'], dana)).toBe(false)
+    expect(mayTouch(['earlier', 'dana:c1'], chair)).toBe(false)
+  })
+
+  test('[P1] the plan and its lines are everybody’s to move for whoever may write the plan, and for nobody else', () => {
+    for (const root of ['outcomes', 'actions', 'contingency']) {
+      expect(mayTouch([root, 'priya:1', 'text'], by('social_worker', 'tamsin'))).toBe(true)
+      expect(mayTouch([root, 'priya:1', 'text'], dana)).toBe(false)
+    }
+    for (const root of ['links', 'withdrawals', 'discussed']) {
+      expect(mayTouch([root, 'priya:1'], chair)).toBe(true)
       expect(mayTouch([root, 'priya:1'], dana)).toBe(false)
     }
   })

@@ -35,12 +35,12 @@ export function mayTouch(path: readonly string[] | null, { member, role }: Autho
   if (!path) return false
   const [root = '', key, field] = path
   if (root.startsWith('impact:')) return may(role, 'write-impact', 'other')
-  if (key === undefined) return false
+  // A root that this table does not know is nobody's, whatever its keys look like.
+  if (key === undefined || (!isItemRoot(root) && !isValueRoot(root))) return false
   // What came over from an earlier meeting is the server's to say, under whosever name it stands.
   if (root === 'earlier') return false
   if (key.startsWith(`${member}:`)) return true
   if (root === 'wording') return may(role, 'propose-wording', 'own')
-  if (!isItemRoot(root) && !isValueRoot(root)) return false
   const ability = OTHERS[root]
   if (ability === null || !may(role, ability, 'other')) return false
   return root !== 'cards' || (field !== undefined && PLACE_OF_A_CARD.has(field))

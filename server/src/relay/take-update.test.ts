@@ -221,7 +221,7 @@ describe('who may do what', () => {
 
   test('[P2] a parent cannot speak for somebody; a social worker and a summing-up chair can', () => {
     const { dana, tamsin, chair } = meeting()
-    const onBehalfOf = { name: 'Pip', child: pip }
+    const onBehalfOf = { name: 'Odile Thistledown-Sample', child: null }
     const speaks = (person: typeof dana) =>
       person.does((doc) => addCard(doc, { author: person.member, box: 'well', order: 'a0', onBehalfOf }))
     expect(speaks(dana)).toMatchObject(refusedFor('not-allowed'))
