@@ -6,7 +6,10 @@ import { parseAst } from 'vitest/node'
 import { REASONS } from './gate-files.mjs'
 
 /** Names that stand for a refusal found before them. */
-const PASSED_ON = new Set(['refusal', 'verdict'])
+const PASSED_ON = new Set(['refusal', 'verdict', 'stage'])
+/** Tables of whole values, and objects of checks that several of them share. */
+const TABLES = new Set(['VALUE_ROOTS', 'PLAN_VALUES', 'IMPACT_VALUES'])
+const SHAPES = new Set(['speaker', 'measure', 'said'])
 
 /**
  * Gives one entry for each refusal: where it is, and the text that takes its place when it is switched off. `rules` says
@@ -33,7 +36,9 @@ function switchedOff(node, context) {
   const refuses = refusalTest(within, rules)
   switch (node.type) {
     case 'IfStatement':
-      return endsInRefusal(node.consequent, refuses) ? each(node.test, '||', 'false') : []
+      if (endsInRefusal(node.consequent, refuses)) return each(node.test, '||', 'false')
+      // Where it lets something through early, every condition of that is a refusal.
+      return endsInPass(node.consequent) ? each(node.test, '&&', 'true') : []
     case 'ConditionalExpression':
       if (refuses(node)) return []
       if (refuses(node.consequent)) return each(node.test, '||', 'false')
@@ -90,13 +95,12 @@ function ofTable(node, ancestors) {
   if (ancestors.some(({ id }) => id?.name === 'ADMITTED')) {
     return [[node.value, "['paragraph', 'bulletList', 'listItem', 'hardBreak']"]]
   }
-  const isCheck =
-    inside?.key?.name === 'fields' || (name === 'value' && isInTable(ancestors)) || inside?.callee?.name === 'exactly'
-  return isCheck ? [[node, `${name}: () => null`]] : []
+  const isField = inside?.key?.name === 'fields' || inside?.callee?.name === 'exactly' || SHAPES.has(inside?.id?.name)
+  return isField || (name === 'value' && isInTable(ancestors)) ? [[node, `${name}: () => null`]] : []
 }
 
 function isInTable(ancestors) {
-  return ancestors.some(({ id }) => id?.name === 'VALUE_ROOTS')
+  return ancestors.some(({ id }) => TABLES.has(id?.name))
 }
 
 function refusalTest(within, { nulls = [], falses = [], trues = [], names = [] }) {
@@ -118,6 +122,12 @@ function endsInRefusal(statement, refuses) {
   if (last?.type === 'ReturnStatement') return refuses(last.argument)
   if (last?.type === 'ExpressionStatement') return saysUnsound(last.expression)
   return last?.type === 'ThrowStatement' && isMalformed(last)
+}
+
+/** `return 'pass'`: a word of the gate alone. */
+function endsInPass(statement) {
+  const last = statement.type === 'BlockStatement' ? statement.body.at(-1) : statement
+  return last?.type === 'ReturnStatement' && last.argument?.value === 'pass'
 }
 
 /** `sound = false`, as the effect check says it. */
