@@ -28,7 +28,10 @@ function Publish({ card, view }: { readonly card: Card; readonly view: MeetingVi
   if (isOut) {
     return (
       <p className={styles.published} role="status">
-        <Icon name="opened" /> {t('publish.done')}. {t('publish.doneBody')}
+        <Icon name="opened" />
+        <span className={styles.said}>
+          {t('publish.done')}. {t('publish.doneBody')}
+        </span>
       </p>
     )
   }
