@@ -1,3 +1,4 @@
+import { goesTo, WRITING } from './lead-page.ts'
 import { isInTheMeeting, joinsBy } from './meeting-page.ts'
 import { DANA, IMOGEN, INVITED, PRIYA, TAMSIN } from './people.ts'
 import { DESK, type Person, PHONE, type Stage } from './stage.ts'
@@ -23,14 +24,19 @@ export async function fourPeople(stage: Stage): Promise<Four> {
   }
 }
 
-/** A meeting that is already there: the chair is in it, and gives the links by name. */
-export async function meetingOf(stage: Stage, imogen: Person): Promise<ReadonlyMap<string, string>> {
+/** A meeting that is already there, in a part in which everybody writes: the chair is in it, and gives the links by name. */
+export async function meetingOf(
+  stage: Stage,
+  imogen: Person,
+  part: string | null = WRITING,
+): Promise<ReadonlyMap<string, string>> {
   await makesTheFirstAccount(imogen, stage.server.setUpLink)
   await createsTheMeeting(imogen, INVITED)
   const links = new Map<string, string>()
   for (const { name } of INVITED) links.set(name, await copiesTheLinkOf(imogen, name))
   await entersTheMeeting(imogen)
   await isInTheMeeting(imogen)
+  if (part !== null) await goesTo(imogen, part)
   return links
 }
 

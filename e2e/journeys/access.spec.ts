@@ -1,7 +1,7 @@
 import { everybodyCanUse, everybodyCanUseAtBothSizes, nothingIsPushedAside } from '../access.ts'
 import * as board from '../board-page.ts'
 import { comesIn, meetingOf } from '../conference.ts'
-import { first, handedBackTo, isInTheMeeting, joinsBy, looksAt, pauses } from '../meeting-page.ts'
+import { first, isInTheMeeting, joinsBy, looksAt, pauses } from '../meeting-page.ts'
 import { DANA, IMOGEN, INVITED, TITLE } from '../people.ts'
 import * as scores from '../scores-page.ts'
 import { DESK, expect, type Person, PHONE, type Stage, test, type Traveller } from '../stage.ts'
@@ -272,8 +272,11 @@ async function whatGoesWrong(imogen: Person, dana: Traveller) {
   // What people were typing is still taken for two seconds after a pause.
   await expect.poll(() => Date.now() - paused).toBeGreaterThan(2_200)
   await dana.getsTheLineBack()
-  await expect(handedBackTo(dana)).toContainText('Not taken. Your words are still yours.')
-  await everybodyCanUseAtBothSizes(dana, 'paused, with words handed back')
+  await expect(dana.page.getByRole('heading', { name: 'A short break' })).toBeVisible()
+  await everybodyCanUseAtBothSizes(dana, 'paused')
+  await dana.press(dana.page.getByRole('button', { name: 'Look at the board meanwhile' }))
+  await expect(dana.page.getByText('A draft again.')).toBeVisible()
+  await everybodyCanUseAtBothSizes(dana, 'paused, with a card that was not taken')
   await removes(imogen, DANA)
   await expect(dana.page.getByRole('heading', { name: 'This meeting is not open to you' })).toBeVisible()
   await everybodyCanUseAtBothSizes(dana, 'removed')

@@ -1,5 +1,6 @@
 import * as board from '../board-page.ts'
 import { allOf, comesIn, type Four, fourPeople } from '../conference.ts'
+import { goesTo, WRITING } from '../lead-page.ts'
 import { findsInTheRoom, isInTheMeeting, looksAt } from '../meeting-page.ts'
 import { INVITED } from '../people.ts'
 import { expect, type Stage, test } from '../stage.ts'
@@ -37,6 +38,7 @@ async function everybodyJoins({ server }: Stage, four: Four) {
   }
   await staff.entersTheMeeting(imogen)
   await isInTheMeeting(imogen)
+  await goesTo(imogen, WRITING)
   await Promise.all([dana, priya, tamsin].map((person) => comesIn(person, links)))
   const room = [/Imogen.*Chair/, /Dana.*Parent.*mother/, /Priya.*Professional.*School/, /Tamsin.*Social worker/]
   for (const person of allOf(four)) await findsInTheRoom(person, room)
