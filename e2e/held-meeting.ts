@@ -14,7 +14,7 @@ export interface Plan {
 
 /** A meeting of this kind with the people of the file; the chair is in it. Gives everybody's link by their id. */
 export async function makesTheMeeting(
-  stage: Stage,
+  stage: Pick<Stage, 'server'>,
   chair: Person,
   file: Worked,
   { title, people, lobby, more = {} }: Plan,

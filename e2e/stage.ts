@@ -143,7 +143,7 @@ export const test = bare.extend<{ stage: Stage }>({
   },
 })
 
-function personAt(name: string, page: Page, phone: boolean): Person {
+export function personAt(name: string, page: Page, phone: boolean): Person {
   return {
     name,
     phone,
