@@ -1,10 +1,12 @@
 /** What people do at the board, each by what the page believes that this person may. */
-import { BOXES, LIMITS, SOURCE_KINDS, TAGS } from '@evenhand/shared/domain/grid'
-import type { CardId } from '@evenhand/shared/domain/ids'
-import { may, onlyAsProxy } from '@evenhand/shared/domain/policy'
+import { LIMITS, SOURCE_KINDS, TAGS } from '@evenhand/shared/domain/grid'
+import type { MemberId } from '@evenhand/shared/domain/ids'
+import { type Ability, may, onlyAsProxy } from '@evenhand/shared/domain/policy'
+import type { Role } from '@evenhand/shared/domain/role'
 import {
   addCard,
   askAboutCard,
+  type CardFields,
   cardText,
   contestCard,
   editCard,
@@ -13,15 +15,17 @@ import {
   newCardId,
   withdrawCard,
 } from '@evenhand/shared/grid-doc/edit-grid'
-import { citeCard, drawLink, removeLink } from '@evenhand/shared/grid-doc/edit-marks'
-import { readCard } from '@evenhand/shared/grid-doc/read-card'
-import { whyNotCited } from '@evenhand/shared/domain/citable'
 import type { Chance } from '@evenhand/shared/testing/random'
 import * as Y from 'yjs'
+import { ALL_BOXES } from '../turn.ts'
+import { fieldOf, ownerOf, withdrawnBy } from './board-facts.ts'
 import { editText } from './editor-shapes.ts'
+import { anOrder, anyCard, type Edit, inTurn, ownKeys, ownLiveCard, randomPart, turnOf } from './find.ts'
 import { CHILDREN } from './honest-server.ts'
-import { type Intent, ownerOf, withdrawnBy } from './intent.ts'
+import type { Intent } from './intent.ts'
 import { edits, type Page } from './page.ts'
+import { PLAN_EDITS } from './plan-edits.ts'
+import { STATEMENT_EDITS } from './statement-edits.ts'
 
 /** Does one thing that this person may do, as far as the page knows; nothing when there was none after a few looks. */
 export function anyEdit(page: Page, chance: Chance): void {
@@ -29,23 +33,45 @@ export function anyEdit(page: Page, chance: Chance): void {
   for (let look = 0; look < 4 && page.unsaved.size === before; look += 1) chance.pick(EDITS)(page, chance)
 }
 
-type Edit = (page: Page, chance: Chance) => void
-
 const addsCard: Edit = (page, chance) => {
   const { doc, member, role } = page
-  const own = cardsOf(doc).filter((card) => ownerOf(card) === member)
-  if (!may(role, 'add-card', 'own') || own.length >= LIMITS.cardsPerMember / 4) return
-  const proxy = role === 'advocate' ? { onBehalfOf: { name: 'Pip', child: CHILDREN[0] } } : {}
+  const { boxes } = turnOf(page)
+  if (!may(role, 'add-card', 'own') || boxes.length === 0) return
+  if (ownKeys(page, 'cards').length >= LIMITS.cardsPerMember / 4) return
+  const box = chance.pick(boxes)
+  const { fields, needs } = chance.pick(sayingsFor(role))
   const make = () =>
     addCard(doc, {
       id: newCardId(member, randomPart(chance)),
       author: member,
-      box: chance.pick(BOXES),
+      box,
       order: anOrder(chance),
       words: chance.pick(['', 'New.', 'Two\nlines 🙂.']),
-      ...proxy,
+      ...fields,
     })
-  edits(page, { intents: [{ kind: 'new-card' }], make })
+  edits(page, { intents: [{ kind: 'new-card', box, needs }], make })
+}
+
+interface Saying {
+  readonly fields: Partial<CardFields>
+  readonly needs: readonly Ability[]
+}
+
+const OF_PIP = { name: 'Pip', child: CHILDREN[0] } as const
+const OF_JOSS = { name: 'Joss', child: null, member: 'joss' as MemberId } as const
+const SAYINGS: readonly Saying[] = [
+  { fields: {}, needs: [] },
+  { fields: {}, needs: [] },
+  { fields: { tag: 'fact', subTag: 'harm', children: [CHILDREN[1]] }, needs: ['tag-card'] },
+  { fields: { tag: 'hypothesis', test: 'Ask her' }, needs: ['tag-card'] },
+  { fields: { onBehalfOf: OF_JOSS, readBack: true }, needs: ['speak-for-somebody'] },
+  { fields: { onBehalfOf: OF_PIP, ownWords: true }, needs: ['enter-childs-words'] },
+]
+
+/** What this role may say of a new card. Whoever supports somebody says whose words they are. */
+function sayingsFor(role: Role): readonly Saying[] {
+  const allowed = SAYINGS.filter(({ needs }) => needs.every((ability) => may(role, ability, 'own')))
+  return onlyAsProxy(role, 'add-card') ? allowed.filter(({ fields }) => fields.onBehalfOf) : allowed
 }
 
 const writesInCard: Edit = (page, chance) => {
@@ -77,21 +103,35 @@ const undoes: Edit = (page, chance) => {
 const movesCard: Edit = (page, chance) => {
   const card = anyCard(page, chance)
   if (!card || !may(page.role, 'move-card', ownerOf(card) === page.member ? 'own' : 'other')) return
-  const patch = chance.pick([{ box: chance.pick(BOXES) }, { box: chance.pick(BOXES), order: anOrder(chance) }])
-  edits(page, { intents: [{ kind: 'move', card }], make: () => editCard(page.doc, card, patch) })
+  const { boxes, keepsOrder, writes } = turnOf(page)
+  const open = keepsOrder ? ALL_BOXES : boxes
+  if (open.length === 0 || !(writes || keepsOrder)) return
+  const box = chance.pick(open)
+  const patch = chance.pick([{ box }, { box, order: anOrder(chance) }, { order: anOrder(chance) }])
+  const to = 'box' in patch && fieldOf(page.doc, 'cards', card, 'box') !== box ? box : null
+  edits(page, { intents: [{ kind: 'move', card, to }], make: () => editCard(page.doc, card, patch) })
 }
 
 const tagsCard: Edit = (page, chance) => {
   const card = ownLiveCard(page, chance)
-  if (!card) return
+  if (!card || !may(page.role, 'edit-card-words', 'own')) return
   const source = { kind: chance.pick(SOURCE_KINDS), who: '', when: 'May', firstHand: chance.pick([true, false, null]) }
-  const tags = may(page.role, 'tag-card', 'own')
-  const patch = tags && chance.below(2) === 0 ? { tag: chance.pick([...TAGS, null]) } : { source, readBack: true }
-  const intent: Intent = {
-    kind: 'say-of-own',
-    ability: 'tag' in patch && patch.tag !== null ? 'tag-card' : 'edit-card-words',
-  }
-  edits(page, { intents: [intent], make: () => editCard(page.doc, card, patch) })
+  const measure = { name: 'A form', completedBy: '', score: '12 of 40', scoredBy: '' }
+  const { patch, ability } = chance.pick<{ patch: Partial<CardFields>; ability: Ability }>(
+    [
+      {
+        patch: { tag: chance.pick(TAGS), subTag: chance.pick(['harm', 'risk', 'safety']) },
+        ability: 'tag-card',
+      } as const,
+      { patch: { tag: null, subTag: null }, ability: 'edit-card-words' } as const,
+      { patch: { source, readBack: true }, ability: 'edit-card-words' } as const,
+      { patch: { measure, lang: 'pl', children: CHILDREN, basedOn: 'A visit' }, ability: 'edit-card-words' } as const,
+      { patch: { test: 'Ask her', rival: chance.pick(['Tired', null]) }, ability: 'edit-card-words' } as const,
+      { patch: { onBehalfOf: OF_JOSS }, ability: 'speak-for-somebody' } as const,
+      { patch: { ownWords: chance.pick([true, false]) }, ability: 'enter-childs-words' } as const,
+    ].filter((one) => may(page.role, one.ability, 'own')),
+  )
+  edits(page, { intents: [{ kind: 'say-of-own', ability }], make: () => editCard(page.doc, card, patch) })
 }
 
 const withdraws: Edit = (page, chance) => {
@@ -101,11 +141,13 @@ const withdraws: Edit = (page, chance) => {
   const by = withdrawnBy(page.doc, card)
   if (!may(page.role, 'withdraw-card', own ? 'own' : 'other') || (by !== null && by !== page.member)) return
   const reason = own ? '' : 'Names a neighbour.'
+  const { keepsOrder, writes, takesBack } = turnOf(page)
+  if (!keepsOrder && !writes && !(takesBack && own && by === null)) return
   const make = () =>
     by === null
       ? withdrawCard(page.doc, card, { by: page.member, reason })
       : page.doc.getMap('withdrawals').delete(card)
-  edits(page, { intents: [{ kind: 'withdraw', card }], make })
+  edits(page, { intents: [{ kind: by === null ? 'withdraw' : 'put-back', card }], make })
 }
 
 const remarks: Edit = (page, chance) => {
@@ -114,7 +156,7 @@ const remarks: Edit = (page, chance) => {
   const ability = chance.pick(['contest-card', 'ask-about-card'] as const)
   if (!card || !may(role, ability, 'own')) return
   const root = doc.getMap(ability === 'contest-card' ? 'contests' : 'questions')
-  const mine = [...root.keys()].filter((key) => ownerOf(key) === member)
+  const mine = ownKeys(page, ability === 'contest-card' ? 'contests' : 'questions')
   const make = () => {
     if (mine.length > 5) return root.delete(chance.pick(mine))
     if (ability === 'contest-card') return contestCard(doc, { card, by: member, words: 'No. 🙃' })
@@ -123,39 +165,9 @@ const remarks: Edit = (page, chance) => {
   edits(page, { intents: [{ kind: 'remark', ability }], make })
 }
 
-const links: Edit = (page, chance) => {
-  const { doc, member, role } = page
-  const [from, to] = [anyCard(page, chance), anyCard(page, chance)]
-  if (!from || !to || !may(role, 'link-cards', ownerOf(from) === member ? 'own' : 'other')) return
-  const mine = [...doc.getMap('links').keys()].filter((key) => ownerOf(key) === member)
-  const removes = mine.length > 5
-  const make = () => {
-    if (removes) removeLink(doc, chance.pick(mine))
-    else drawLink(doc, { by: member, from, to, kind: 'answers' })
-  }
-  edits(page, { intents: [removes ? { kind: 'remark', ability: 'link-cards' } : { kind: 'link', card: from }], make })
-}
-
-const cites: Edit = (page, chance) => {
-  const { doc, member, role } = page
-  const id = anyCard(page, chance)
-  const card = id && readCard(doc, id)
-  if (!card || !may(role, 'write-impact', 'own') || whyNotCited(card) !== null) return
-  const mine = [...doc.getMap('citations').keys()].filter((key) => ownerOf(key) === member)
-  const removes = mine.length > 5
-  const make = () => {
-    if (removes) doc.getMap('citations').delete(chance.pick(mine))
-    else citeCard(doc, { by: member, card: card.id, child: chance.pick(CHILDREN) })
-  }
-  edits(page, {
-    intents: [removes ? { kind: 'remark', ability: 'write-impact' } : { kind: 'cite', card: card.id }],
-    make,
-  })
-}
-
 const marks: Edit = (page, chance) => {
   const card = anyCard(page, chance)
-  if (!card || !may(page.role, 'mark-discussed', 'other')) return
+  if (!card || !may(page.role, 'mark-discussed', 'other') || !turnOf(page).keepsOrder) return
   const make = () => {
     if (chance.below(3) === 0) page.doc.getMap('discussed').delete(card)
     else markDiscussed(page.doc, card)
@@ -170,79 +182,23 @@ const proposes: Edit = (page, chance) => {
   edits(page, { intents: [{ kind: 'propose', card }], make })
 }
 
-const plans: Edit = (page, chance) => {
-  const { doc, member, role } = page
-  const root = doc.getMap('outcomes')
-  const mayTouch = (key: string) => may(role, 'write-plan', ownerOf(key) === member ? 'own' : 'other')
-  const there = [...root.keys()].filter(mayTouch)
-  if (there.length < 4 || chance.below(4) === 0) {
-    if (!may(role, 'write-plan', 'own') || there.length > 12) return
-    const fields = { author: member, order: anOrder(chance), text: 'Sleeps 🙂', children: [CHILDREN[0]] }
-    const make = () => root.set(`${member}:${randomPart(chance)}`, new Y.Map(Object.entries(fields)))
-    return edits(page, { intents: [{ kind: 'plan', owner: member }], make })
-  }
-  const key = chance.pick(there)
-  const item = root.get(key)
-  const make = () => {
-    if (chance.below(4) === 0) root.delete(key)
-    else if (item instanceof Y.Map) item.set(chance.pick(['text', 'known']), chance.pick(['', 'Asked twice']))
-  }
-  edits(page, { intents: [{ kind: 'plan', owner: ownerOf(key) }], make })
-}
-
-const agrees: Edit = (page, chance) => {
-  if (!may(page.role, 'agree-impact', 'own') || onlyAsProxy(page.role, 'agree-impact')) return
-  const verdict = { verdict: chance.pick(['agrees', 'does_not_agree']), changes: '', hash: '0'.repeat(64) }
-  const key = `${page.member}:${chance.pick(CHILDREN)}`
-  const make = () => page.doc.getMap('agreements').set(key, verdict)
-  edits(page, { intents: [{ kind: 'remark', ability: 'agree-impact' }], make })
-}
-
-const EDITS: readonly Edit[] = [
+const WRITES: readonly Edit[] = [
   ...Array<Edit>(6).fill(writesInCard),
   ...Array<Edit>(6).fill(writesImpact),
   addsCard,
+  addsCard,
   undoes,
   undoes,
-  movesCard,
-  movesCard,
   tagsCard,
-  withdraws,
+  tagsCard,
   remarks,
-  links,
-  cites,
-  marks,
   proposes,
-  plans,
-  plans,
-  agrees,
-]
+].map(inTurn)
+
+const EDITS: readonly Edit[] = [...WRITES, movesCard, movesCard, withdraws, marks, ...PLAN_EDITS, ...STATEMENT_EDITS]
 
 /** From the second edit on, a page can take back what it did to this text. */
 function remember(page: Page, name: string, { text, intent }: { text: Y.XmlFragment; intent: Intent }): void {
   if (page.undo.has(name) || page.undo.size > 4) return
   page.undo.set(name, { manager: new Y.UndoManager(text, { captureTimeout: 0 }), intent })
-}
-
-function cardsOf(doc: Y.Doc): readonly CardId[] {
-  return [...doc.getMap('cards').keys()].map((key) => key as CardId)
-}
-
-function anyCard({ doc }: Page, chance: Chance): CardId | null {
-  const cards = cardsOf(doc)
-  return cards.length > 0 ? chance.pick(cards) : null
-}
-
-function ownLiveCard({ doc, member }: Page, chance: Chance): CardId | null {
-  const cards = cardsOf(doc).filter((card) => ownerOf(card) === member && withdrawnBy(doc, card) === null)
-  return cards.length > 0 ? chance.pick(cards) : null
-}
-
-function anOrder(chance: Chance): string {
-  return `a${chance.below(10)}`
-}
-
-/** As long and as varied as the real one, and the same again for the same seed. */
-function randomPart(chance: Chance): string {
-  return `f${chance.below(2 ** 30).toString(16)}${chance.below(2 ** 30).toString(16)}`
 }

@@ -1,9 +1,9 @@
 import type { ChildId, MemberId } from '@evenhand/shared/domain/ids'
 import type { Role } from '@evenhand/shared/domain/role'
 import { openGrid } from '@evenhand/shared/grid-doc/open-grid'
-import { aTemplate, WRITING_EVERYWHERE } from '@evenhand/shared/testing/a-template'
 import * as Y from 'yjs'
 import { createGate, type Taken } from '../../src/relay/take-update.ts'
+import { OPEN, TEMPLATE, type Turn, writingAt } from '../turn.ts'
 
 export const CHILDREN = ['pip' as ChildId, 'wren' as ChildId] as const
 
@@ -15,6 +15,7 @@ export interface FuzzServer {
   readonly roles: Map<MemberId, Role>
   paused: boolean
   wordsStillTaken: boolean
+  turn: Turn
   /** A clientID that nobody had before, bound to this member for good. */
   newClient(member: MemberId): number
   takes(member: MemberId, bytes: Uint8Array): Taken
@@ -33,6 +34,7 @@ export function createFuzzServer(): FuzzServer {
     roles: new Map(),
     paused: false,
     wordsStillTaken: false,
+    turn: OPEN,
     newClient(member) {
       const client = 100 + bindings.size
       bindings.set(client, member)
@@ -49,7 +51,7 @@ export function createFuzzServer(): FuzzServer {
         bytes,
         boundTo,
         author: { member, role },
-        present: { paused, wordsStillTaken, writing: WRITING_EVERYWHERE, template: aTemplate() },
+        present: { paused, wordsStillTaken, writing: writingAt(server.turn, { member, role }), template: TEMPLATE },
       })
       if (taken.ok && taken.canonical) log.push(taken.canonical)
       return taken

@@ -5,12 +5,13 @@ import * as Y from 'yjs'
 import { boardContent } from '../board-content.ts'
 import type { FuzzWorld } from '../fuzz-world.ts'
 import { measured } from '../measured.ts'
+import { STAGES } from '../turn.ts'
 import { count, createTally } from '../tally.ts'
 import { anyEdit } from './honest-edits.ts'
 import { createFuzzServer, type FuzzServer } from './honest-server.ts'
-import { refusalOf } from './intent.ts'
 import { isOutOfOrder } from './out-of-order.ts'
-import { connect, disconnect, edits, hears, openPage, type Page, SERVER, type Upward } from './page.ts'
+import { refusalOf } from './refusal-of.ts'
+import { connect, disconnect, edits, hears, learns, openPage, type Page, SERVER, type Upward } from './page.ts'
 
 const PEOPLE: readonly (readonly [string, Role])[] = [
   ['imogen', 'chair'],
@@ -68,6 +69,7 @@ function anyStep(world: World): void {
   else if (dice < 945) reload(world, page)
   else if (dice < 948) changeRole(world)
   else if (dice < 955) pauseOrGoOn(server, chance)
+  else if (dice < 961) changeTurn(world)
   else learns(page, server)
 }
 
@@ -156,9 +158,13 @@ function pauseOrGoOn(server: FuzzServer, chance: Chance): void {
   server.wordsStillTaken = server.paused && chance.below(2) === 0
 }
 
-function learns(page: Page, server: FuzzServer): void {
-  page.role = server.roles.get(page.member) ?? page.role
-  page.paused = server.paused
+/** The chair goes on, back, or names who presents; now and then the meeting has not begun or is closed. */
+function changeTurn({ server, chance }: World): void {
+  const phase = chance.below(8) === 0 ? chance.pick(['before', 'closed'] as const) : 'going'
+  const stage = chance.below(3) === 0 ? chance.pick(STAGES) : STAGES[0]
+  const presenter = chance.below(2) === 0 ? chance.pick([...server.roles.keys()]) : null
+  server.turn = { phase, stage, presenter }
+  server.wordsStillTaken = chance.below(2) === 0
 }
 
 /** Everybody comes back and everything arrives; then all boards are compared, and with two that were never there. */

@@ -4,6 +4,7 @@ import { openGrid } from '@evenhand/shared/grid-doc/open-grid'
 import * as Y from 'yjs'
 import { CHILDREN, type FuzzServer } from './honest-server.ts'
 import type { Intent } from './intent.ts'
+import type { Turn } from '../turn.ts'
 
 /** Edits on their way, with what was meant by them. More than one at once answer "what have you that I lack?" */
 interface EditSent {
@@ -22,6 +23,7 @@ export interface Page {
   /** What the page believes of its person; the server may know better already. */
   role: Role
   paused: boolean
+  turn: Turn
   line: 'open' | 'down'
   /** Was asked by the server what it has; before that edits wait for the answer, as in our client. */
   answered: boolean
@@ -48,6 +50,7 @@ export function openPage(server: FuzzServer, member: MemberId): Page {
     doc,
     role: server.roles.get(member) ?? 'observer_trainee',
     paused: server.paused,
+    turn: server.turn,
     line: 'down',
     answered: false,
     synced: false,
@@ -64,8 +67,14 @@ export function connect(page: Page, server: FuzzServer): void {
   page.line = 'open'
   page.up.push({ kind: 'state-request', vector: Y.encodeStateVector(page.doc) })
   page.down.push({ kind: 'state-request', bytes: Y.encodeStateVector(server.doc) })
+  learns(page, server)
+}
+
+/** The page is told how things stand. */
+export function learns(page: Page, server: FuzzServer): void {
   page.role = server.roles.get(page.member) ?? page.role
   page.paused = server.paused
+  page.turn = server.turn
 }
 
 /** The line breaks: what is on its way in either direction is gone. */

@@ -8,6 +8,7 @@ import {
   newCardId,
   withdrawCard,
 } from '@evenhand/shared/grid-doc/edit-grid'
+import { addAction, addIfThen, addOutcome, markEarlier } from '@evenhand/shared/grid-doc/edit-plan'
 import { openGrid } from '@evenhand/shared/grid-doc/open-grid'
 import type { Chance } from '@evenhand/shared/testing/random'
 import * as Y from 'yjs'
@@ -64,6 +65,7 @@ export function createBoardUnderAttack(chance: Chance, crowd = 0): BoardUnderAtt
   }
   const cards = [card(priya, 'p1'), card(priya, 'p2'), card(dana, 'd1'), card(hal, 'h1')]
   const own = card(hal, 'h2')
+  fillPlan(server, priya)
   contestCard(dana.doc, { card: newCardId(priya.member, 'p1'), by: dana.member, words: 'No.' })
   for (const person of [priya, dana, hal]) sendAll(at, person)
   for (let n = 0; n < crowd; n += 1) {
@@ -78,6 +80,16 @@ export function createBoardUnderAttack(chance: Chance, crowd = 0): BoardUnderAtt
   for (const person of [...at.others, hal]) catchUp(at, person)
   server.roles.set(hal.member, chance.pick(HAL_MAY_BE))
   return { ...at, cards, own }
+}
+
+/** A plan of Priya's with a step that Hal is to do, and what came over from an earlier meeting, which the server wrote. */
+function fillPlan({ doc }: FuzzServer, { member, doc: own }: Seated): void {
+  const hal = { member: 'hal' as MemberId, name: 'Hal' }
+  addOutcome(own, { id: `${member}:o1`, author: member, order: 'a0', text: 'Sleeps 🙂' })
+  addAction(own, { id: `${member}:a1`, author: member, order: 'a0', outcome: `${member}:o1`, owner: hal })
+  addIfThen(own, { id: `${member}:i1`, author: member, order: 'a0', ifThis: 'He cannot come' })
+  const first = '2026-11-12'
+  markEarlier(doc, `${member}:p1`, { on: first, first, times: 1, states: [] })
 }
 
 /** Another person's honest edit; it must be taken. */

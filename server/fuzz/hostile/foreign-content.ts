@@ -1,5 +1,6 @@
 import { CHILDREN } from '../honest/honest-server.ts'
 import { shown, typeOf } from '../board-content.ts'
+import { ALL_BOXES } from '../turn.ts'
 import * as Y from 'yjs'
 
 /** Roots whose keys are under the name of whoever an entry belongs to. */
@@ -9,6 +10,13 @@ const BY_OWNER = [
   'questions',
   'links',
   'agreements',
+  'agreementsFor',
+  'statementBy',
+  'citations',
+  'confirmations',
+  'promises',
+  'acceptances',
+  'rechecks',
   'outcomes',
   'actions',
   'contingency',
@@ -20,7 +28,7 @@ const BY_OWNER = [
  */
 export function foreignContent(doc: Y.Doc, member: string): string {
   const others = (key: string) => !key.startsWith(`${member}:`)
-  const parts: unknown[] = [shown(doc.getMap('discussed'))]
+  const parts: unknown[] = [shown(doc.getMap('discussed')), shown(doc.getMap('earlier'))]
   for (const root of BY_OWNER) parts.push(entriesOf(doc, root, (key) => others(key)))
   parts.push(entriesOf(doc, 'withdrawals', (_, value) => by(value) !== member))
   // Whose card it is may take a proposal away.
@@ -53,13 +61,28 @@ export function unsoundContent(doc: Y.Doc, member: string): readonly string[] {
   }
   for (const [key, card] of doc.getMap('cards').entries()) {
     if (!(card instanceof Y.Map)) continue
-    if (!['well', 'worried', 'good', 'needs'].includes(String(card.get('box')))) findings.push('a card in no box')
+    if (!ALL_BOXES.includes(String(card.get('box')))) findings.push('a card in no box')
     if (!(card.get('text') instanceof Y.XmlFragment)) findings.push('a card without its text')
     if (key.startsWith(`${member}:`)) findings.push(...unsoundText(card.get('text')))
   }
   for (const child of CHILDREN) findings.push(...unsoundText(typeOf(doc, `impact:${child}`)))
   for (const [, value] of doc.getMap('withdrawals').entries())
     if (by(value) === null) findings.push('a withdrawal by nobody')
+  return [...findings, ...unsoundWords(doc, member)]
+}
+
+/** What this member has said in a place where only others speak: none of those they may be accepts a plan. */
+function unsoundWords(doc: Y.Doc, member: string): readonly string[] {
+  const findings: string[] = []
+  const under = (root: string) => [...doc.getMap(root).entries()].filter(([key]) => key.startsWith(`${member}:`))
+  if (under('acceptances').length > 0) findings.push('a plan accepted by somebody who is not asked')
+  for (const [card, value] of doc.getMap('withdrawals').entries())
+    if (by(value) === member && !card.startsWith(`${member}:`))
+      findings.push('a card withdrawn that is somebody else’s')
+  for (const [key] of under('agreements'))
+    if (!CHILDREN.some((child) => key === `${member}:${child}`)) findings.push('an answer about no child')
+  for (const [, said] of under('agreementsFor'))
+    if (JSON.stringify(said).includes(`"member":"${member}"`)) findings.push('an answer written down for oneself')
   return findings
 }
 

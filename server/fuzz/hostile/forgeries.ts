@@ -27,13 +27,66 @@ const ROOTS = [
   'wording',
   'links',
   'agreements',
+  'agreementsFor',
+  'statementBy',
+  'citations',
+  'confirmations',
   'outcomes',
+  'actions',
+  'contingency',
+  'promises',
+  'acceptances',
+  'rechecks',
+  'earlier',
   'impact:pip',
   'impact:none',
   'stage',
   '__proto__',
 ]
-const FIELDS = ['author', 'box', 'order', 'text', 'tag', 'source', 'onBehalfOf', '__proto__', 'constructor', 'nothing']
+const FIELDS = [
+  'author',
+  'box',
+  'order',
+  'text',
+  'tag',
+  'subTag',
+  'source',
+  'onBehalfOf',
+  'ownWords',
+  'owner',
+  'outcome',
+  'helpers',
+  'ifThis',
+  '__proto__',
+  'constructor',
+  'nothing',
+]
+
+/** What may stand in one of the roots of whole values, from Hal or from somebody else, of something that is there or not. */
+function aWord(chance: Chance): unknown {
+  const hash = chance.pick(['0'.repeat(64), 'x'])
+  const member = chance.pick(['hal', 'dana'])
+  const owner = { member, name: 'Hal' }
+  const action = chance.pick(['priya:a1', 'hal:a1', 'hal:none'])
+  const child = chance.pick(['pip', 'nobody'])
+  const said = { verdict: 'agrees', changes: '', hash }
+  return chance.pick([
+    { action, owner, agrees: true, readBack: chance.pick([null, true]), what: '', due: '' },
+    { verdict: chance.pick(['accepted', 'needs_changing']), reasons: '', hash },
+    {
+      of: chance.pick(['priya:o1', 'priya:p1', 'hal:none']),
+      state: chance.pick(['changed', 'met', 'done']),
+      words: '',
+    },
+    { on: '2026-11-12', first: '2026-11-12', times: chance.pick([1, 0, 1.5]), states: [] },
+    said,
+    { ...said, child, for: { name: 'Hal', child: null, member }, readBack: true },
+    { child, did: 'drafted', who: 'Hal', hash },
+    { card: chance.pick(['priya:p1', 'priya:p2', 'hal:none']), child },
+    { card: chance.pick(['priya:p1', 'hal:h2']), hash },
+    { from: chance.pick(['hal:h2', 'priya:o1']), to: chance.pick(['priya:o1', 'hal:none']), kind: 'answers' },
+  ])
+}
 
 function anyContent(chance: Chance): Pick<Forged, 'kind' | 'content'> {
   return chance.pick([
@@ -47,6 +100,7 @@ function anyContent(chance: Chance): Pick<Forged, 'kind' | 'content'> {
           ['pip'],
         ]),
       ),
+    () => made.any(aWord(chance)),
     () => made.any('x', 'y'),
     () => made.any(undefined),
     () => made.string(chance.pick(['x', 'xy', '🙂', '\uD83D', ''])),
@@ -58,7 +112,7 @@ function anyContent(chance: Chance): Pick<Forged, 'kind' | 'content'> {
 }
 
 function anyPlace(at: BoardUnderAttack, chance: Chance): Partial<Forged> {
-  const keys = [...at.cards, 'hal:new', 'hal:pip', 'priya:new', ...FIELDS]
+  const keys = [...at.cards, 'hal:new', 'hal:pip', 'hal:a1', 'priya:new', 'priya:o1', 'priya:a1', ...FIELDS]
   const typeId = () => idOf(chance.pick(itemsWhere(at, isType)))
   return chance.pick<() => Partial<Forged>>([
     () => ({ origin: anyId(at, chance) }),
@@ -224,7 +278,7 @@ function newCard(at: BoardUnderAttack, chance: Chance): Uint8Array {
   const key = chance.pick(['hal:new', `hal:${chance.below(60)}`, 'priya:new', ...at.cards])
   const fields = [
     { parent, key: 'author', ...made.any(chance.pick(['hal', 'hal', 'hal', 'priya', 5])) },
-    { parent, key: 'box', ...made.any(chance.pick(['well', 'worried', 'attic'])) },
+    { parent, key: 'box', ...made.any(chance.pick(['well', 'worried', 'own_view', 'attic'])) },
     { parent, key: 'order', ...made.any(chance.pick(['a0', 'a0', 'a'])) },
     { parent, key: 'text', ...chance.pick([made.type(4), made.type(4), made.type(1), made.any('x')]) },
   ]

@@ -10,12 +10,23 @@ import {
   newCardId,
   withdrawCard,
 } from '@evenhand/shared/grid-doc/edit-grid'
+import { answerImpact, answerImpactFor, noteStatement } from '@evenhand/shared/grid-doc/edit-impact'
+import { citeCard, confirmWords } from '@evenhand/shared/grid-doc/edit-marks'
+import {
+  addOutcome,
+  answerPlan,
+  editPlanItem,
+  promiseAction,
+  recheck,
+  removePlanItem,
+} from '@evenhand/shared/grid-doc/edit-plan'
 import type { Forged } from '@evenhand/shared/grid-doc/testing/forge'
 import { forge } from '@evenhand/shared/grid-doc/testing/forge'
 import type { Chance } from '@evenhand/shared/testing/random'
 import * as Y from 'yjs'
 import { editText } from '../honest/editor-shapes.ts'
 import { CHILDREN } from '../honest/honest-server.ts'
+import { ALL_BOXES } from '../turn.ts'
 import { type Attack, anyId, clientsOf, times } from './attack.ts'
 import type { BoardUnderAttack } from './board-under-attack.ts'
 
@@ -49,9 +60,36 @@ function honestBytes(at: BoardUnderAttack, chance: Chance): Uint8Array {
       doc
         .getMap('links')
         .set(`${hal.member}:${chance.below(3)}`, { from: own, to: chance.pick(at.cards), kind: 'supports' }),
+    ...ofThePlan(doc, at, chance),
   ]
   for (let more = chance.below(3); more >= 0; more -= 1) chance.pick(edits)()
   return Y.encodeStateAsUpdate(doc, chance.below(6) === 0 ? undefined : from)
+}
+
+/** The same about the plan, statements and whose words a card holds. */
+function ofThePlan(doc: Y.Doc, { hal: { member: by }, own, cards }: BoardUnderAttack, chance: Chance) {
+  const child = chance.pick(CHILDREN)
+  const said = { verdict: 'agrees', changes: '', hash: '0'.repeat(64) } as const
+  const owner = { member: by, name: 'Hal' }
+  const step = { id: 'priya:a1', owner, text: '', due: '' }
+  const answers = { child, ...said, readBack: true, speaker: { name: 'Pip', child } }
+  return [
+    () => answerImpact(doc, { by, child, ...said }),
+    () => answerImpactFor(doc, { by, ...answers }),
+    () => noteStatement(doc, { by, child, did: 'drafted', who: 'Hal', hash: said.hash }),
+    () => citeCard(doc, { by, card: chance.pick(cards), child }),
+    () => confirmWords(doc, { by, card: own, hash: said.hash }),
+    () => editCard(doc, own, { tag: 'hypothesis', onBehalfOf: { name: 'Hal', child: null, member: by } }),
+    () => editCard(doc, own, { box: chance.pick(ALL_BOXES), subTag: 'harm', ownWords: true }),
+    () => promiseAction(doc, step, { by, agrees: true, readBack: chance.pick([null, true]) }),
+    () => answerPlan(doc, { by, child, verdict: 'accepted', reasons: '', hash: said.hash }),
+    () => recheck(doc, { by, of: chance.pick(['priya:o1', 'priya:p1']), state: 'changed', words: '' }),
+    () => addOutcome(doc, { id: `${by}:o${chance.below(9)}`, author: by, order: 'a0', text: 'x' }),
+    () => editPlanItem(doc, 'actions', 'priya:a1', { due: 'never' }),
+    () =>
+      removePlanItem(doc, chance.pick(['outcomes', 'contingency']), chance.pick(['priya:o1', 'priya:i1', `${by}:o1`])),
+    () => doc.getMap('earlier').delete('priya:p1'),
+  ]
 }
 
 /** A few bytes changed. */
@@ -122,7 +160,10 @@ function twisted(struct: Forged, at: BoardUnderAttack, chance: Chance): Forged {
     () => ({ ...struct, origin: anyId(at, chance) }),
     () => ({ ...struct, rightOrigin: anyId(at, chance) }),
     () => ({ ...rest, parent: anyId(at, chance) }),
-    () => ({ ...rest, parent: chance.pick(['cards', 'withdrawals', 'impact:pip', 'contests', 'stage']) }),
+    () => ({
+      ...rest,
+      parent: chance.pick(['cards', 'withdrawals', 'impact:pip', 'promises', 'earlier', 'actions', 'stage']),
+    }),
     () => ({
       ...rest,
       parent: struct.parent ?? anyId(at, chance),

@@ -2,13 +2,16 @@ import { createChance } from '@evenhand/shared/testing/random'
 import type { FuzzWorld } from '../fuzz-world.ts'
 import { measured } from '../measured.ts'
 import { count, createTally } from '../tally.ts'
+import { OPEN, STAGES } from '../turn.ts'
 import type { Attack } from './attack.ts'
 import { createBoardUnderAttack, honestEdit } from './board-under-attack.ts'
 import { BOMBS } from './bombs.ts'
 import { FORGERIES } from './forgeries.ts'
 import { HONEST_LOOKING } from './honest-looking.ts'
 import { createOnlooker } from './onlooker.ts'
+import { watchTurn } from './out-of-turn.ts'
 
+const PHASES = ['going', 'going', 'going', 'before', 'closed'] as const
 const HONEST_EVERY = 20
 /** A bomb costs as much as hundreds of others even when it is refused. */
 const BOMB_EVERY = 40
@@ -35,17 +38,21 @@ export function createHostileWorld(seed: number, limits: Limits | null = null): 
   const attack = () => {
     const { name, make } = weighed(chance.next(), steps % BOMB_EVERY === 1 ? BOMBS : ATTACKS)
     const bytes = make(at, chance)
+    const outOfTurn = watchTurn(server, hal.member)
     const { made: taken, ms, bytes: memory } = measured(() => server.takes(hal.member, bytes), limits !== null)
     count(tally, { kind: name, reason: taken.ok ? null : taken.reason, ms, bytes: memory })
     const seen = taken.ok && taken.canonical ? onlooker.taken(taken.canonical, bytes.length) : onlooker.nothing()
     if (!taken.ok && taken.poisoned) findings.push(`${name}: the document had to be given up`)
     if (limits && ms > limits.ms) findings.push(`${name}: took too long`)
     if (limits && memory > limits.bytes) findings.push(`${name}: took too much memory`)
-    for (const finding of seen) findings.push(`${name}: ${finding}`)
+    for (const finding of [...seen, ...outOfTurn()]) findings.push(`${name}: ${finding}`)
   }
   const others = () => {
+    server.turn = OPEN
     if (!honestEdit(at, chance)) findings.push('an honest edit was refused')
     onlooker.sees()
+    // Most of the time Hal may write, or else all else would be refused for that alone.
+    if (chance.below(3) === 0) server.turn = { phase: chance.pick(PHASES), stage: chance.pick(STAGES), presenter: null }
   }
   return {
     seed,
