@@ -91,7 +91,7 @@ describe('the review of the first conference for Pip and Wren', () => {
     expect(plan.filter((each) => corin.wire.received().includes(each))).toEqual([])
   })
 
-  test('[A5] the scores of November reach Dana only when the same question has been revealed in February', async () => {
+  test('[R11] the scores of November reach Dana only when the same question has been revealed in February', async () => {
     const [dana, imogen] = [await comes('Dana'), await comes('Imogen')]
     const asked = must(
       imogen.view().scales.find(({ question }) => question === 'Today, how safe and well is Pip?'),

@@ -219,7 +219,7 @@ describe('scores of the meeting before', () => {
     await until('everybody sees the answers', () => people.every((each) => each.look().phase === 'revealed'))
   }
 
-  test('[A5] no byte of an earlier score comes to anybody before the same is revealed anew; then it does, with its day', async () => {
+  test('[R11] no byte of an earlier score comes to anybody before the same is revealed anew; then it does, with its day', async () => {
     const { chair } = meeting
     await asks(chair, [await meeting.joins('Dana'), await meeting.joins('Tamsin')], [4, 3], 'novembercanary')
     const people = await plansFollowUp()

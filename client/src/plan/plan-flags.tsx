@@ -7,7 +7,7 @@ export type PlanFlagsProps =
   | { readonly of: 'outcome'; readonly flags: readonly OutcomeFlag[] }
   | { readonly of: 'action'; readonly flags: readonly ActionFlag[] }
 
-/** What is still to be said, in words. Nothing is held up by it. [A7] */
+/** What is still to be said, in words. Nothing is held up by it. [A5] */
 export function PlanFlags({ of, flags }: PlanFlagsProps) {
   const { t } = useTranslation('plan')
   if (flags.length === 0) return null

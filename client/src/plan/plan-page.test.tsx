@@ -40,7 +40,7 @@ function withStep() {
   return { room, worry, action, promise: () => readPlan(room.doc).actions[0]?.promise }
 }
 
-test('[A7] Dana says how life will be and which worry that answers, and what is still open is said in words', () => {
+test('[A5] Dana says how life will be and which worry that answers, and what is still open is said in words', () => {
   const { room, worry } = withStep()
   open(room, 'dana', 'parent_carer')
   press('Add how life will be')
@@ -56,7 +56,7 @@ test('[A7] Dana says how life will be and which worry that answers, and what is 
   expect(section.queryByText(/Which worry does this answer\? Not/)).toBe(null)
 })
 
-test('[A7] an action needs nothing but its words; who, when and for whom are pointed out', () => {
+test('[A5] an action needs nothing but its words; who, when and for whom are pointed out', () => {
   const room = aRoom()
   open(room, 'tamsin', 'social_worker')
   press('Add an action without an outcome')
@@ -179,7 +179,7 @@ test('[A6] a worry of last time is not re-checked until Dana says in her own wor
   expect(screen.getAllByText('Not re-checked')).toHaveLength(1)
 })
 
-test('[A7] what is late, old or here for the third time is pointed out, and a worry of today is new', () => {
+test('[A5] what is late, old or here for the third time is pointed out, and a worry of today is new', () => {
   const { room } = february(2)
   addCard(room.doc, { author: tamsin, box: 'worried', order: 'a1', words: 'A new one.' })
   open(room, 'tamsin', 'social_worker', { date: '2027-02-09', plan: SINCE })

@@ -11,7 +11,7 @@ import type { Continued } from './follow-up-meeting.ts'
 
 /**
  * What was revealed in the meeting before, for each audience that goes on, as looks to import: sealed into the new meeting
- * and shown there by the scoring lane only once the same question has been revealed anew. [A5] The last one is number 0.
+ * and shown there by the scoring lane only once the same question has been revealed anew. [R11] The last one is number 0.
  */
 export async function earlierLooks(
   store: Store,

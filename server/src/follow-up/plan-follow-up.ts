@@ -32,7 +32,7 @@ export interface PlannedFollowUp extends StoredMeeting {
 
 /**
  * Makes the meeting after this one: its record, a link for each person, each audience's board seeded from that audience's
- * board alone, and what was revealed sealed until the same is revealed again. All of it or nothing. [A4] [A5]
+ * board alone, and what was revealed sealed until the same is revealed again. All of it or nothing. [A4] [R11]
  */
 export async function planFollowUp(
   parts: FollowUpParts,

@@ -5,7 +5,7 @@ import type { PlannedAction, PlannedOutcome, Recheck } from './plan.ts'
 export type OutcomeFlag = 'no-worry' | 'not-known'
 export type ActionFlag = 'no-outcome' | 'no-owner' | 'no-date' | 'not-known' | 'not-agreed' | 'not-told'
 
-/** What is still to be said of an outcome. Pointed out in words; nothing is refused because of it. [A7] */
+/** What is still to be said of an outcome. Pointed out in words; nothing is refused because of it. [A5] */
 export function outcomeFlags(outcome: PlannedOutcome, answered: readonly string[]): readonly OutcomeFlag[] {
   return flags<OutcomeFlag>([
     [answered.length === 0, 'no-worry'],

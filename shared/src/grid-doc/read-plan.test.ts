@@ -139,7 +139,7 @@ describe('reading a plan', () => {
 })
 
 describe('what is still to be said of a plan', () => {
-  test('[A7] an outcome without a worry is pointed out, and one with a worry is not', () => {
+  test('[A5] an outcome without a worry is pointed out, and one with a worry is not', () => {
     const { doc, outcome } = withStep()
     const flagged = () => {
       const [read] = readPlan(doc).outcomes
@@ -153,7 +153,7 @@ describe('what is still to be said of a plan', () => {
     expect(answeredBy(outcome, readLinks(doc))).toEqual(['dana:c1'])
   })
 
-  test('[A7] an action says what it lacks: its outcome, owner, day, sign, the owner’s yes, who tells the child', () => {
+  test('[A5] an action says what it lacks: its outcome, owner, day, sign, the owner’s yes, who tells the child', () => {
     const { doc, action, flags } = withStep()
     expect(flags()).toEqual(['not-agreed'])
     promiseAction(doc, { ...action(), owner }, { by: dana, agrees: true, readBack: null })
@@ -163,7 +163,7 @@ describe('what is still to be said of a plan', () => {
     expect(bare.flags()).toEqual(['no-outcome', 'no-owner', 'no-date', 'not-known', 'not-told'])
   })
 
-  test('[A7] an action of last time is late from the day after, unless somebody says that it is done or not needed', () => {
+  test('[A5] an action of last time is late from the day after, unless somebody says that it is done or not needed', () => {
     const late = (due: string, today: string, state: 'done' | 'not_done' | 'not_needed' | null, over = true) => {
       const { doc, id, action } = withStep({ due })
       if (over) markEarlier(doc, id, lastTime)
@@ -179,7 +179,7 @@ describe('what is still to be said of a plan', () => {
     expect(late('2026-11-20', '2027-02-09', null, false)).toBe(false)
   })
 
-  test('[A7] the third version of the same action is pointed out, the second is not', () => {
+  test('[A5] the third version of the same action is pointed out, the second is not', () => {
     const times = (count: number) => isThirdVersion({ earlier: { ...lastTime, times: count } })
     expect([isThirdVersion({ earlier: null }), times(1), times(2)]).toEqual([false, false, true])
   })
