@@ -30,12 +30,14 @@ export function AudienceBand({ view, session, asFamily, onAsFamily }: AudienceBa
   const look = closed && !view.waiting ? styles.closed : view.presenting ? styles.showing : ''
   return (
     <section aria-label={t('band.label')} className={`${styles.band} ${look}`}>
-      <span className={styles.name}>
-        {closed && <Icon name="locked" />} {t(`band.${here.kind}`, { label: here.label })}
-      </span>
+      <div className={styles.row}>
+        <span className={styles.name}>
+          {closed && <Icon name="locked" />} {t(`band.${here.kind}`, { label: here.label })}
+        </span>
+        <Turn view={view} session={session} />
+        {steers && <ChairTools {...{ view, here, asFamily, onAsFamily }} />}
+      </div>
       <Said view={view} here={here} asFamily={asFamily} />
-      <Turn view={view} session={session} />
-      {steers && <ChairTools {...{ view, here, asFamily, onAsFamily }} />}
     </section>
   )
 }

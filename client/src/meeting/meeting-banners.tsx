@@ -1,4 +1,5 @@
 import type { StageScreen } from '@evenhand/shared/domain/template'
+import { firstName } from '@evenhand/shared/domain/participant'
 import type { MeetingView } from '@evenhand/shared/protocol/view'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -19,7 +20,7 @@ export interface MeetingBannersProps {
 
 /** What everybody has to know right now. Said once, politely; nothing takes the focus. */
 export function MeetingBanners({ state: { view, online }, way, onWay }: MeetingBannersProps) {
-  const { t } = useTranslation(['meeting', 'stages'])
+  const { t } = useTranslation(['meeting', 'stages', 'people'])
   const asked = view.looks.some(({ phase, rounds }) => phase === 'open' && rounds.some((round) => round.asked))
   return (
     <section aria-label={t('notices')}>
@@ -32,6 +33,11 @@ export function MeetingBanners({ state: { view, online }, way, onWay }: MeetingB
         {!online && (
           <Banner icon="offline" hold>
             <span>{t('offline')}</span>
+          </Banner>
+        )}
+        {view.run?.phase === 'before' && !view.door.lobby && (
+          <Banner icon="clock">
+            <span>{t('people:before.banner', { chair: firstName(view.chair) })}</span>
           </Banner>
         )}
         {view.run?.phase === 'closed' && (

@@ -38,12 +38,7 @@ export function PeoplePanel({ view, session }: PeoplePanelProps) {
         onClick={() => setOpen(true)}
       >
         {t('people.count', { count: here })}
-        {waiting > 0 && (
-          <>
-            <Icon name="ask" />
-            <span className="hush">{t('people:door.waitsFor', { count: waiting })}</span>
-          </>
-        )}
+        {waiting > 0 && <b className={styles.waiting}>{t('people:door.waitsFor', { count: waiting })}</b>}
       </button>
       <Dialog
         open={open}

@@ -1,6 +1,7 @@
 import type { ChildId } from '@evenhand/shared/domain/ids'
 import type { Child } from '@evenhand/shared/domain/meeting'
 import { firstName } from '@evenhand/shared/domain/participant'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon, type IconName } from '../ui/icon.tsx'
 import styles from './meeting-header.module.css'
@@ -44,8 +45,14 @@ export function WaysSwitch({ way, onWay, seesBoard, childrenOfMeeting }: WaysSwi
     })),
     ...screens.map((each) => ({ way: each, icon: PICTURES[each], words: t(`ways.${each}`), label: undefined })),
   ]
+  const row = useRef<HTMLElement>(null)
+  // On a phone the row is longer than the screen; whichever is looked at is to be seen in it.
+  useEffect(() => {
+    const current = row.current?.querySelector<HTMLElement>('[aria-current]')
+    if (row.current && current) row.current.scrollLeft = current.offsetLeft - row.current.clientWidth / 3
+  }, [way])
   return (
-    <nav className={`switch ${styles.ways}`} aria-label={t('ways.label')}>
+    <nav ref={row} className={`switch ${styles.ways}`} aria-label={t('ways.label')}>
       {entries.map((each) => (
         <button
           key={each.way}

@@ -77,21 +77,21 @@ function Item({ item, view, lobby }: DoorProps & { readonly item: ChecklistItem 
         <Tick checked={pressed ?? said.done} onChange={(done) => void keep(done)}>
           {t(`before.item.${item}`)}
         </Tick>
-        <TextField
-          name={`check-${item}`}
-          label={t('before.words')}
-          optional
-          maxLength={500}
-          value={words}
-          onChange={setWords}
-        />
-        {words.trim() !== said.words && (
-          <div>
-            <Button small onPress={() => void keep(pressed ?? said.done)}>
-              {t('before.save')}
-            </Button>
-          </div>
-        )}
+        {/* Kept as soon as the field is left: nobody looks for a second button before they start. */}
+        <div
+          onBlur={() => {
+            if (words.trim() !== said.words) void keep(pressed ?? said.done)
+          }}
+        >
+          <TextField
+            name={`check-${item}`}
+            label={t('before.words')}
+            optional
+            maxLength={500}
+            value={words}
+            onChange={setWords}
+          />
+        </div>
         {asking.refusal && <Refused reason={asking.refusal} />}
       </fieldset>
     </li>

@@ -18,8 +18,8 @@ export const people = {
     nobody: 'Nobody is waiting.',
     letIn: 'Let in',
     letInNamed: 'Let in {{name}}, {{who}}',
-    waitsFor: '{{count}} waits to be let in',
-    waitsFor_other: '{{count}} wait to be let in',
+    waitsFor: '{{count}} is waiting',
+    waitsFor_other: '{{count}} are waiting',
     where: 'Where to',
     inTheWay:
       '{{names}} is inside and must not meet them. Let them into another session, or send one of the two back first.',
@@ -92,12 +92,11 @@ export const people = {
   before: {
     title: 'Before the meeting',
     bannerChair: 'The meeting has not begun. Nothing can be put on the board yet.',
+    banner: 'The meeting has not begun yet. {{chair}} begins it; you need do nothing.',
     open: 'Checklist and start',
     start: 'Start the meeting',
     startBody: 'Nothing on the list has to be ticked. What is not ticked is kept as not done.',
     words: 'In your words',
-    save: 'Keep',
-    saved: 'Kept.',
     item: {
       family_spoken_to: 'I have spoken to the family',
       reports_read: 'The reports have been read',
