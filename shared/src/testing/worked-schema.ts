@@ -1,4 +1,4 @@
-/** Meetings as they are written down in `worked-meeting/1`: the keys we know, with their types. */
+/** Meetings as they are written down in `worked-meeting/1`: the keys we know, with their types. What each becomes: docs/worked-meetings.md. */
 import { z } from 'zod'
 import { BOXES, SUB_TAGS, TAGS } from '../domain/grid.ts'
 import { MEETING_KINDS } from '../domain/meeting.ts'
