@@ -31,7 +31,7 @@ export type Imported =
   | { readonly ok: false; readonly problems: readonly Problem[] }
 
 /**
- * Imports a file of the schema `worked-meeting/1` as it came. All of it or nothing: a file with anything wrong is
+ * Imports a file of the schema `worked-meeting/1` (docs/worked-meetings.md) as it came. All of it or nothing: a file with anything wrong is
  * answered with every problem and its place, and when a step fails what was stored before it is taken away again. [S6]
  */
 export async function importWorkedMeeting(parts: ImportParts, file: Uint8Array): Promise<Imported> {
