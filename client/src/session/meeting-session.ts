@@ -180,6 +180,9 @@ function createSeats(opts: SeatsOptions): Seats {
     if (seating || cell.isClosed()) return
     seating = true
     retry.stop()
+    const now = cell.get()
+    // Nobody waits for a board that was closed while another of their own is open: the server chooses.
+    if (now.kind === 'in' && now.view.waiting && now.view.audience === wanted) wanted = null
     const asked = wanted
     const seat = await command<SeatView>('POST', `${path}/seat`, asked === null ? {} : { audience: asked })
     seating = false

@@ -1,4 +1,5 @@
 import { childPanelsRead } from '@evenhand/shared/domain/child-panel'
+import { NOTHING_DECIDED, standingDecision } from '@evenhand/shared/domain/deciding'
 import { actionFlags, answeredBy, outcomeFlags } from '@evenhand/shared/domain/plan-flags'
 import { quorumNow } from '@evenhand/shared/domain/quorum'
 import { boxPlan, type ExitCheck } from '@evenhand/shared/domain/template'
@@ -12,6 +13,9 @@ export const SEEING: Readonly<Partial<Record<ExitCheck, (facts: Facts) => boolea
   quorum_met: ({ meeting, here }) => quorumNow(meeting, here).met,
   child_panels_read: ({ meeting, audience }) => childPanelsRead(meeting, audience),
   answers_in: answersIn,
+  decisions_made: decisionsMade,
+  // Which dates a meeting needs is for people to say; that one was set can be seen.
+  dates_set: ({ meeting, audience }) => (meeting.plan?.dates.some((date) => date.audience === audience.id) ? true : null),
   impact_statements_done: ({ board }) => board.statementsDone,
   worries_sourced: worriesSourced,
   unclear_cards_discussed: unclearDiscussed,
@@ -30,6 +34,14 @@ function answersIn({ meeting, stage, looks }: Facts): boolean | null {
   const progress = look.rounds.map((round) => (round.phase === 'open' ? round.progress : null))
   if (progress.some((each) => each === null)) return null
   return progress.every((each) => each !== null && each.submitted >= each.of)
+}
+
+/** Each child has a decision of the chair, or an answer to the family's plan. */
+function decisionsMade({ meeting, board }: Facts): boolean {
+  const deciding = meeting.deciding ?? NOTHING_DECIDED
+  return meeting.children.every(
+    ({ id }) => standingDecision(deciding, id) !== null || board.plan.acceptances.some(({ child }) => child === id),
+  )
 }
 
 /** Each worry says where it is from, or is called an opinion or a hypothesis. */
