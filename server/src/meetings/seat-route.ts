@@ -63,14 +63,17 @@ export function seatRoute(app: FastifyInstance, parts: SeatParts): void {
 }
 
 /**
- * The audience that was asked for, if this person is in it; else a child's own page, the first of theirs whose board is open,
- * or the first.
+ * The audience that was asked for, if this person is in it; else a child's own page; else the part of the meeting whose board
+ * is open to them, or the first. To a separate session, and to a child's page, others turn by themselves: whoever chairs
+ * keeps the session they chair.
  */
 function audienceFor(meeting: Meeting, viewer: Participant, wanted: AudienceId | undefined): Audience | null {
-  const inside = turnsTo(meeting, viewer)
-  const isOwnPage = ({ child }: Audience) => child !== undefined && child === viewer.child
-  const own = [...inside.filter(isOwnPage), ...inside.filter((each) => !isOwnPage(each))]
-  return own.find(({ id }) => id === wanted) ?? own.find((each) => isOpen(meeting, each)) ?? own[0] ?? null
+  const own = turnsTo(meeting, viewer)
+  const asked = own.find(({ id }) => id === wanted)
+  const page = own.find(({ child }) => child !== undefined && child === viewer.child)
+  const parts = own.filter(({ kind }) => kind !== 'session' && kind !== 'child')
+  const usual = parts.length > 0 ? parts : own
+  return asked ?? page ?? usual.find((each) => isOpen(meeting, each)) ?? usual[0] ?? null
 }
 
 /** The room of this audience while its board is open. The relay asks again at its own door. */
