@@ -69,6 +69,31 @@ export const EQUIVALENTS = [
     because: 'what is no text is not among the texts either',
   },
   {
+    file: 'shared/src/grid-doc/plan-schema.ts',
+    where: "aCount: typeof value === 'number'",
+    because: 'what is no number is not a whole one either',
+  },
+  {
+    file: 'server/src/relay/gate-stage.ts',
+    where: "keepsOrder: change.kind === 'value-set' || change.kind === 'value-removed'",
+    because: 'nothing else can be done in these two roots, which is looked at before',
+  },
+  {
+    file: 'server/src/relay/gate-values.ts',
+    where: 'end: key === null',
+    because: 'nothing is there without a key',
+  },
+  {
+    file: 'server/src/relay/gate-values.ts',
+    where: 'citation: card === null',
+    because: 'there is no card without a key, which is asked right after it',
+  },
+  {
+    file: 'server/src/relay/gate-values.ts',
+    where: 'confirmation: card === null',
+    because: 'there is no card without a key, which is asked right after it',
+  },
+  {
     file: 'server/src/relay/gate-values.ts',
     where: 'isCard: key !== null',
     because: 'there is no card without a key',

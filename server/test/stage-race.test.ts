@@ -39,7 +39,7 @@ async function race(words: string, when: 'with' | 'after') {
 }
 
 describe('a card that is sent at the moment the chair moves on', () => {
-  test('[M3] is saved for everybody or handed back to its author, and never in part', async () => {
+  test('[M3] ST01 is saved for everybody or handed back to its author, and never in part', async () => {
     const readers = [at.meeting.chair, at.tamsin, at.priya]
     const ends: boolean[] = []
     for (const [n, when] of (['with', 'after', 'with', 'after', 'with', 'with'] as const).entries()) {

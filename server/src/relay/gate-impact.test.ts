@@ -81,11 +81,14 @@ describe('a child’s own words, at the gate', () => {
   const ofPip = { name: 'Pip', child: pip }
 
   test('[C1] are entered by who supports the child and by professionals who took them; not by the chair or the minute taker', () => {
-    const { nia, tamsin, joss, imogen, barnaby, dana } = tableOfPip()
-    const enters = (who: Person) =>
-      who.does((doc) => addCard(doc, { ...card, author: who.member, onBehalfOf: ofPip, ownWords: true }))
-    for (const who of [nia, tamsin, joss]) expect(enters(who)).toMatchObject(taken)
-    for (const who of [imogen, barnaby, dana]) expect(enters(who)).toMatchObject(refusedFor('not-allowed'))
+    // Whether they are the child's very words or somebody's account of them.
+    for (const ownWords of [true, false, null]) {
+      const { nia, tamsin, joss, imogen, barnaby, dana } = tableOfPip()
+      const enters = (who: Person) =>
+        who.does((doc) => addCard(doc, { ...card, author: who.member, onBehalfOf: ofPip, ownWords }))
+      for (const who of [nia, tamsin, joss]) expect(enters(who)).toMatchObject(taken)
+      for (const who of [imogen, barnaby, dana]) expect(enters(who)).toMatchObject(refusedFor('not-allowed'))
+    }
   })
 
   test('[C1] are the child’s own when the child writes them', () => {

@@ -1,7 +1,15 @@
 import type { CardId } from '@evenhand/shared/domain/ids'
 import type { Role } from '@evenhand/shared/domain/role'
 import { addCard, editCard, newCardId, withdrawCard } from '@evenhand/shared/grid-doc/edit-grid'
-import { citeCard, confirmWords, drawLink, removeCitation, restoreCard } from '@evenhand/shared/grid-doc/edit-marks'
+import {
+  citeCard,
+  confirmWords,
+  drawLink,
+  proposeWording,
+  putAwayWording,
+  removeCitation,
+  restoreCard,
+} from '@evenhand/shared/grid-doc/edit-marks'
 import { readCard } from '@evenhand/shared/grid-doc/read-grid'
 import { readCitations, readLinks } from '@evenhand/shared/grid-doc/read-links'
 import { describe, expect, test } from 'vitest'
@@ -125,6 +133,24 @@ describe('what is cited under an impact statement', () => {
       const cites = (doc: Y.Doc) => doc.getMap('citations').set('dana:1', { card, child })
       expect(at.dana.does(cites), `${card} ${child}`).toMatchObject(refusedFor('not-understood'))
     }
+  })
+})
+
+describe('words that the minute taker proposes', () => {
+  test('[G6] are put away by who proposed them or by the card’s author, and by nobody else', () => {
+    const proposed = () => {
+      const at = meeting()
+      const barnaby = at.seat('minute_taker')
+      const proposes = (doc: Y.Doc) => proposeWording(doc, at.worry, { by: barnaby.member, words: 'Seen twice.' })
+      expect(barnaby.does(proposes)).toMatchObject(taken)
+      return { ...at, barnaby, puts: (doc: Y.Doc) => putAwayWording(doc, at.worry) }
+    }
+    const at = proposed()
+    expect(at.dana.does(at.puts)).toMatchObject(refusedFor('not-allowed'))
+    expect(at.seat('chair').does(at.puts)).toMatchObject(refusedFor('not-allowed'))
+    expect(at.tamsin.does(at.puts)).toMatchObject(taken)
+    const again = proposed()
+    expect(again.barnaby.does(again.puts)).toMatchObject(taken)
   })
 })
 

@@ -7,8 +7,10 @@ import {
   editCard,
   impactText,
   markDiscussed,
+  newCardId,
   withdrawCard,
 } from '@evenhand/shared/grid-doc/edit-grid'
+import { addOutcome, editPlanItem } from '@evenhand/shared/grid-doc/edit-plan'
 import { must } from '@evenhand/shared/lib/must'
 import { WRITING_EVERYWHERE } from '@evenhand/shared/testing/a-template'
 import { describe, expect, test } from 'vitest'
@@ -38,6 +40,18 @@ function board() {
   return { table, chair, dana, tamsin, card: must(made.card, 'the card'), becomes }
 }
 
+/** The same with a card and an outcome of the chair's. */
+function boardOfChair() {
+  const there = board()
+  const own = newCardId(there.chair.member, 'c1')
+  const made = there.chair.does((doc) => {
+    addCard(doc, { id: own, author: there.chair.member, box: 'well', order: 'a0' })
+    addOutcome(doc, { id: 'imogen:o1', author: there.chair.member, order: 'a0' })
+  })
+  expect(made).toMatchObject(taken)
+  return { ...there, own }
+}
+
 const adds =
   (author: string, box: string, subTag: string | null = null) =>
   (doc: Y.Doc) =>
@@ -50,7 +64,7 @@ const types = (card: CardId) => (doc: Y.Doc) => {
 }
 
 describe('a stage in which somebody does not write', () => {
-  test('[M2] takes no card, no words, no tag, no remark and no statement from them, and has changed nothing', () => {
+  test('[M2] ST01 takes no card, no words, no tag, no remark and no statement from them, and has changed nothing', () => {
     const did: readonly ((card: CardId) => (doc: Y.Doc) => void)[] = [
       () => adds('dana', 'worried'),
       types,
@@ -88,6 +102,36 @@ describe('a stage in which somebody does not write', () => {
     expect(chair.does(adds('imogen', 'well'))).toMatchObject(notNow)
   })
 
+  test('[M2] lets the chair keep order and do nothing else: no empty card, no tag, no remark, no place in the plan', () => {
+    const did: readonly ((own: CardId) => (doc: Y.Doc) => void)[] = [
+      () => (doc) => void addCard(doc, { author: 'imogen' as never, box: 'well', order: 'a1' }),
+      (own) => (doc) => editCard(doc, own, { tag: 'fact' }),
+      (own) => (doc) => contestCard(doc, { card: own, by: 'imogen' as never, words: 'Not so.' }),
+      () => (doc) => editPlanItem(doc, 'outcomes', 'imogen:o1', { order: 'a5' }),
+    ]
+    for (const act of did) {
+      const { chair, own, becomes } = boardOfChair()
+      becomes(KEEPING_ORDER)
+      expect(chair.does(act(own))).toMatchObject(notNow)
+    }
+  })
+
+  test('[M2] who keeps no order takes back their own card alone, whatever their role', () => {
+    const did: readonly ((cards: { own: CardId; card: CardId }) => (doc: Y.Doc) => void)[] = [
+      ({ card }) =>
+        (doc) =>
+          withdrawCard(doc, card, { by: 'imogen' as never, reason: 'An address' }),
+      ({ own }) =>
+        (doc) =>
+          markDiscussed(doc, own),
+    ]
+    for (const act of did) {
+      const { chair, card, own, becomes } = boardOfChair()
+      becomes(LISTENING)
+      expect(chair.does(act({ own, card }))).toMatchObject(notNow)
+    }
+  })
+
   test('[M3] takes the words that were being typed for a moment, and nothing else', () => {
     const { dana, card, becomes } = board()
     becomes(LISTENING, true)
@@ -96,7 +140,7 @@ describe('a stage in which somebody does not write', () => {
   })
 })
 
-test('[M2] before a session begins and once it is over, not even the chair changes anything', () => {
+test('[M2] ST01 before a session begins and once it is over, not even the chair changes anything', () => {
   const { chair, dana, card, becomes } = board()
   becomes(NOTHING)
   expect(chair.does((doc) => editCard(doc, card, { box: 'well' }))).toMatchObject(notNow)
