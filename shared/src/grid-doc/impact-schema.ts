@@ -12,7 +12,8 @@ export type Handling = (typeof HANDLINGS)[number]
 const small = words(LIMITS.smallWords)
 const aHash = matching(/^[0-9a-f]{64}$/)
 const speaker = { name: someWords(120), child: orNull(anId) }
-const aSpeaker = either(exactly(speaker), exactly({ ...speaker, member: anId }))
+/** Whose words something holds: a child or grown-up by name, or a member of this audience. */
+export const aSpeaker = either(exactly(speaker), exactly({ ...speaker, member: anId }))
 const said = { verdict: oneOf(VERDICTS), changes: small, hash: aHash }
 
 export const IMPACT_VALUES = {

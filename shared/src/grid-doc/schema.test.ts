@@ -16,6 +16,21 @@ const children = {
 const source = { kind: 'record', who: '', when: '', firstHand: null }
 const measure = { name: 'A list of questions', completedBy: '', score: '', scoredBy: '' }
 const onBehalfOf = { name: 'Pip', child: null }
+const speakers = [onBehalfOf, { name: 'x'.repeat(120), child: 'pip' }, { ...onBehalfOf, member: 'dana' }]
+const notSpeakers = [
+  'Pip',
+  {},
+  { name: 'Pip' },
+  { ...onBehalfOf, more: 1 },
+  { name: ' ', child: null },
+  { name: 5, child: null },
+  { name: long(120), child: null },
+  { name: 'Pip', child: 'a b' },
+  { name: 'Pip', child: 5 },
+  { ...onBehalfOf, member: null },
+  { ...onBehalfOf, member: 'a b' },
+  { ...onBehalfOf, member: 'dana', more: 1 },
+]
 
 const times = (count: number, value: unknown) => Array.from({ length: count }, () => value)
 const doer = { member: 'odile', name: 'Odile' }
@@ -35,23 +50,7 @@ const doerOrNull = { good: [doer, { member: null, name: 'x'.repeat(120) }, null]
 const FIELDS: Record<ItemRoot, Record<string, { good: readonly unknown[]; bad: readonly unknown[] }>> = {
   cards: {
     author: id,
-    onBehalfOf: {
-      good: [null, onBehalfOf, { name: 'x'.repeat(120), child: 'pip' }, { ...onBehalfOf, member: 'dana' }],
-      bad: [
-        'Pip',
-        {},
-        { name: 'Pip' },
-        { ...onBehalfOf, more: 1 },
-        { name: ' ', child: null },
-        { name: 5, child: null },
-        { name: long(120), child: null },
-        { name: 'Pip', child: 'a b' },
-        { name: 'Pip', child: 5 },
-        { ...onBehalfOf, member: null },
-        { ...onBehalfOf, member: 'a b' },
-        { ...onBehalfOf, member: 'dana', more: 1 },
-      ],
-    },
+    onBehalfOf: { good: [null, ...speakers], bad: notSpeakers },
     readBack: { good: [true, false, null], bad: ['true', 1, {}] },
     ownWords: { good: [true, false, null], bad: ['true', 1, {}] },
     box: { good: ['well', 'needs', 'bottom_line'], bad: ['', 'Attic', '1st', 'a b', long(32), 5, null, ['well']] },
@@ -150,13 +149,7 @@ const BOARD_VALUES: Record<
     whole: { child: 'pip', for: onBehalfOf, verdict: 'agrees', changes: '', hash, readBack: true },
     parts: {
       child: id,
-      for: {
-        good: [
-          { ...onBehalfOf, child: 'pip' },
-          { ...onBehalfOf, member: 'dana' },
-        ],
-        bad: [null, 'Pip', {}],
-      },
+      for: { good: speakers, bad: [null, ...notSpeakers] },
       verdict: { good: ['agrees_with_changes'], bad: ['maybe', 5, null] },
       changes: small,
       hash: hashes,

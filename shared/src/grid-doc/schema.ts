@@ -16,7 +16,6 @@ import {
   aKey,
   anId,
   type Check,
-  either,
   exactly,
   justTrue,
   listOf,
@@ -27,7 +26,7 @@ import {
   splitKey,
   words,
 } from './check-value.ts'
-import { IMPACT_VALUES } from './impact-schema.ts'
+import { aSpeaker, IMPACT_VALUES } from './impact-schema.ts'
 import { PLAN_ITEMS, PLAN_VALUES } from './plan-schema.ts'
 
 /** The name of the one text that a card has. */
@@ -38,7 +37,6 @@ const children = listOf(anId, 24)
 const small = words(LIMITS.smallWords)
 const author = anId
 const aHash = matching(/^[0-9a-f]{64}$/)
-const speaker = { name: someWords(120), child: orNull(anId) }
 const measure = { name: someWords(200), completedBy: words(120), score: words(80), scoredBy: words(120) }
 /** Which boxes and distinctions there are is the meeting's template to say; the gate asks it. */
 const aBoxId = matching(/^[a-z][a-z0-9_]{0,31}$/)
@@ -50,7 +48,7 @@ export const ITEM_ROOTS = {
     text: CARD_TEXT,
     fields: {
       author,
-      onBehalfOf: orNull(either(exactly(speaker), exactly({ ...speaker, member: anId }))),
+      onBehalfOf: orNull(aSpeaker),
       readBack: orNull(aBoolean),
       ownWords: orNull(aBoolean),
       box: aBoxId,
