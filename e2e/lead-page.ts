@@ -5,7 +5,7 @@ export const WRITING = 'What needs to happen'
 
 /** What a part is for and, for the chair, where to go from it. */
 export async function opensTheParts({ page, press }: Person) {
-  await press(page.getByRole('button', { name: /^(Lead|About this part)$/ }))
+  await press(page.getByRole('button', { name: /^(Lead$|About, break)/ }))
   return page.getByRole('dialog').first()
 }
 

@@ -20,7 +20,11 @@ export function MyDrafts() {
         <p className={styles.line}>
           <span>
             <Icon name="minutes" /> {t('count', { count: drafts.length })}{' '}
-            {ready.length === 0 ? t('wait') : ready.length < drafts.length ? t('some', { count: ready.length }) : ''}
+            {ready.length === 0
+              ? t('wait', { count: drafts.length })
+              : ready.length < drafts.length
+                ? t('some', { count: ready.length })
+                : ''}
           </span>
           {ready.length > 0 && (
             <Button

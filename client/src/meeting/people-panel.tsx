@@ -38,7 +38,9 @@ export function PeoplePanel({ view, session }: PeoplePanelProps) {
         onClick={() => setOpen(true)}
       >
         {t('people.count', { count: here })}
-        {waiting > 0 && <b className={styles.waiting}>{t('people:door.waitsFor', { count: waiting })}</b>}
+        {waiting > 0 && !view.presenting && (
+          <b className={styles.waiting}>{t('people:door.waitsFor', { count: waiting })}</b>
+        )}
       </button>
       <Dialog
         open={open}

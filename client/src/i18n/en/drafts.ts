@@ -12,7 +12,8 @@ export const drafts = {
   count_other: 'You have {{count}} drafts, only on this device.',
   some_one: '{{count}} of them can go on the board now.',
   some_other: '{{count}} of them can go on the board now.',
-  wait: 'They can go on the board in another part of the meeting.',
+  wait_one: 'It can go on the board in another part of the meeting.',
+  wait_other: 'They can go on the board in another part of the meeting.',
   postAll_one: 'Post it',
   postAll_other: 'Post all mine ({{count}})',
 }

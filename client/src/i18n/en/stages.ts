@@ -1,8 +1,8 @@
 /** Where a meeting is, what that part is for, and leading it. */
 export const stages = {
   part: 'This part of the meeting',
-  about: 'About this part',
-  aboutShort: 'About',
+  about: 'About, break: what this part is for, and asking for a break',
+  aboutShort: 'About, break',
   lead: 'Lead',
   prompts: 'What may be asked',
   left_one: 'about {{count}} min left',
