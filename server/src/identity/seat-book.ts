@@ -1,7 +1,7 @@
 import type { AudienceId, Handle, ParticipantId, RoomId } from '@evenhand/shared/domain/ids'
 
-/** One place at a socket, as the database knows it. `room` and `clientId` are null for the steering socket. */
-export interface Place {
+/** One seat at one socket, as the database knows it. `room` and `clientId` are null for the steering socket. */
+export interface SeatAtSocket {
   readonly participant: ParticipantId
   readonly room: RoomId | null
   /** Which audience the seat is for; null for somebody who is in none. */
@@ -23,8 +23,8 @@ export interface SeatBook {
     readonly handle: Handle
     readonly rooms: readonly { readonly audience: AudienceId; readonly handle: Handle; readonly clientId: number }[]
   }>
-  /** The place behind a handle, or null: unknown and foreign handles look the same. */
-  find(handle: string): Promise<Place | null>
+  /** The seat behind a handle, or null: unknown and foreign handles look the same. */
+  find(handle: string): Promise<SeatAtSocket | null>
   /** Every clientID that was ever given out in this room, and to whom; null is the server itself. */
   bindings(room: RoomId): Promise<ReadonlyMap<number, ParticipantId | null>>
   /** A clientID in this room for the server's own seeding. */

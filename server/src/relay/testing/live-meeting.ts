@@ -4,7 +4,7 @@ import type { Meeting } from '@evenhand/shared/domain/meeting'
 import type { Attendee } from '@evenhand/shared/domain/participant'
 import { must } from '@evenhand/shared/lib/must'
 import { MAIN } from '@evenhand/shared/testing/a-template'
-import type { Place, SeatBook } from '../../identity/seat-book.ts'
+import type { SeatAtSocket, SeatBook } from '../../identity/seat-book.ts'
 import type { Every } from '../../every.ts'
 import { freshKey } from '../../keys/seal.ts'
 import type { RoomLog } from '../../store/room-log.ts'
@@ -21,9 +21,9 @@ export const meetingsKey: RoomKey = async (_place, { key }) => key
 
 /** Seats in memory, as the database keeps them. */
 export function createMemorySeatBook(): SeatBook {
-  const places = new Map<string, Place>()
+  const places = new Map<string, SeatAtSocket>()
   let next = 1
-  const numbered = (place: Omit<Place, 'clientId'>) => {
+  const numbered = (place: Omit<SeatAtSocket, 'clientId'>) => {
     next += 1
     const handle = `handle-${next}` as Handle
     places.set(handle, { ...place, clientId: place.room && next })
