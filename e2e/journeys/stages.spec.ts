@@ -1,4 +1,5 @@
 import { cardOf, drafts } from '../board-page.ts'
+import { everybodyCanUse } from '../access.ts'
 import { comesIn, meetingOf } from '../conference.ts'
 import { handedBackTo, saysOfTheWriting } from '../meeting-page.ts'
 import { DANA, IMOGEN, TAMSIN } from '../people.ts'
@@ -23,6 +24,7 @@ test('[M1] [M4] [M5] the chair leads from part to part: what is not done has a r
 
   const about = await opensTheParts(dana)
   await expect(about).toContainText('The family says who belongs to it.')
+  await everybodyCanUse(dana, 'about a part')
   await dana.press(about.getByRole('button', { name: 'Ask for a break' }))
   await expect(about).toContainText('Imogen has been told.')
   await dana.press(about.getByRole('button', { name: 'Close', exact: true }))
@@ -47,6 +49,7 @@ test('[M1] [M4] [M5] the chair leads from part to part: what is not done has a r
   await expect(ways.locator('[aria-current]')).toContainText('Pip')
   await expect(offer).toHaveCount(0)
   const lead = await opensTheParts(imogen)
+  await everybodyCanUse(imogen, 'leading')
   await imogen.press(lead.getByRole('button', { name: '5 minutes more' }))
   await expect(dana.page.getByRole('group', { name: 'Where the meeting is' })).toContainText('about 13 min left')
 })
@@ -58,6 +61,7 @@ test('[M7] Dana writes quietly until her part comes, past a reload, and posts al
     await dana.press(dana.page.getByRole('button', { name: 'Keep as a draft' }))
   }
   await expect(dana.page.getByText('You have 2 drafts, only on this device.')).toBeVisible()
+  await expect(dana.page.getByRole('list', { name: 'Your drafts here' }).getByRole('listitem')).toHaveCount(2)
   await dana.page.reload()
   await expect(dana.page.getByText('You have 2 drafts, only on this device.')).toBeVisible()
 

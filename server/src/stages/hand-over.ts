@@ -4,10 +4,10 @@ import type { MemberId } from '@evenhand/shared/domain/ids'
 import { someMeetWhoMustNot } from '@evenhand/shared/domain/lobby'
 import type { Meeting } from '@evenhand/shared/domain/meeting'
 import { type Participant, type Place, placeIn } from '@evenhand/shared/domain/participant'
-import { may } from '@evenhand/shared/domain/policy'
 import type { Role } from '@evenhand/shared/domain/role'
 import { done, type Outcome, refused } from '@evenhand/shared/lib/outcome'
 import { randomId } from '../identity/tokens.ts'
+import { withRoleOf } from '../people/change-people.ts'
 
 /**
  * The meeting with another chair, in one change: the two swap roles, and with the role goes a place wherever the chair has
@@ -24,20 +24,16 @@ export function handedOver(meeting: Meeting, to: MemberId): Outcome<Meeting, 'ba
   const changed = {
     ...meeting,
     participants: participants.map((person) => {
-      if (person === chair) return { ...as(person, next.role), ...(isMade ? {} : { maker: true as const }) }
-      return person === next ? { ...as(person, 'chair'), places: placesOf(meeting, next, chair) } : person
+      if (person === chair) return { ...as(meeting, person, next.role), ...(isMade ? {} : { maker: true as const }) }
+      return person === next ? { ...as(meeting, person, 'chair'), places: placesOf(meeting, next, chair) } : person
     }),
   }
   return someMeetWhoMustNot(changed) ? refused('bad-request') : done(changed)
 }
 
-function as(person: Participant, role: Role): Participant {
-  return {
-    ...person,
-    role,
-    scores: person.scores && may(role, 'score', 'own'),
-    givesView: person.givesView && may(role, 'view-threshold', 'own'),
-  }
+/** Places that the new role has not end: whoever was the chair reads no child's page as somebody else. [C3] */
+function as(meeting: Meeting, person: Participant, role: Role): Participant {
+  return withRoleOf(meeting, person, role) ?? person
 }
 
 /** Their own places, and one wherever the chair sits: a session without its chair could not go on. */

@@ -15,7 +15,8 @@ export const SEEING: Readonly<Partial<Record<ExitCheck, (facts: Facts) => boolea
   answers_in: answersIn,
   decisions_made: decisionsMade,
   // Which dates a meeting needs is for people to say; that one was set can be seen.
-  dates_set: ({ meeting, audience }) => (meeting.plan?.dates.some((date) => date.audience === audience.id) ? true : null),
+  dates_set: ({ meeting, audience }) =>
+    meeting.plan?.dates.some((date) => date.audience === audience.id) ? true : null,
   impact_statements_done: ({ board }) => board.statementsDone,
   worries_sourced: worriesSourced,
   unclear_cards_discussed: unclearDiscussed,
