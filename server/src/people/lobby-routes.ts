@@ -4,7 +4,7 @@ import { withChecked } from '@evenhand/shared/domain/checklist'
 import type { MemberId, ParticipantId } from '@evenhand/shared/domain/ids'
 import { letIn } from '@evenhand/shared/domain/lobby'
 import type { Meeting } from '@evenhand/shared/domain/meeting'
-import { takenOut } from '@evenhand/shared/domain/participant'
+import { placeIn, takenOut } from '@evenhand/shared/domain/participant'
 import { started } from '@evenhand/shared/domain/run-steps'
 import { done, refused } from '@evenhand/shared/lib/outcome'
 import { pathIds } from '@evenhand/shared/protocol/command'
@@ -120,9 +120,10 @@ function beforeRoutes(app: FastifyInstance, parts: PeopleParts): void {
     const taken = await takePeopleStep(
       parts,
       caller,
-      (meeting) => {
+      (meeting, viewer) => {
         const audience = body.value.audience ? audienceOf(meeting, body.value.audience) : firstSession(meeting)
-        if (!audience) return refused('not-found')
+        // What goes along with a session begins with it.
+        if (!audience?.run || !placeIn(viewer, audience.id)) return refused('not-found')
         const run = runOf(meeting, audience)
         const now = started(run, { stages: templateOf(meeting, audience).stages, at })
         return now === run ? refused('wrong-phase') : done(withRun(meeting, audience, now))

@@ -1,6 +1,7 @@
 import { mayEnterFor } from '@evenhand/shared/domain/asked'
 import type { MemberId, RoundId } from '@evenhand/shared/domain/ids'
 import type { Attendee } from '@evenhand/shared/domain/participant'
+import { may } from '@evenhand/shared/domain/policy'
 import type { RoundQuestion } from '@evenhand/shared/domain/scale'
 import { ownScore, type OwnScore, roundOf } from '../store/score-reads.ts'
 import type { Store } from '../store/store.ts'
@@ -19,7 +20,8 @@ export interface WhoseAnswer {
 
 /**
  * The row of the viewer in this round, or of the person they enter for. An unknown round, one of another audience or
- * meeting, not being asked, and somebody they may not enter for are all null and look the same.
+ * meeting, not being asked, not being asked any more in the role they have by now, and somebody they may not enter for are
+ * all null and look the same.
  */
 export async function whoseAnswer(
   store: Store,
@@ -37,6 +39,8 @@ export async function whoseAnswer(
   })
   const person = meeting.participants.find(({ id }) => id === asked?.participant)
   if (!asked || !person) return null
+  // Who was a professional when the look opened and is none now gives no professional's view.
+  if (!may(person.role, asks.kind === 'threshold_view' ? 'view-threshold' : 'score', 'own')) return null
   if (forMember !== undefined && !mayEnterFor(typing, person, meeting.children)) return null
   const row = await ownScore(store.read, { meeting: meeting.id, round, participant: asked.participant })
   return row ? { asked, asks, row, typing } : null

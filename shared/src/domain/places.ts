@@ -9,12 +9,15 @@ import { type Participant, placeIn } from './participant.ts'
 /**
  * The audiences somebody may turn to now: their own, in the meeting's order. For a chair who shows a board to everybody it
  * is that board alone, and what is closed off from it only while it is on, so that nothing else can come up on the screen.
+ * A place that their role has not, whatever the roster came to say, is none.
  */
 export function turnsTo(
   meeting: Pick<Meeting, 'audiences' | 'template' | 'sharing'>,
   person: Participant,
 ): readonly Audience[] {
-  const own = meeting.audiences.filter(({ id }) => placeIn(person, id) !== null)
+  const own = meeting.audiences.filter(
+    (each) => placeIn(person, each.id) !== null && belongsIn(person, each) !== 'never',
+  )
   const { presenting } = meeting.sharing
   const shown = presenting && audienceOf(meeting, presenting)
   if (person.role !== 'chair' || !shown) return own
