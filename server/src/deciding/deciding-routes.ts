@@ -1,4 +1,5 @@
 /** Decisions about each child, the family's views of them, and dissent. None of these reads a score. [R14] */
+import { audienceOf } from '@evenhand/shared/domain/audience'
 import { NOTHING_DECIDED, withConfirmed } from '@evenhand/shared/domain/deciding'
 import type { AudienceId, DissentId, FamilyViewId, MeetingId, MemberId } from '@evenhand/shared/domain/ids'
 import type { Meeting } from '@evenhand/shared/domain/meeting'
@@ -101,11 +102,20 @@ function route<Body extends { readonly audience: AudienceId }>(
     const change = (meeting: Meeting): Meeting | null => {
       const viewer = meeting.participants.find(({ id }) => id === caller.viewer.id)
       const inside = viewer && placeIn(viewer, body.value.audience)
-      const stepped = inside ? step(meeting, viewer, body.value) : refused<Refusal>('not-found')
+      const stepped = !inside
+        ? refused<Refusal>('not-found')
+        : isNotKept(meeting, body.value.audience)
+          ? refused<Refusal>('not-allowed')
+          : step(meeting, viewer, body.value)
       reason = stepped.ok ? null : stepped.reason
       return stepped.ok ? { ...meeting, deciding: stepped.value } : null
     }
     await parts.meetings.change(caller.open.meeting.id, change, { audit: { by: caller.viewer.id, what } })
     return reason === null ? reply.code(204).send() : refuse(reply, reason)
   })
+}
+
+/** What is said in private family time is in no record: that is kept, and its words are not to be. [B3] */
+function isNotKept(meeting: Meeting, audience: AudienceId): boolean {
+  return audienceOf(meeting, audience)?.kind === 'family_time'
 }

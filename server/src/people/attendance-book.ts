@@ -2,7 +2,8 @@ import { type Audience, audienceOf, runOf } from '@evenhand/shared/domain/audien
 import { type Attended, isPresent, withArrival, withDeparture } from '@evenhand/shared/domain/attendance'
 import type { MeetingId, MemberId } from '@evenhand/shared/domain/ids'
 import type { Meeting } from '@evenhand/shared/domain/meeting'
-import type { Participant, Place } from '@evenhand/shared/domain/participant'
+import { type Participant, type Place, placeIn } from '@evenhand/shared/domain/participant'
+import { closedOffFrom, isFamilyTimeNow } from '@evenhand/shared/domain/places'
 import type { Clock } from '../clock.ts'
 import type { Every } from '../every.ts'
 import type { Meetings } from '../meetings/meetings.ts'
@@ -36,7 +37,8 @@ export function keepAttendance({ meetings, steering, clock, every }: AttendanceP
     seen.set(id, lastSeen)
     const at = clock()
     for (const member of here) lastSeen.set(member, at)
-    const look = { here, at, seenAt: (member: MemberId) => lastSeen.get(member) ?? keepNow(lastSeen, member, at) }
+    const keep = (member: MemberId) => keepNow(lastSeen, member, at)
+    const look = { here, at, keep, seenAt: (member: MemberId) => lastSeen.get(member) ?? keep(member) }
     const before = meeting.attendance
     if (attendanceNow(meeting, look) !== before) {
       await meetings.change(id, (now) => {
@@ -58,6 +60,8 @@ export function keepAttendance({ meetings, steering, clock, every }: AttendanceP
 interface Look {
   readonly here: ReadonlySet<MemberId>
   readonly at: number
+  /** As if this alias had been here just now. */
+  readonly keep: (member: MemberId) => number
   /** When this alias was last here, as far as it is known. */
   readonly seenAt: (member: MemberId) => number
 }
@@ -74,7 +78,7 @@ function attendanceNow(meeting: Meeting, look: Look): readonly Attended[] {
 function withPlace(
   list: readonly Attended[],
   { meeting, person, place }: { meeting: Meeting; person: Participant; place: Place },
-  { here, at, seenAt }: Look,
+  { here, at, keep, seenAt }: Look,
 ): readonly Attended[] {
   const audience = audienceOf(meeting, place.audience)
   if (!audience || !isKept(audience)) return list
@@ -82,7 +86,16 @@ function withPlace(
   const { phase } = runOf(meeting, audience)
   if (place.left || phase === 'closed') return withDeparture(list, who, at)
   if (phase === 'before') return list
-  if (here.has(place.member)) return withArrival(list, who, at)
+  const along = closedOffFrom(meeting, audience).filter(({ id }) => placeIn(person, id) !== null)
+  // Whether one of the family sits in its private time, or has gone out of it, is nobody's to read here. [B3]
+  const isPrivate = along.some(({ id }) => isFamilyTimeNow(meeting, id))
+  if (isPrivate) keep(place.member)
+  if (isPrivate) return list
+  const tabs = [place, ...along.flatMap(({ id }) => placeIn(person, id) ?? [])]
+  if (tabs.some(({ member }) => here.has(member))) {
+    keep(place.member)
+    return withArrival(list, who, at)
+  }
   if (person.withoutDevice || !isPresent(list, who)) return list
   const last = seenAt(place.member)
   return at - last >= AWAY_MS ? withDeparture(list, who, last) : list

@@ -1,7 +1,9 @@
+import { belongs } from '@evenhand/shared/domain/audience'
 import { isPresent, withArrival, withDeparture } from '@evenhand/shared/domain/attendance'
 import type { Meeting } from '@evenhand/shared/domain/meeting'
 import { type Participant, takenOut } from '@evenhand/shared/domain/participant'
 import { may } from '@evenhand/shared/domain/policy'
+import type { Role } from '@evenhand/shared/domain/role'
 import { done, refused } from '@evenhand/shared/lib/outcome'
 import { pathIds } from '@evenhand/shared/protocol/command'
 import { attendsCommand, changeRoleCommand, presenceCommand } from '@evenhand/shared/protocol/people-command'
@@ -46,13 +48,27 @@ export function insideRoutes(app: FastifyInstance, parts: PeopleParts): void {
     const taken = await takePeopleStep(
       parts,
       caller,
-      (meeting) => done(changedPerson(meeting, id, (person) => withRoleOf(meeting, person, body.value.role))),
+      (meeting) =>
+        comesIntoFamilyTime(meeting, id, body.value.role)
+          ? refused('not-allowed')
+          : done(changedPerson(meeting, id, (person) => withRoleOf(meeting, person, body.value.role))),
       { audit: { by: id, what: 'role' } },
     )
     return answer(reply, taken)
   })
 
   attendingRoutes(app, parts)
+}
+
+/**
+ * Whether another role would open private family time to somebody whose own does not: whoever was invited wrongly is
+ * invited anew, where the family can see it. [B3]
+ */
+function comesIntoFamilyTime({ audiences, participants }: Meeting, id: Participant['id'], role: Role): boolean {
+  const person = participants.find((each) => each.id === id)
+  const has = audiences.some(({ kind }) => kind === 'family_time')
+  const [now, then] = [person?.role, role].map((each) => each && belongs(each, 'family_time'))
+  return has && now === 'never' && then !== 'never'
 }
 
 /** How somebody attends, and, for who has no device here, whether they are there. */
