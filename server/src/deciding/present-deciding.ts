@@ -1,7 +1,7 @@
 import { type Decision, type Dissent, type FamilyView, NOTHING_DECIDED } from '@evenhand/shared/domain/deciding'
 import type { AudienceId, ParticipantId } from '@evenhand/shared/domain/ids'
 import type { Meeting } from '@evenhand/shared/domain/meeting'
-import { type Participant, placeIn } from '@evenhand/shared/domain/participant'
+import { knownTo, type Participant, placeIn } from '@evenhand/shared/domain/participant'
 import { may } from '@evenhand/shared/domain/policy'
 import type { DecidingView, DecisionView, SpokenView } from '@evenhand/shared/protocol/deciding-view'
 
@@ -42,7 +42,7 @@ function presentDecision(
     reasons: telling.reasons === '' ? null : telling.reasons,
     by: nameOf(meeting, by),
     at,
-    quorum: isHome ? quorum : null,
+    quorum: isHome && mayBeTold(meeting, viewer, { quorum, audience }) ? quorum : null,
     // Why it was corrected was written for the session where it was.
     correction: correction === null ? null : isHome ? correction : '',
     toldTo: decides ? own : null,
@@ -68,4 +68,15 @@ function presentSpoken(meeting: Meeting, spoken: FamilyView | Dissent): SpokenVi
 
 function nameOf({ participants }: Meeting, id: ParticipantId): string {
   return participants.find((person) => person.id === id)?.name ?? ''
+}
+
+/** Who keeps the attendance is told all of it; the others only where nobody counts whom they do not know to be there. [B1] */
+function mayBeTold(
+  meeting: Meeting,
+  viewer: Participant,
+  { quorum, audience }: { readonly quorum: Decision['quorum']; readonly audience: AudienceId },
+): boolean {
+  if (may(viewer.role, 'keep-attendance', 'other')) return true
+  const known = new Set(knownTo(meeting, audience).map(({ of }) => of))
+  return quorum.present.every((agency) => known.has(agency))
 }

@@ -60,6 +60,12 @@ export function planImport(worked: WorkedMeeting, unknownKeys: readonly string[]
   }
 }
 
+/** A file does not say to which session the words of a scale were told: where there is another, they wait until it is asked. */
+function heldBack({ scales, audiences }: PlannedPeople): Pick<Meeting['sharing'], 'heldBack'> {
+  const isSplit = audiences.all.some(({ kind }) => kind === 'session')
+  return isSplit ? { heldBack: Array.from(scales.values(), ({ id }) => id) } : {}
+}
+
 function planMeeting(worked: WorkedMeeting, who: PlannedPeople, template: Template): Meeting {
   const { kind, date } = worked.meeting
   // Whoever looks round an example wants to write in it.
@@ -74,7 +80,7 @@ function planMeeting(worked: WorkedMeeting, who: PlannedPeople, template: Templa
     scales: [...who.scales.values()],
     template,
     audiences: who.audiences.all.map(({ run, ...audience }) => ({ ...audience, run: run && { ...run, stage } })),
-    sharing: NOTHING_SHARED,
+    sharing: { ...NOTHING_SHARED, ...heldBack(who) },
     panels: planPanels(worked, who),
     lobby: { ...OPEN_LOBBY, apart: planApart(worked, who) },
     attendance: [],

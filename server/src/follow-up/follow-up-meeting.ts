@@ -56,7 +56,7 @@ export function followUpOf(before: Meeting, given: { title: string; date: string
     plan: { ...NO_PLAN, since: { from: before.id, on: before.date, parts: [] } },
     panels: [],
     // Addresses and the like must not cross this time either.
-    sharing: { ...NOTHING_SHARED, restrictedWords: sharing.restrictedWords },
+    sharing: { ...NOTHING_SHARED, restrictedWords: sharing.restrictedWords, heldBack: sharing.heldBack },
     lobby: { ...lobby, checklist: [], apart: lobby.apart.flatMap((pair) => fresh.pair(pair)) },
     attendance: [],
   }

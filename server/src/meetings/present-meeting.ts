@@ -63,7 +63,7 @@ export function presentMeeting(opts: {
     stage,
     paused: paused !== null,
     run: presentRun(meeting, viewer, audience),
-    scales: presentScales(meeting, viewer),
+    scales: presentScales(meeting, viewer, looks),
     looks,
     panels: presentPanels(meeting, viewer, audience),
     asked: presentAsked(meeting, viewer, audience.id),
@@ -72,10 +72,18 @@ export function presentMeeting(opts: {
   }
 }
 
-/** The words of a scale may say what another session must not hear: where there is one, they are told when they are asked. [P6] */
-function presentScales({ scales, audiences }: Meeting, viewer: Participant): MeetingView['scales'] {
-  const isSplit = audiences.some(({ kind }) => kind === 'session')
-  return isSplit && !may(viewer.role, 'run-looks', 'other') ? [] : scales
+/**
+ * The words of a scale may say what another session must not hear: those that were written while there was one are told
+ * once they are asked. What was told before stays, so that nobody reads from it that there is another session. [B1]
+ */
+function presentScales(
+  { scales, sharing }: Meeting,
+  viewer: Participant,
+  looks: readonly LookView[],
+): MeetingView['scales'] {
+  if (may(viewer.role, 'run-looks', 'other')) return scales
+  const asked = new Set(looks.flatMap(({ rounds }) => rounds.map(({ asks }) => asks.id)))
+  return scales.filter(({ id }) => !sharing.heldBack?.includes(id) || asked.has(id))
 }
 
 /** Whoever steers sees where the meeting is even while its board is closed to them, or nobody could open it again. */
@@ -93,7 +101,9 @@ function presentPerson(
 ): PersonView {
   const { member, name, role, of, child, left, attends, withoutDevice } = person
   const agency = may(viewer.role, 'keep-attendance', 'other') ? person.agency : undefined
-  return { id: member, name, role, of, child, here: !left && isThere(person), left, attends, withoutDevice, agency }
+  // How somebody takes part who has left is theirs to say elsewhere.
+  const how = left ? {} : { attends, withoutDevice, agency }
+  return { id: member, name, role, of, child, here: !left && isThere(person), left, ...how }
 }
 
 /** By their tabs; whoever has no device, by what was written down of them. */

@@ -1,5 +1,5 @@
 import { FINDING_KINDS } from '@evenhand/shared/domain/finds-in'
-import type { AudienceId, CardId } from '@evenhand/shared/domain/ids'
+import type { AudienceId, CardId, ScaleId } from '@evenhand/shared/domain/ids'
 import type { Sharing } from '@evenhand/shared/domain/sharing'
 import { z } from 'zod'
 import { storedId } from '../store/stored-scale.ts'
@@ -24,4 +24,5 @@ export const storedSharing: z.ZodType<Sharing> = z.strictObject({
     }),
   ),
   purges: z.array(z.strictObject({ at, audience: storedId<AudienceId>(), reason: z.string() })),
+  heldBack: z.array(storedId<ScaleId>()).optional(),
 })

@@ -19,13 +19,19 @@ export function scaleFor(meeting: Meeting, input: SetScale): Outcome<Scale, 'bad
   return done({ ...words, id: known?.id ?? randomId<ScaleId>(), direction })
 }
 
-/** The meeting with this scale in the place of the one it replaces, or at the end when it is new. */
+/**
+ * The meeting with this scale in the place of the one it replaces, or at the end when it is new. Where there is another
+ * session, its words wait until an audience is asked them. [B1]
+ */
 export function withScale(meeting: Meeting, scale: Scale): Meeting {
+  const { heldBack = [] } = meeting.sharing
+  const isSplit = meeting.audiences.some(({ kind }) => kind === 'session')
+  const sharing = isSplit ? { ...meeting.sharing, heldBack: [...new Set([...heldBack, scale.id])] } : meeting.sharing
   const known = meeting.scales.some(({ id }) => id === scale.id)
   const scales = known
     ? meeting.scales.map((other) => (other.id === scale.id ? scale : other))
     : [...meeting.scales, scale]
-  return { ...meeting, scales }
+  return { ...meeting, scales, sharing }
 }
 
 export function withoutScale(meeting: Meeting, scale: ScaleId): Meeting | null {

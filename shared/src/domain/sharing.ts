@@ -1,5 +1,5 @@
 import type { FindingKind } from './finds-in.ts'
-import type { AudienceId, CardId } from './ids.ts'
+import type { AudienceId, CardId, ScaleId } from './ids.ts'
 
 /** What the chair has decided about who may see what. No word of a card stands in it. */
 export interface Sharing {
@@ -9,6 +9,11 @@ export interface Sharing {
   readonly restrictedWords: readonly string[]
   readonly releases: readonly Release[]
   readonly purges: readonly Purge[]
+  /**
+   * Questions that were worded while there was more than one session, and may say what one of them must not hear: an
+   * audience is told of them once it is asked them. Absent: none.
+   */
+  readonly heldBack?: readonly ScaleId[] | undefined
 }
 
 /** One card that was copied to another audience. */
