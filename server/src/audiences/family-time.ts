@@ -22,6 +22,7 @@ export interface FamilyTime {
 
 const AGAIN_MS = 60_000
 
+/** Listens to every change of a meeting and looks again each minute, until `stop`. */
 export function createFamilyTime(opts: {
   store: Pick<Store, 'run' | 'tidy' | 'door'>
   meetings: Pick<Meetings, 'open' | 'now' | 'onChange'>

@@ -31,6 +31,7 @@ export async function offersExample(store: Store, request: FastifyRequest): Prom
   return isOnThisComputer(request) && (await isEmpty(store))
 }
 
+/** Whether there is no meeting and no account here. */
 export async function isEmpty({ read }: Store): Promise<boolean> {
   const meeting = await read.selectFrom('meeting').select('id').limit(1).executeTakeFirst()
   const staff = await read.selectFrom('staff').select('id').limit(1).executeTakeFirst()

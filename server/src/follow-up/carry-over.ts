@@ -20,6 +20,7 @@ export interface BoardBefore {
   readonly statement: (child: ChildId) => string
 }
 
+/** What stands on this board and was not withdrawn. Changes nothing in it. */
 export function readBoard(doc: Y.Doc, children: readonly ChildId[]): BoardBefore {
   const cards = readCards(doc).filter(({ withdrawn }) => withdrawn === null)
   const plan = readPlan(doc)

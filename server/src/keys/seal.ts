@@ -14,6 +14,7 @@ export function asKey(bytes: Uint8Array): Key {
   return bytes as Key
 }
 
+/** 32 random bytes. */
 export function freshKey(): Key {
   return asKey(randomBytes(32))
 }
@@ -39,6 +40,7 @@ export function openBytes(key: Key, bound: string, sealed: Sealed): Uint8Array<A
   return new Uint8Array(Buffer.concat([decipher.update(sealed.subarray(NONCE, -TAG)), decipher.final()]))
 }
 
+/** As `sealBytes`, of what is plain JSON. */
 export function sealJson(key: Key, bound: string, value: unknown): Sealed {
   return sealBytes(key, bound, Buffer.from(JSON.stringify(value)))
 }

@@ -65,6 +65,7 @@ export function withApart(meeting: Meeting, apart: Apart): Outcome<Meeting, 'bad
   return someMeetWhoMustNot(named) ? refused('must-not-meet') : done(named)
 }
 
+/** The meeting in which these two may meet again. The same one when they might. */
 export function withoutApart(meeting: Meeting, one: ParticipantId, other: ParticipantId): Meeting {
   if (!apartFrom(meeting, one).includes(other)) return meeting
   const apart = meeting.lobby.apart.filter(({ pair }) => !(pair.includes(one) && pair.includes(other)))

@@ -8,6 +8,7 @@ import { type Author, prefixOf, type Present, type Verdict } from './permits.ts'
 
 type Change = GridChange & { kind: 'value-set' | 'value-removed' }
 
+/** The part of the gate for what is said of an impact statement: in one's own name, or written down for somebody else. */
 export function judgeImpactValue(root: ImpactValueRoot, change: Change, author: Author, present: Present): Verdict {
   if (prefixOf(change.key) !== author.member) return 'not-yours'
   const said = change.kind === 'value-set' && isRecord(change.value) ? change.value : null

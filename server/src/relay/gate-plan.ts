@@ -9,6 +9,7 @@ import { type Author, prefixOf, type Present, type Verdict } from './permits.ts'
 
 type Change = GridChange & { kind: 'value-set' | 'value-removed' }
 
+/** The part of the gate for what is said of the plan: promises, answers, and how things of last time are found. */
 export function judgePlanValue(root: PlanValueRoot, change: Change, author: Author, present: Present): Verdict {
   // The board of a follow-up is seeded by the server; nobody at it says what came over.
   if (root === 'earlier') return 'not-allowed'

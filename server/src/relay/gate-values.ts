@@ -11,6 +11,7 @@ import { type Author, permits, type Present, prefixOf, type Verdict } from './pe
 
 type ValueChange = GridChange & { kind: 'value-set' | 'value-removed' }
 
+/** The part of the gate for whole values: whose key it is, who may write there, and about what. */
 export function judgeValue(change: ValueChange, author: Author, present: Present): Verdict {
   switch (change.root) {
     case 'withdrawals':

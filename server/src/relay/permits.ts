@@ -35,6 +35,7 @@ export function permits(ability: Ability, { role, member }: Author, owner: strin
   return may(role, ability, 'own') ? 'not-yours' : 'not-allowed'
 }
 
+/** The member in front of a key; null when it is no key. */
 export function prefixOf(key: string): string | null {
   return splitKey(key)?.prefix ?? null
 }

@@ -30,6 +30,7 @@ export function retagsIn(changes: readonly GridChange[], before: Pick<GridFacts,
   })
 }
 
+/** The bytes of a trail, to be sealed. */
 export function encodeRetags(retags: readonly KeptRetag[]): Uint8Array {
   return new TextEncoder().encode(JSON.stringify(retags))
 }

@@ -81,6 +81,7 @@ export function firstSession({ audiences }: Pick<Meeting, 'audiences'>): Audienc
   )
 }
 
+/** The audience of this id, or null when this meeting has none. */
 export function audienceOf({ audiences }: Pick<Meeting, 'audiences'>, id: AudienceId): Audience | null {
   return audiences.find((audience) => audience.id === id) ?? null
 }

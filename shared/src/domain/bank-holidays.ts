@@ -86,6 +86,7 @@ export function bankHolidays(nation: Nation, year: number): ReadonlySet<number> 
   return taken
 }
 
+/** Whether this day, in days since 1970, is a Saturday or a Sunday. */
 export function isWeekend(day: number): boolean {
   return weekday(day) === 0 || weekday(day) === 6
 }

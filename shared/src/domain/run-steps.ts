@@ -97,6 +97,7 @@ export function askedForBreak(run: Run, by: ParticipantId, at: number): Run {
   return run.breaks.some((each) => each.by === by) ? run : { ...run, breaks: [...run.breaks, { by, at }] }
 }
 
+/** The chair has seen that this person asks for a break. The same run when they did not. */
 export function breakPutAway(run: Run, by: ParticipantId): Run {
   return run.breaks.some((each) => each.by === by)
     ? { ...run, breaks: run.breaks.filter((each) => each.by !== by) }

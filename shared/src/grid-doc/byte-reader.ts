@@ -43,6 +43,7 @@ export interface ByteReader {
   atEnd(): boolean
 }
 
+/** A reader that stands at the first of these bytes. Copies nothing: they must not change while it reads. */
 export function createByteReader(bytes: Uint8Array): ByteReader {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   let at = 0

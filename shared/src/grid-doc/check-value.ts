@@ -17,27 +17,33 @@ export const aBoolean: Check = (value) => (typeof value === 'boolean' ? null : '
 
 export const justTrue: Check = (value) => (value === true ? null : 'not-understood')
 
+/** Text of at most so many UTF-16 units; it may be empty. */
 export function words(max: number): Check {
   return (value) => (typeof value !== 'string' ? 'not-understood' : value.length > max ? 'too-long' : null)
 }
 
+/** As `words`, with something in it besides spaces. */
 export function someWords(max: number): Check {
   const check = words(max)
   return (value) => check(value) ?? (typeof value === 'string' && value.trim() !== '' ? null : 'not-understood')
 }
 
+/** Text of this shape, which must be anchored at both ends. */
 export function matching(pattern: RegExp): Check {
   return (value) => (typeof value === 'string' && pattern.test(value) ? null : 'not-understood')
 }
 
+/** One of these words. */
 export function oneOf(values: readonly string[]): Check {
   return (value) => (typeof value === 'string' && values.includes(value) ? null : 'not-understood')
 }
 
+/** Null, or what this check takes. */
 export function orNull(check: Check): Check {
   return (value) => (value === null ? null : check(value))
 }
 
+/** At most so many values, each as this check takes it. The first refusal counts. */
 export function listOf(check: Check, max: number): Check {
   return (value) => {
     if (!Array.isArray(value)) return 'not-understood'
@@ -64,6 +70,7 @@ export function exactly(fields: Readonly<Record<string, Check>>): Check {
   }
 }
 
+/** Whether a value is an object with keys: no null and no list. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -44,6 +44,7 @@ const KIND = 31
 const KINDS = { gc: 0, deleted: 1, string: 4, type: 7, any: 8 } as const
 const TYPES = { map: 1, element: 3, fragment: 4, run: 6 } as const
 
+/** The id that comes next. Throws `Malformed` when it is cut off or out of bounds. */
 export function readId(bytes: ByteReader): Id {
   return { client: bytes.uint(MOST_CLIENT), clock: bytes.uint(MOST_CLOCK) }
 }

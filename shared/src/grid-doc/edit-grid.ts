@@ -86,6 +86,7 @@ export function askAboutCard(
   return addUnder(doc, 'questions', by, { card, asks })
 }
 
+/** Marks a card as talked about. Twice is as once. */
 export function markDiscussed(doc: Y.Doc, card: CardId): void {
   doc.getMap('discussed').set(card, true)
 }

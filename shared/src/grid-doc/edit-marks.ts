@@ -12,6 +12,7 @@ export function drawLink(
   return addUnder(doc, 'links', by, { from, to, kind })
 }
 
+/** Takes a line away. Nothing when there is none of this id. */
 export function removeLink(doc: Y.Doc, id: string): void {
   doc.getMap('links').delete(id)
 }
@@ -21,6 +22,7 @@ export function citeCard(doc: Y.Doc, { by, card, child }: { by: MemberId; card: 
   return addUnder(doc, 'citations', by, { card, child })
 }
 
+/** Takes a citation away. Nothing when there is none of this id. */
 export function removeCitation(doc: Y.Doc, id: string): void {
   doc.getMap('citations').delete(id)
 }
@@ -40,10 +42,12 @@ export function acceptWording(doc: Y.Doc, card: CardId, words: string): void {
   })
 }
 
+/** The author does not take the proposal over: it goes, and the card stays as it is. */
 export function putAwayWording(doc: Y.Doc, card: CardId): void {
   doc.getMap('wording').delete(card)
 }
 
+/** The card counts as not yet talked about again. */
 export function unmarkDiscussed(doc: Y.Doc, card: CardId): void {
   doc.getMap('discussed').delete(card)
 }

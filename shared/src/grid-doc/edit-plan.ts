@@ -55,6 +55,7 @@ export function editPlanItem(doc: Y.Doc, root: PlanItemRoot, id: string, patch: 
   })
 }
 
+/** Takes an outcome, an action or an "if … then …" away. What others said of it stays and is not shown. */
 export function removePlanItem(doc: Y.Doc, root: PlanItemRoot, id: string): void {
   doc.getMap(root).delete(id)
 }

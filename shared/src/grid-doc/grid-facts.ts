@@ -17,6 +17,7 @@ export interface GridFacts {
   count(root: ItemRoot | ValueRoot, member: MemberId | null): number
 }
 
+/** Facts that are read from this document each time they are asked for, so they are never older than it. */
 export function readFacts(doc: Y.Doc): GridFacts {
   return {
     authorOf(root, key) {

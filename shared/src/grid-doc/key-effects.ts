@@ -28,6 +28,7 @@ export interface KeyEffects {
   all(budget: WorkBudget): readonly KeyEffect[] | null
 }
 
+/** A collection for this one update, empty so far. */
 export function createKeyEffects(update: DecodedUpdate): KeyEffects {
   const maps = new Map<Parent['type'], Map<string, Touched>>()
   const touched = (parent: Parent, key: string) => {

@@ -41,10 +41,12 @@ export function placeWrite(history: KeyWrite[], write: KeyWrite): void {
   history.splice(left + 1, 0, write)
 }
 
+/** The id of the last thing that a write holds; ids are counted through it. */
 export function lastOf(write: KeyWrite): Id {
   return { client: write.id.client, clock: write.id.clock + write.length - 1 }
 }
 
+/** Whether two ids are one; null, for no neighbour, is like null alone. */
 export function sameId(a: Id | null, b: Id | null): boolean {
   return a === null || b === null ? a === b : a.client === b.client && a.clock === b.clock
 }

@@ -21,6 +21,7 @@ export interface Pieces {
   add(piece: Omit<Piece, 'next'>, behind: Piece | null): Piece
 }
 
+/** A list with nothing in it. */
 export function createPieces(): Pieces {
   const byClient = new Map<number, Piece[]>()
   let first: Piece | null = null

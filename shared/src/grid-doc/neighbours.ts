@@ -25,6 +25,7 @@ interface FreshList {
   order: ListOrder | null
 }
 
+/** A look for one update at this grid. What it costs is taken from the budget. */
 export function createNeighbours(known: KnownGrid, budget: WorkBudget): Neighbours {
   const lists = new Map<Parent['type'], FreshList>()
 

@@ -23,6 +23,7 @@ export function readCards(doc: Y.Doc): Card[] {
   return inOrder(cardIds(doc).map((id) => composeCard(doc, id, remarks.get(id) ?? NO_REMARKS)))
 }
 
+/** The cards that could be understood, by order; ties by id. */
 export function inOrder(cards: readonly (Card | null)[]): Card[] {
   return cards.filter((card) => card !== null).sort(byOrder)
 }
@@ -65,6 +66,7 @@ function* remarks(doc: Y.Doc, root: 'contests' | 'questions' | 'confirmations') 
   }
 }
 
+/** One card with what was said of it, or null when it is not there or has no author, box or order. */
 export function composeCard(doc: Y.Doc, id: CardId, { contests, questions, confirmed }: Remarks): Card | null {
   const item = doc.getMap('cards').get(id)
   if (!(item instanceof Y.Map)) return null

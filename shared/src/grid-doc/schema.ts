@@ -100,10 +100,12 @@ export function impactRoot(child: ChildId): `impact:${ChildId}` {
   return `impact:${child}`
 }
 
+/** Whether this root holds items with fields: cards, outcomes, actions. */
 export function isItemRoot(root: string): root is ItemRoot {
   return Object.hasOwn(ITEM_ROOTS, root)
 }
 
+/** Whether this root holds whole values. */
 export function isValueRoot(root: string): root is ValueRoot {
   return Object.hasOwn(VALUE_ROOTS, root)
 }

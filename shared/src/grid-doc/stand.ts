@@ -34,6 +34,7 @@ export interface Stands {
   add(fresh: Fresh): void
 }
 
+/** Stands for one update, over this grid as it is. */
 export function createStands(known: KnownGrid): Stands {
   const fresh = new Map<number, Fresh[]>()
   const freshAt = ({ client, clock }: Id): Fresh | null => {

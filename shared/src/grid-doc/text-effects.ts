@@ -13,6 +13,7 @@ export interface TextEffects {
   all(): readonly (GridChange & { kind: 'text-changed' })[]
 }
 
+/** A count for one update, which begins with what the texts hold already. */
 export function createTextEffects(doc: Y.Doc, update: DecodedUpdate): TextEffects {
   const tallies = new Map<string, { text: TextName; characters: number; nodes: number }>()
   const tally = (text: TextName) => {

@@ -10,6 +10,7 @@ export interface WorkBudget {
   spend(steps: number): boolean
 }
 
+/** A budget of `MOST_STEPS`, for one update. */
 export function createWorkBudget(): WorkBudget {
   let left = MOST_STEPS
   return {

@@ -60,6 +60,7 @@ export const WRITING_EVERYWHERE: WritingNow = { writes: true, boxes: BOXES, keep
 /** The first session of a meeting in a test, under an id that can be read. */
 export const MAIN = 'main' as AudienceId
 
+/** The first session, but for what a test says otherwise. */
 export const anAudience = (change: Partial<Audience> = {}): Audience => ({
   id: MAIN,
   kind: 'everyone',
