@@ -21,7 +21,10 @@ export function BeforeBanner({ view }: { readonly view: MeetingView }) {
   const asking = useAsking()
   const { lobby } = view.door
   if (!lobby || view.run?.phase !== 'before') return null
-  const start = () => asking.run(() => askPeople(view.me.participant).start(view.audience))
+  // Another session of theirs may not have begun either: its list is not to be open when they turn to it.
+  const start = async () => {
+    if (await asking.run(() => askPeople(view.me.participant).start(view.audience))) setOpen(false)
+  }
   return (
     <div className={styles.beside}>
       <Notice
