@@ -50,7 +50,7 @@ interface Saying {
   readonly at: number
 }
 
-/** The record with what somebody of the family says of a decision. Refused for a child of no meeting, or when there are too many. */
+/** The record with what somebody of the family says of a decision. Refused for a child who is not of this meeting, or when there are too many. */
 export function familyViewSaid(
   meeting: Meeting,
   { audience, child, name, words, readBack }: SayFamilyView,
