@@ -17,7 +17,8 @@ import {
 } from './run-steps.ts'
 import { writingNow } from './writing-now.ts'
 
-const NINE = Date.UTC(2026, 10, 26, 9)
+/** A morning in November. */
+const NINE = 1_795_683_600_000
 const MINUTE = 60_000
 const stages = [
   aStage({ id: 'welcome', minutes: 8, checks: ['everyone_heard', 'quorum_met'] }),
