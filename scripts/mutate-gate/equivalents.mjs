@@ -74,6 +74,31 @@ export const EQUIVALENTS = [
     because: 'what is no number is not a whole one either',
   },
   {
+    file: 'server/src/relay/gate-plan.ts',
+    where: "promise: typeof action !== 'string'",
+    because: 'the shape of the value was looked at before it came here',
+  },
+  {
+    file: 'server/src/relay/gate-plan.ts',
+    where: 'promise: !isRecord(owner)',
+    because: 'the shape of the value was looked at before it came here',
+  },
+  {
+    file: 'server/src/relay/gate-plan.ts',
+    where: "acceptance: typeof said.reasons === 'string'",
+    because: 'the shape of the value was looked at before it came here',
+  },
+  {
+    file: 'server/src/relay/gate-plan.ts',
+    where: "recheck: typeof of !== 'string'",
+    because: 'the shape of the value was looked at before it came here',
+  },
+  {
+    file: 'server/src/relay/gate-plan.ts',
+    where: "recheck: typeof state !== 'string'",
+    because: 'the shape of the value was looked at before it came here',
+  },
+  {
     file: 'server/src/relay/gate-stage.ts',
     where: "keepsOrder: change.kind === 'value-set' || change.kind === 'value-removed'",
     because: 'nothing else can be done in these two roots, which is looked at before',

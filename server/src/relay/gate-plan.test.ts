@@ -81,6 +81,19 @@ describe('the plan at the gate', () => {
     expect(made(dana, promise)).toMatchObject(refusedFor('not-understood'))
   })
 
+  test('[A2] a namesake is not the owner, and the owner under another name neither', () => {
+    const namesake = planTable()
+    const taker = { ...namesake.owner, member: namesake.priya.member }
+    expect(
+      namesake.priya.does((doc) => setPlanValue(doc, 'promises', 'priya:p', { ...namesake.promise, owner: taker })),
+    ).toMatchObject(refusedFor('not-understood'))
+    const { dana, owner, promise } = planTable()
+    const other = { ...owner, name: 'Odile' }
+    expect(dana.does((doc) => setPlanValue(doc, 'promises', 'dana:p', { ...promise, owner: other }))).toMatchObject(
+      refusedFor('not-understood'),
+    )
+  })
+
   test('[A2] an action and its owner’s word may come in one update, as after a lost connection', () => {
     const { dana, owner, step, promise } = planTable()
     const own = { ...step, id: 'dana:a2', author: dana.member, owner }
