@@ -56,7 +56,7 @@ export function PeoplePanel({ view, session }: PeoplePanelProps) {
           ))}
         </ul>
         {quorum && <QuorumLine quorum={quorum} />}
-        {lobby && <ApartSection view={view} lobby={lobby} />}
+        {lobby && !view.presenting && <ApartSection view={view} lobby={lobby} />}
         {attendance && <TimesSection view={view} attendance={attendance} />}
         {session && <HandOverSection session={session} />}
       </Dialog>

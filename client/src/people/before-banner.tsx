@@ -51,12 +51,18 @@ export function BeforeBanner({ view }: { readonly view: MeetingView }) {
       >
         <p>{t('before.startBody')}</p>
         {asking.refusal && <Refused reason={asking.refusal} />}
-        <ul className={styles.people}>
-          {CHECKLIST.map((item) => (
-            <Item key={item} item={item} view={view} lobby={lobby} />
-          ))}
-        </ul>
-        <ApartSection view={view} lobby={lobby} />
+        {view.presenting ? (
+          <p>{t('before.onScreen')}</p>
+        ) : (
+          <>
+            <ul className={styles.people}>
+              {CHECKLIST.map((item) => (
+                <Item key={item} item={item} view={view} lobby={lobby} />
+              ))}
+            </ul>
+            <ApartSection view={view} lobby={lobby} />
+          </>
+        )}
       </Dialog>
     </div>
   )

@@ -2,6 +2,7 @@ import { type Audience, belongsIn, isOpen } from '@evenhand/shared/domain/audien
 import type { Meeting } from '@evenhand/shared/domain/meeting'
 import { type Participant, placeIn } from '@evenhand/shared/domain/participant'
 import { turnsTo } from '@evenhand/shared/domain/places'
+import { knowsEachAgency } from '@evenhand/shared/domain/quorum'
 import type { AudienceId } from '@evenhand/shared/domain/ids'
 import { may } from '@evenhand/shared/domain/policy'
 import type { DoorView } from '@evenhand/shared/protocol/people-view'
@@ -16,7 +17,7 @@ export function presentTurns(
 ): Pick<MeetingView, 'audiences' | 'presenting' | 'door'> {
   const shown = may(viewer.role, 'steer', 'other') ? meeting.sharing.presenting : null
   const audiences = presentAudiences(meeting, viewer)
-  return { audiences, presenting: shown !== null, door: shown ? presentDoorOnScreen(door, shown) : door }
+  return { audiences, presenting: shown !== null, door: shown ? presentDoorOnScreen(meeting, door, shown) : door }
 }
 
 /**
@@ -61,14 +62,19 @@ export function presentSharing(meeting: Meeting, viewer: Participant): SharingVi
   }
 }
 
-/** The door as it may stand on a shared screen: nobody who is elsewhere, no other session, nobody who must not meet. [B5] */
-function presentDoorOnScreen(door: DoorView, presenting: AudienceId): DoorView {
+/**
+ * The door as it may stand on a shared screen: nobody who is elsewhere, no other session, nobody who must not meet those
+ * who look on, nothing that the chair wrote down of people, and no agency of another session. [B5]
+ */
+function presentDoorOnScreen(meeting: Meeting, door: DoorView, presenting: AudienceId): DoorView {
   if (!door.lobby) return door
   const people = door.lobby.people.flatMap((person) => {
     const doors = person.doors.filter(({ audience }) => audience === presenting)
     const isElsewhere = person.doors.some(({ audience, inside }) => inside && audience !== presenting)
     const isHere = doors.some(({ inside }) => inside)
-    return isElsewhere && !isHere ? [] : [{ ...person, doors }]
+    const mustNotMeet = doors.some(({ inTheWay }) => inTheWay.length > 0)
+    return mustNotMeet || (isElsewhere && !isHere) ? [] : [{ ...person, doors }]
   })
-  return { ...door, lobby: { ...door.lobby, people, apart: [] } }
+  const quorum = door.quorum && knowsEachAgency(meeting, presenting, door.quorum) ? door.quorum : null
+  return { ...door, quorum, lobby: { ...door.lobby, people, apart: [], checklist: [] } }
 }

@@ -1,7 +1,7 @@
 import { isPresent } from './attendance.ts'
-import type { MemberId } from './ids.ts'
+import type { AudienceId, MemberId } from './ids.ts'
 import type { Meeting } from './meeting.ts'
-import type { Participant } from './participant.ts'
+import { knownTo, type Participant } from './participant.ts'
 
 /** Who counts at this moment, and whether it is enough. */
 export interface Quorum {
@@ -32,6 +32,19 @@ export function quorumNow(
     met: others === null ? null : social !== undefined && counted.size >= others,
     present: [...(social === undefined ? [] : [social]), ...counted.values()],
   }
+}
+
+/**
+ * Whether this audience knows somebody of each agency that counts. Where it does not, the list would tell it who is in
+ * another session. [B1]
+ */
+export function knowsEachAgency(
+  meeting: Pick<Meeting, 'participants'>,
+  audience: AudienceId,
+  { present }: Pick<Quorum, 'present'>,
+): boolean {
+  const known = new Set(knownTo(meeting, audience).map(({ of }) => of))
+  return present.every((agency) => known.has(agency))
 }
 
 const SOCIAL_CARE = 'social_care'

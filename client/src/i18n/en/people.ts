@@ -97,6 +97,8 @@ export const people = {
     start: 'Start the meeting',
     startBody: 'Nothing on the list has to be ticked. What is not ticked is kept as not done.',
     words: 'In your words',
+    onScreen:
+      'While you are showing this board to everybody, the list stays closed. It is here again once you have stopped sharing.',
     item: {
       family_spoken_to: 'I have spoken to the family',
       reports_read: 'The reports have been read',
