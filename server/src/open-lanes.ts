@@ -11,6 +11,7 @@ import { createArrivals } from './http/arrivals.ts'
 import { createCookies } from './identity/cookies.ts'
 import { createLinks } from './identity/links.ts'
 import { createParticipations } from './identity/participations.ts'
+import type { SeatBook } from './identity/seat-book.ts'
 import { createSeatBook } from './identity/seat-book-sql.ts'
 import { createSetUp, createStaffAccounts } from './identity/staff.ts'
 import { createKeyRing } from './keys/key-ring.ts'
@@ -31,22 +32,89 @@ export type Lanes = Awaited<ReturnType<typeof openLanes>>
 
 const FORGET_MS = 60_000
 
+interface LanesOptions {
+  readonly config: Config
+  readonly log: Log
+  readonly clock: Clock
+  readonly every: Every
+  readonly storeBroken?: Broken
+}
+
 /** Opens the data and makes every live thing once. The only place where one lane is handed to another, as a function. */
-export async function openLanes(opts: { config: Config; log: Log; clock: Clock; every: Every; storeBroken?: Broken }) {
-  const { config, log, clock, every } = opts
-  const databaseExists = hasDatabase(config.dataFolder)
-  const store = await openStore({ folder: config.dataFolder, fault: config.fault, broken: opts.storeBroken })
-  const keyRing = createKeyRing(await openMasterKey({ file: config.keyFile, databaseExists }))
-  const templates = loadTemplates({ folder: join(config.dataFolder, 'templates'), warn: log.warn })
-  const arrivals = createArrivals({ every, mostPerAddress: config.socketsPerAddress })
-  const cookies = createCookies({ secure: config.secure })
-  const meetings = createMeetings({ store, keyRing, clock })
-  const participations = createParticipations({ store, cookies, clock })
-  const seatBook = createSeatBook({ store, clock })
+export async function openLanes(opts: LanesOptions) {
+  const { clock, every } = opts
+  const data = await openData(opts)
+  const { store, keyRing, meetings } = data
+  const people = createPeople(opts, data)
   const looks = createLooks({ store, meetings, every })
-  const calendar = loadWorkCalendar(config.dataFolder)
-  const steering = createSteering({ meetings, looksFor: looks.looksFor, clock, calendar })
+  const steering = createSteering({ meetings, looksFor: looks.looksFor, clock, calendar: data.calendar })
   const stopAttendance = keepAttendance({ meetings, steering, clock, every })
+  const { relay, roomKey, familyTime } = createRooms(opts, { ...data, seatBook: people.seatBook })
+  // What a crash left of private family time is gone before anybody comes in. [B3]
+  await familyTime.sweep()
+  const seen = createSeen({ ...looks, roomsOf: store.door.roomsOf, read: relay.read, here: steering.here })
+  const stopForgetting = every(FORGET_MS, () => meetings.letGo(inUse(relay, steering)))
+  return {
+    store,
+    keyRing,
+    clock,
+    templates: data.templates,
+    meetings,
+    ...people,
+    looks,
+    steering,
+    relay,
+    roomKey,
+    seen,
+    ...closers({ steering, relay }),
+    /** Takes nothing more, finishes what is on its way, closes the data. */
+    async drain(): Promise<void> {
+      for (const stop of [stopForgetting, stopAttendance, people.arrivals.stop, looks.stop, familyTime.stop]) stop()
+      steering.drain()
+      await relay.drain()
+      await store.close()
+    },
+  }
+}
+
+type Data = Awaited<ReturnType<typeof openData>>
+
+/** What lies in the data folder, and the keys to it. */
+async function openData({ config, log, clock, storeBroken }: LanesOptions) {
+  const databaseExists = hasDatabase(config.dataFolder)
+  const store = await openStore({ folder: config.dataFolder, fault: config.fault, broken: storeBroken })
+  const keyRing = createKeyRing(await openMasterKey({ file: config.keyFile, databaseExists }))
+  return {
+    store,
+    keyRing,
+    templates: loadTemplates({ folder: join(config.dataFolder, 'templates'), warn: log.warn }),
+    calendar: loadWorkCalendar(config.dataFolder),
+    meetings: createMeetings({ store, keyRing, clock }),
+  }
+}
+
+/** How somebody comes in, and who they then are. */
+function createPeople({ config, clock, every }: LanesOptions, { store, keyRing, meetings }: Data) {
+  const cookies = createCookies({ secure: config.secure })
+  const participations = createParticipations({ store, cookies, clock })
+  return {
+    arrivals: createArrivals({ every, mostPerAddress: config.socketsPerAddress }),
+    cookies,
+    participations,
+    seatBook: createSeatBook({ store, clock }),
+    setUp: createSetUp({ store }),
+    staff: createStaffAccounts({ store, keyRing, clock }),
+    links: createLinks({ store, meetings, clock }),
+    holder: participations.holder,
+    device: participations.device,
+  }
+}
+
+/** The rooms, and the private one, whose key is gone when its time is over. */
+function createRooms(
+  { config, log, clock, every }: LanesOptions,
+  { store, meetings, seatBook }: Pick<Data, 'store' | 'meetings'> & { readonly seatBook: SeatBook },
+) {
   const passing = createPassingKeys(join(dirname(config.keyFile), 'passing'))
   const roomKey = createRoomKeys({ passing, meetings, log: store.log, lost: (room) => familyTime.end(room) })
   const relay = createRelay({
@@ -60,39 +128,7 @@ export async function openLanes(opts: { config: Config; log: Log; clock: Clock; 
     warn: log.warn,
   })
   const familyTime = createFamilyTime({ store, meetings, passing, relay, every, warn: log.warn })
-  // What a crash left of private family time is gone before anybody comes in. [B3]
-  await familyTime.sweep()
-  const seen = createSeen({ ...looks, roomsOf: store.door.roomsOf, read: relay.read, here: steering.here })
-  const stopForgetting = every(FORGET_MS, () => meetings.letGo(inUse(relay, steering)))
-  return {
-    store,
-    keyRing,
-    clock,
-    templates,
-    arrivals,
-    cookies,
-    meetings,
-    participations,
-    seatBook,
-    looks,
-    steering,
-    relay,
-    roomKey,
-    seen,
-    setUp: createSetUp({ store }),
-    staff: createStaffAccounts({ store, keyRing, clock }),
-    links: createLinks({ store, meetings, clock }),
-    holder: participations.holder,
-    device: participations.device,
-    ...closers({ steering, relay }),
-    /** Takes nothing more, finishes what is on its way, closes the data. */
-    async drain(): Promise<void> {
-      for (const stop of [stopForgetting, stopAttendance, arrivals.stop, looks.stop, familyTime.stop]) stop()
-      steering.drain()
-      await relay.drain()
-      await store.close()
-    },
-  }
+  return { relay, roomKey, familyTime }
 }
 
 /** What one person is shown out with, from every socket they hold, of both kinds. */
