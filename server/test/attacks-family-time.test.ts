@@ -2,6 +2,8 @@
 import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { must } from '@evenhand/shared/lib/must'
+import { CLOSE } from '@evenhand/shared/protocol/close-code'
+import type { MeetingPeopleView } from '@evenhand/shared/protocol/view'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { FAMILY_TIME, familyMeeting, movesOnTo } from './family-meeting.ts'
 import { meetingOf, type TestMeeting } from './meeting-of.ts'
@@ -14,6 +16,7 @@ let chair: SeatAt
 let dana: SeatAt
 let odile: SeatAt
 let tamsin: SeatAt
+let people: MeetingPeopleView
 const keyFiles = () => {
   const passing = path.join(server.dataFolder, 'passing')
   return existsSync(passing) ? readdirSync(passing) : []
@@ -27,6 +30,7 @@ beforeEach(async () => {
   server = await meetingOf()
   const meeting = await familyMeeting(server.staff, server.base)
   chair = meeting.chair
+  people = meeting.people
   dana = await meeting.joins('Dana')
   odile = await meeting.joins('Odile')
   tamsin = await meeting.joins('Tamsin')
@@ -129,5 +133,20 @@ describe('a chair who wants to know of private family time', () => {
     expect(openAll(server.dataFolder).closed).toBe(0)
     expect(everyByte(server.dataFolder).includes('fastcanary')).toBe(false)
     for (const { wire } of [chair, tamsin]) expect(wire.received().includes('fastcanary')).toBe(false)
+  })
+
+  test('[B3] a link of Dana’s that the host renews and uses themself lets nobody sit beside her unnoticed', async () => {
+    await danaGoesIn()
+    const path = `/api/staff/meetings/${people.meeting}/people/${dana.participant}/link`
+    const renewed = (await server.staff.ask('POST', path)).body as MeetingPeopleView
+    const { link } = must(
+      renewed.participants.find(({ id }) => id === dana.participant),
+      'Dana',
+    )
+    const wire = server.outsider()
+    await wire.ask('POST', '/api/join', { secret: link.secret })
+    const pretended = await seatAt({ wire, participant: dana.participant }, server.base, family())
+    await until('Dana is told that she sits elsewhere', () => dana.board().closedWith() === CLOSE.replaced)
+    pretended.leave()
   })
 })

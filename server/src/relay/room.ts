@@ -1,3 +1,4 @@
+import { audienceOf } from '@evenhand/shared/domain/audience'
 import type { ParticipantId } from '@evenhand/shared/domain/ids'
 import { CLOSE, type CloseCode } from '@evenhand/shared/protocol/close-code'
 import * as Y from 'yjs'
@@ -96,7 +97,7 @@ export function createRoom(opts: RoomOptions): Room {
 function takeSeat(state: RoomState, sitting: Sitting): LiveSeat {
   for (const other of state.sittings) if (other.clientId === sitting.clientId) closeSeat(state, other, CLOSE.replaced)
   const theirs = [...state.sittings].filter(({ participant }) => participant === sitting.participant)
-  const tooMany = Math.max(0, theirs.length - MOST_SEATS_A_PERSON + 1)
+  const tooMany = Math.max(0, theirs.length - mostSeatsIn(state) + 1)
   for (const oldest of theirs.slice(0, tooMany)) closeSeat(state, oldest, CLOSE.replaced)
   state.sittings.add(sitting)
   // So that the client sends what it has and the log has not: typed while it was away, or not yet saved when it left.
@@ -127,6 +128,15 @@ function takeSeat(state: RoomState, sitting: Sitting): LiveSeat {
     onPresenceQuery: () => contained(() => state.presence.greet(sitting)),
     leave: () => leave(state, sitting),
   }
+}
+
+/**
+ * In private family time a person sits once. Whoever came by a link of theirs, as the host can make one, sends them out by
+ * it, so that it is not done behind their back. [B3]
+ */
+function mostSeatsIn({ present, place }: RoomState): number {
+  const meeting = present()
+  return meeting && audienceOf(meeting, place.audience)?.kind === 'family_time' ? 1 : MOST_SEATS_A_PERSON
 }
 
 /** What an edit that throws had done by then is in the document but nowhere else, so the room is opened anew. */
