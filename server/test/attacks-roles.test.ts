@@ -5,14 +5,17 @@ import type { MeetingPeopleView, SeatView } from '@evenhand/shared/protocol/view
 import { commit, freshOpening } from '@evenhand/shared/seal/commitment'
 import { padSubmission } from '@evenhand/shared/seal/padding'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { meetingOf, type TestMeeting } from './meeting-of.ts'
+import { meetingOf, type TestMeeting, USUAL } from './meeting-of.ts'
 import type { Person } from './person.ts'
+import { pauses } from './steering.ts'
 import { until } from './until.ts'
+
+const CORIN = { name: 'Corin Marrowby-Sample', role: 'parent_carer', of: 'father', scores: true } as const
 
 let meeting: TestMeeting
 
 beforeEach(async () => {
-  meeting = await meetingOf()
+  meeting = await meetingOf([...USUAL, CORIN])
 })
 afterEach(() => meeting.end())
 
@@ -99,5 +102,30 @@ describe('somebody with another role', () => {
     if (!body.ok) throw new Error('too long')
     const sent = await priya.ask('PUT', `/rounds/${round.id}/score`, body.value)
     expect([sent.status, sent.body]).toEqual([404, { reason: 'not-found' }])
+  })
+})
+
+describe('somebody who does not let the others speak', () => {
+  const child = () => must(meeting.chair.view().children[0], 'a child').id
+  const disagrees = (person: Person) => {
+    const audience = person.view().audience
+    const what = { audience, child: child(), of: null, readBack: null, kind: 'disagreement', about: 'plan' }
+    return person.ask('POST', '/dissents', { ...what, words: 'I do not agree.' })
+  }
+
+  test('[M4] in a break nobody puts a dissent on the others’ screens', async () => {
+    const dana = await meeting.joins('Dana')
+    await pauses(meeting.chair, true)
+    expect((await disagrees(dana)).body).toEqual({ reason: 'wrong-phase' })
+    await pauses(meeting.chair, false)
+    expect((await disagrees(dana)).status).toBe(204)
+  })
+
+  test('[R15] a father who disagrees a hundred times leaves room for the mother', async () => {
+    const dana = await meeting.joins('Dana')
+    const corin = await meeting.joins('Corin')
+    const answers = await Promise.all(Array.from({ length: 101 }, () => disagrees(corin)))
+    expect(answers.filter(({ status }) => status === 400)).toHaveLength(1)
+    expect((await disagrees(dana)).status).toBe(204)
   })
 })

@@ -1,5 +1,5 @@
 /** Decisions about each child, the family's views of them, and dissent. None of these reads a score. [R14] */
-import { audienceOf } from '@evenhand/shared/domain/audience'
+import { audienceOf, isPaused } from '@evenhand/shared/domain/audience'
 import { NOTHING_DECIDED, withConfirmed } from '@evenhand/shared/domain/deciding'
 import type { AudienceId, DissentId, FamilyViewId, MeetingId, MemberId } from '@evenhand/shared/domain/ids'
 import type { Meeting } from '@evenhand/shared/domain/meeting'
@@ -36,7 +36,10 @@ export interface DecidingParts {
   readonly here: (meeting: MeetingId) => ReadonlySet<MemberId>
 }
 
-type Refusal = Extract<CommandRefusal, 'not-allowed' | 'bad-request' | 'changed-meanwhile' | 'not-found'>
+type Refusal = Extract<
+  CommandRefusal,
+  'not-allowed' | 'bad-request' | 'changed-meanwhile' | 'not-found' | 'wrong-phase'
+>
 type Step = DecidingStep | ReturnType<typeof refused<Refusal>>
 
 export function decidingRoutes(app: FastifyInstance, parts: DecidingParts): void {
@@ -104,9 +107,7 @@ function route<Body extends { readonly audience: AudienceId }>(
       const inside = viewer && placeIn(viewer, body.value.audience)
       const stepped = !inside
         ? refused<Refusal>('not-found')
-        : isNotKept(meeting, body.value.audience)
-          ? refused<Refusal>('not-allowed')
-          : step(meeting, viewer, body.value)
+        : (whyNotNow(meeting, viewer, body.value.audience) ?? step(meeting, viewer, body.value))
       reason = stepped.ok ? null : stepped.reason
       return stepped.ok ? { ...meeting, deciding: stepped.value } : null
     }
@@ -115,7 +116,15 @@ function route<Body extends { readonly audience: AudienceId }>(
   })
 }
 
-/** What is said in private family time is in no record: that is kept, and its words are not to be. [B3] */
-function isNotKept(meeting: Meeting, audience: AudienceId): boolean {
-  return audienceOf(meeting, audience)?.kind === 'family_time'
+/**
+ * What is said in private family time is in no record: that is kept, and its words are not to be. [B3] In a pause nobody but
+ * who called it says anything on the others' screens. [M4]
+ */
+function whyNotNow(
+  meeting: Meeting,
+  viewer: Participant,
+  audience: AudienceId,
+): ReturnType<typeof refused<Refusal>> | null {
+  if (audienceOf(meeting, audience)?.kind === 'family_time') return refused('not-allowed')
+  return isPaused(meeting, audience) && !may(viewer.role, 'steer', 'other') ? refused('wrong-phase') : null
 }

@@ -16,6 +16,8 @@ export type DecidingStep = Outcome<Deciding, 'bad-request' | 'changed-meanwhile'
 
 /** More than any meeting says. */
 const MOST = 400
+/** So that nobody alone fills it for the others. */
+const MOST_BY_ONE = 100
 
 /**
  * The chair's decision. It takes what the chair chose and nothing else: no score and no view comes in here. [R14]
@@ -58,7 +60,7 @@ export function familyViewSaid(
 ): DecidingStep {
   const deciding = meeting.deciding ?? NOTHING_DECIDED
   const { familyViews } = deciding
-  if (!isChild(meeting, child) || familyViews.length >= MOST) return refused('bad-request')
+  if (!isChild(meeting, child) || isFull(familyViews, by)) return refused('bad-request')
   const view = { id, audience, child, of, name: of === null ? name : '', words, by, readBack, at }
   return done({ ...deciding, familyViews: [...familyViews, view] })
 }
@@ -71,9 +73,13 @@ export function dissentSaid(
 ): DecidingStep {
   const deciding = meeting.deciding ?? NOTHING_DECIDED
   const { dissents } = deciding
-  if (!isChild(meeting, child) || dissents.length >= MOST) return refused('bad-request')
+  if (!isChild(meeting, child) || isFull(dissents, by)) return refused('bad-request')
   const dissent = { id, audience, child, kind, about, of, words, by, readBack, at, confirmedAt: by === of ? at : null }
   return done({ ...deciding, dissents: [...dissents, dissent] })
+}
+
+function isFull(said: readonly Pick<Saying, 'by'>[], by: ParticipantId): boolean {
+  return said.length >= MOST || said.filter((one) => one.by === by).length >= MOST_BY_ONE
 }
 
 function isChild({ children }: Meeting, child: string): boolean {
