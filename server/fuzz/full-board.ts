@@ -1,6 +1,8 @@
 import { BOXES, TAGS } from '@evenhand/shared/domain/grid'
 import type { CardId, MemberId } from '@evenhand/shared/domain/ids'
 import { addCard, cardText, contestCard, editCard, impactText, newCardId } from '@evenhand/shared/grid-doc/edit-grid'
+import { answerImpact } from '@evenhand/shared/grid-doc/edit-impact'
+import { addAction, editPlanItem, promiseAction } from '@evenhand/shared/grid-doc/edit-plan'
 import { openGrid } from '@evenhand/shared/grid-doc/open-grid'
 import { must } from '@evenhand/shared/lib/must'
 import type { Chance } from '@evenhand/shared/testing/random'
@@ -9,6 +11,7 @@ import { editText } from './honest/editor-shapes.ts'
 import { CHILDREN } from './honest/honest-server.ts'
 
 const CARDS_EACH = 100
+const STEPS_EACH = 10
 
 /** Somebody who writes, with the document that their browser has. */
 export interface Writer {
@@ -17,7 +20,7 @@ export interface Writer {
   readonly doc: Y.Doc
 }
 
-/** The server's document with a hundred cards of each of these people, and theirs, which have everything. */
+/** The server's document with a hundred cards and ten steps of a plan of each of these people, and theirs, which have everything. */
 export function createFullBoard(people: number): { doc: Y.Doc; writers: readonly Writer[] } {
   const doc = new Y.Doc()
   openGrid(doc, CHILDREN)
@@ -32,13 +35,14 @@ export function createFullBoard(people: number): { doc: Y.Doc; writers: readonly
     for (let n = 0; n < CARDS_EACH; n += 1) {
       addCard(own, { id: newCardId(member, `c${n}`), author: member, box: 'worried', order: 'a1', words, tag: 'fact' })
     }
+    for (let n = 0; n < STEPS_EACH; n += 1) addAction(own, { ...step(member, n), author: member, order: 'a0' })
     Y.applyUpdate(doc, Y.encodeStateAsUpdate(own))
   }
   for (const { doc: own } of writers) Y.applyUpdate(own, Y.encodeStateAsUpdate(doc), 'server')
   return { doc, writers }
 }
 
-/** One thing done to an own card or to a child's impact statement; gives its update, or null when nothing changed. */
+/** One thing done to an own card, to a child's impact statement or to the plan; gives its update, or null when nothing changed. */
 export function oneEdit({ member, doc }: Writer, chance: Chance): Uint8Array | null {
   const card = newCardId(member, `c${chance.below(CARDS_EACH)}`)
   const make = chance.pick([
@@ -48,6 +52,21 @@ export function oneEdit({ member, doc }: Writer, chance: Chance): Uint8Array | n
     () => editCard(doc, card, { box: chance.pick(BOXES), order: `a${chance.below(10)}` }),
     () => editCard(doc, card, { tag: chance.pick([...TAGS, null]), rival: `Tired ${chance.below(1e6)}.` }),
     () => remark({ member, doc }, card),
+    () =>
+      answerImpact(doc, {
+        by: member,
+        child: chance.pick(CHILDREN),
+        verdict: 'agrees',
+        changes: '',
+        hash: aHash(chance),
+      }),
+    () => editPlanItem(doc, 'actions', step(member, chance.below(STEPS_EACH)).id, { due: `Week ${chance.below(1e6)}` }),
+    () =>
+      promiseAction(doc, step(member, chance.below(STEPS_EACH)), {
+        by: member,
+        agrees: chance.pick([true, false]),
+        readBack: null,
+      }),
   ])
   const made: Uint8Array[] = []
   const keep = (bytes: Uint8Array) => made.push(bytes)
@@ -55,6 +74,18 @@ export function oneEdit({ member, doc }: Writer, chance: Chance): Uint8Array | n
   doc.transact(make)
   doc.off('update', keep)
   return made[0] ?? null
+}
+
+/** A step that its author does. */
+function step(member: MemberId, n: number) {
+  return { id: `${member}:a${n}`, text: 'Reads with her', due: '2026-12-04', owner: { member, name: 'Tamsin' } }
+}
+
+function aHash(chance: Chance): string {
+  return chance
+    .below(2 ** 30)
+    .toString(16)
+    .padStart(64, '0')
 }
 
 /** One more, or one less when there are many. */
