@@ -35,6 +35,7 @@ import { runRoutes } from './stages/run-routes.ts'
 import { templateRoutes } from './templates/template-routes.ts'
 import type { Broken } from './store/writer.ts'
 
+/** This server, built and not yet listening. */
 export interface App {
   readonly url: string
   readonly lanes: Lanes

@@ -4,6 +4,7 @@ import { refuse } from '../http/refuse.ts'
 import type { Participations } from '../identity/participations.ts'
 import type { Meetings, OpenMeeting } from './meetings.ts'
 
+/** Who asks, by their cookie, and the meeting that they ask of. */
 export interface Caller {
   readonly open: OpenMeeting
   readonly viewer: Participant

@@ -3,6 +3,7 @@ import { pino } from 'pino'
 /** What may be said about an event: ids, counts, codes and durations. Never words, names, scores or tokens. */
 export type LogFields = Readonly<Record<string, string | number | boolean | null>>
 
+/** Port: what is said to whoever runs this server. An event is a constant word. */
 export interface Log {
   debug(event: string, fields?: LogFields): void
   info(event: string, fields?: LogFields): void

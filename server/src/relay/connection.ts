@@ -20,6 +20,7 @@ export interface Listener {
   onPresenceQuery(): void
 }
 
+/** One socket of the open lane: what comes in, in order and within its limits, and what goes out. */
 export interface Connection extends Line {
   /** A frame from outside. Before `listen` it waits unread. */
   receive(data: Uint8Array, isBinary: boolean): void

@@ -3,6 +3,7 @@ import * as Y from 'yjs'
 import { mayTouch } from './may-touch.ts'
 import type { Author } from './permits.ts'
 
+/** What an update did to a document, asked of the document itself. */
 export interface EffectCheck {
   /** Whether the update did nothing but what its sender may at all: asked once, after it was applied. */
   passed(): boolean

@@ -40,6 +40,7 @@ export type Taken =
       readonly poisoned: boolean
     }
 
+/** Port: the one way into one document. */
 export interface Gate {
   /** Judges an update and, if it passes, applies it to the document. A refused update has changed nothing. */
   takeUpdate(offered: OfferedUpdate): Taken

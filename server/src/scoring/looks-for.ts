@@ -14,6 +14,7 @@ import { isShownTo, shownEarlier } from './shown-rounds.ts'
 import { separateResults } from './separate-results.ts'
 import { toldLook } from './told-look.ts'
 
+/** Port: the looks of this server, for the views of the steering lane. */
 export interface Looks {
   /** What this viewer may know of the looks of the audience they sit in, first to last; nothing of any other. [R1] [P6] */
   looksFor(open: OpenMeeting, viewer: Attendee): Promise<readonly LookView[]>

@@ -22,6 +22,7 @@ import type { RoundToShow } from './present-round.ts'
 import type { Asked } from './roster.ts'
 import { openImported, openRound, type RoundRecord } from './sealed-round.ts'
 
+/** Opens what is sealed of a round, as far as the look has come. */
 export interface Rounds {
   /** What a round asks, and whom. */
   record(open: OpenMeeting, round: StoredRound): Promise<RoundRecord>

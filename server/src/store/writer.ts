@@ -7,6 +7,7 @@ import { StoreFailure } from './store-failure.ts'
 import { StoreRefusal } from './store-refusal.ts'
 import type { FromWriter, Job, ToWriter, WriterSettings } from './writer-messages.ts'
 
+/** The one sender of writes. Each promise resolves once it is on disk, and rejects when nothing of it is kept. */
 export interface Writer {
   append(row: RowToAppend): Promise<Appended>
   readonly run: Store['run']
