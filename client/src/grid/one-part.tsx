@@ -21,7 +21,11 @@ import { useNewCards } from './use-others.ts'
 export function OnePart({ cards }: { readonly cards: readonly Card[] }) {
   const template = useTemplate()
   const parts = partsOf(template)
-  const [chosen, show] = useState<string | null>(null)
+  const { view } = useGrid()
+  // Whoever comes here while the statement is written together comes to it; nobody is taken there later on.
+  const [chosen, show] = useState(() => {
+    return template.stages[view.stage]?.checks.includes('impact_statements_done') ? IMPACT : null
+  })
   const part = chosen ?? parts[0] ?? IMPACT
   useShowNewDraft(parts, show)
   return (
@@ -56,7 +60,7 @@ function Dock({ box }: { readonly box: Box }) {
   const draft = useDraft(box)
   return (
     <div className={styles.dock}>
-      <NewBelow box={box} />
+      {!draft && <NewBelow box={box} />}
       {!draft && <AddCardButton box={box} className="btn btn--main" />}
     </div>
   )

@@ -49,15 +49,7 @@ export function MeetingBanners({ state: { view, online }, way, onWay }: MeetingB
         )}
         <ChairAway view={view} />
         <BreakAsks view={view} />
-        {view.run && (
-          <StageOffer
-            key={view.audience}
-            view={view}
-            way={way}
-            waysOf={(screen) => waysOf(screen, view)}
-            onWay={onWay}
-          />
-        )}
+        <StageOffer view={view} way={way} waysOf={(screen) => waysOf(screen, view)} onWay={onWay} />
         {asked && way !== 'scores' && (
           <Banner icon="sealed">
             <span>{t('look.open')}</span>
@@ -81,7 +73,9 @@ function waysOf(screen: StageScreen, { children }: MeetingView): readonly Way[] 
       return ['board', 'list']
     case 'child':
       return children.map(({ id }) => `child:${id}` as const)
-    default:
+    case 'scores':
+    case 'decision':
+    case 'plan':
       return [screen]
   }
 }

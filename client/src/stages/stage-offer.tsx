@@ -19,10 +19,15 @@ export interface StageOfferProps<Way extends string> {
 export function StageOffer<Way extends string>({ view, way, waysOf, onWay }: StageOfferProps<Way>) {
   const { t } = useTranslation('stages')
   const { stages } = useTemplate()
-  const [seen, see] = useState(view.stage)
+  // For each board one turns to: whoever was away, or waited, is offered where the meeting is once they are back.
+  const [seen, see] = useState<Readonly<Record<string, number>>>({})
   const now = stages[view.stage]
   const [to, ...same] = now ? waysOf(now.screen) : []
-  if (seen === view.stage || view.paused) return null
+  const board = view.audience ?? ''
+  if (!view.run) return null
+  const before = seen[board]
+  if (before === undefined) see({ ...seen, [board]: view.stage })
+  if (before === undefined || before === view.stage || view.paused) return null
   const moved = t('moved', { part: now?.title ?? '' })
   // Where there is nothing to turn to, the header has said it already; it is only read aloud.
   if (to === undefined || way === to || same.includes(way)) return <p className="hush">{moved}</p>
@@ -33,7 +38,7 @@ export function StageOffer<Way extends string>({ view, way, waysOf, onWay }: Sta
       <Button small look="main" onPress={() => onWay(to)}>
         {t('show')}
       </Button>
-      <Button small onPress={() => see(view.stage)}>
+      <Button small onPress={() => see({ ...seen, [board]: view.stage })}>
         {t('stay')}
       </Button>
     </div>
