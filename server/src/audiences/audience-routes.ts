@@ -20,8 +20,10 @@ import { needsReason } from '../children/panel-steps.ts'
 import { parseBody } from '../http/parse-body.ts'
 import { refuse } from '../http/refuse.ts'
 import { randomId } from '../identity/tokens.ts'
+import type { Caller } from '../meetings/caller.ts'
+import type { Alongside } from '../store/meeting-store.ts'
 import { audiencesSeenBy } from '../store/room-store.ts'
-import { type AudienceParts, chairBehind } from './caller-chair.ts'
+import { type AudienceParts, chairBehind, type ChairParts, stillSteers } from './caller-chair.ts'
 import { presentSharing } from './present-audiences.ts'
 import { publishRoutes } from './publish-routes.ts'
 import { purgeRoutes } from './purge-routes.ts'
@@ -56,7 +58,7 @@ export function audienceRoutes(app: FastifyInstance, parts: AudienceParts): void
     }
     const room = { id: randomId<RoomId>(), audience: session.id }
     const by = { by: caller.viewer.id, what: 'session' } as const
-    const made = await step(parts, caller.open.meeting, { rooms: [room], audit: by }, (meeting) => {
+    const made = await step(parts, caller, { rooms: [room], audit: by }, (meeting) => {
       if (meeting.audiences.length >= MOST_AUDIENCES) return refused('not-allowed')
       const made = withSession(meeting, session, people, { freshAlias: () => randomId<MemberId>(), at: clock() })
       // A child comes among the others from their panel, with a reason.
@@ -86,7 +88,7 @@ function placeRoute(app: FastifyInstance, parts: AudienceParts): void {
     const { person, inside } = body.value
     const seen = inside ? new Set<AudienceId>() : await audiencesSeenBy(parts.store.read, person)
     const audit = { by: person, what: inside ? 'placed' : 'taken-out' } as const
-    const changed = await step(parts, caller.open.meeting, { audit }, (meeting) => {
+    const changed = await step(parts, caller, { audit }, (meeting) => {
       const audience = ownPlaces(meeting, caller.viewer.id).find(({ id }) => id === named.data.audience)
       if (!audience) return refused('not-found')
       if (!mayBeMoved(meeting, audience, person)) return refused('not-allowed')
@@ -102,7 +104,8 @@ function placeRoute(app: FastifyInstance, parts: AudienceParts): void {
   })
 }
 
-function sharingRoutes(app: FastifyInstance, parts: AudienceParts): void {
+/** What is shown on a shared screen, and which words must not cross without a second look. */
+export function sharingRoutes(app: FastifyInstance, parts: ChairParts): void {
   app.post('/api/p/:participant/presenting', async (request, reply) => {
     const caller = await chairBehind(parts, request, reply)
     if (!caller) return reply
@@ -110,7 +113,7 @@ function sharingRoutes(app: FastifyInstance, parts: AudienceParts): void {
     if (!body.ok) return refuse(reply, body.reason, body.problems)
     const presenting = body.value.audience
     const audit = { by: caller.viewer.id, what: 'presenting' } as const
-    const changed = await step(parts, caller.open.meeting, { audit }, (meeting) => {
+    const changed = await step(parts, caller, { audit }, (meeting) => {
       const isOwn = presenting === null || ownPlaces(meeting, caller.viewer.id).some(({ id }) => id === presenting)
       return isOwn ? done(withSharing(meeting, { presenting })) : refused('not-found')
     })
@@ -124,23 +127,26 @@ function sharingRoutes(app: FastifyInstance, parts: AudienceParts): void {
     if (!body.ok) return refuse(reply, body.reason, body.problems)
     const restrictedWords = [...new Set(body.value.words)]
     const audit = { by: caller.viewer.id, what: 'restricted-words' } as const
-    await step(parts, caller.open.meeting, { audit }, (meeting) => done(withSharing(meeting, { restrictedWords })))
-    return reply.code(204).send()
+    const changed = await step(parts, caller, { audit }, (meeting) => done(withSharing(meeting, { restrictedWords })))
+    return changed.ok ? reply.code(204).send() : refuse(reply, changed.reason)
   })
 }
 
-/** One change of the record, or why it was not made: the last word is that of the step that ran last. */
+/**
+ * One change of the record, or why it was not made: the last word is that of the step that ran last. Whoever asks is asked
+ * about again each time: a chair who handed over a moment ago places nobody any more. [G1]
+ */
 async function step<Reason extends CommandRefusal>(
-  { meetings }: Pick<AudienceParts, 'meetings'>,
-  { id }: Meeting,
-  alongside: Parameters<AudienceParts['meetings']['change']>[2],
+  { meetings }: ChairParts,
+  { open, viewer }: Caller,
+  alongside: Alongside,
   take: (meeting: Meeting) => Outcome<Meeting, Reason>,
-): Promise<Outcome<void, Reason>> {
-  let said: Outcome<void, Reason> = done(undefined)
+): Promise<Outcome<void, Reason | 'changed-meanwhile'>> {
+  let said: Outcome<void, Reason | 'changed-meanwhile'> = done(undefined)
   await meetings.change(
-    id,
+    open.meeting.id,
     (meeting) => {
-      const next = take(meeting)
+      const next = stillSteers(meeting, viewer.id) ? take(meeting) : refused('changed-meanwhile')
       said = next.ok ? done(undefined) : next
       return next.ok ? next.value : null
     },

@@ -1,5 +1,5 @@
 import { type Audience, audienceOf } from '@evenhand/shared/domain/audience'
-import type { AudienceId, RoomId } from '@evenhand/shared/domain/ids'
+import type { AudienceId, ParticipantId, RoomId } from '@evenhand/shared/domain/ids'
 import type { Meeting } from '@evenhand/shared/domain/meeting'
 import type { Attendee } from '@evenhand/shared/domain/participant'
 import { attendeeIn } from '@evenhand/shared/domain/participant'
@@ -26,9 +26,15 @@ export interface AudienceParts {
   readonly warn: Log['warn']
 }
 
+/** What it takes to know who asks and to change the meeting's record. */
+export interface ChairParts {
+  readonly meetings: MeetingsInStore
+  readonly participations: Pick<Participations, 'fromPath'>
+}
+
 /** The chair behind a request; whoever else asks is refused, always alike. */
 export async function chairBehind(
-  parts: Pick<AudienceParts, 'participations' | 'meetings'>,
+  parts: ChairParts,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<Caller | null> {
@@ -37,6 +43,11 @@ export async function chairBehind(
   if (may(caller.viewer.role, 'steer', 'other')) return caller
   refuse(reply, 'not-allowed')
   return null
+}
+
+/** Whether they may steer this meeting as it is by now: a step asks again, since the role may have gone after the request came. */
+export function stillSteers({ participants }: Meeting, caller: ParticipantId): boolean {
+  return participants.some(({ id, role }) => id === caller && may(role, 'steer', 'other'))
 }
 
 /** An audience of somebody's own, as they are known there. Another one and none are the same to them. [N1] */

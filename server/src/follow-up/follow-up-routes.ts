@@ -1,3 +1,4 @@
+import type { Meeting } from '@evenhand/shared/domain/meeting'
 import { attendeeIn } from '@evenhand/shared/domain/participant'
 import { may } from '@evenhand/shared/domain/policy'
 import { followUpCommand, setDateCommand } from '@evenhand/shared/protocol/plan-command'
@@ -8,6 +9,11 @@ import { callerOf } from '../meetings/caller.ts'
 import { type MeetingParts, ownMeeting, peopleOf, signedIn } from '../meetings/own-meeting.ts'
 import { type FollowUpParts, planFollowUp } from './plan-follow-up.ts'
 import { withDate } from './set-date.ts'
+
+interface DateParts {
+  readonly meetings: MeetingParts['meetings']
+  readonly participations: Pick<MeetingParts['participations'], 'fromPath'>
+}
 
 /** The dates that follow a meeting, and the meeting that looks back at it. */
 export function followUpRoutes(app: FastifyInstance, parts: MeetingParts & FollowUpParts): void {
@@ -23,6 +29,11 @@ export function followUpRoutes(app: FastifyInstance, parts: MeetingParts & Follo
     return reply.code(201).send(await peopleOf(parts, { meeting, key }))
   })
 
+  datesRoute(app, parts)
+}
+
+/** The real day for one thing, as the chair sets it in one session. */
+export function datesRoute(app: FastifyInstance, parts: DateParts): void {
   app.put('/api/p/:participant/dates', async (request, reply) => {
     const caller = await callerOf(parts, request, reply)
     if (!caller) return reply
@@ -32,7 +43,13 @@ export function followUpRoutes(app: FastifyInstance, parts: MeetingParts & Follo
     if (!body.ok) return refuse(reply, body.reason, body.problems)
     if (!attendeeIn(open.meeting, body.value.audience, viewer.id)) return refuse(reply, 'not-found')
     if (!withDate(open.meeting, body.value)) return refuse(reply, 'bad-request', ['timescale'])
-    await parts.meetings.change(open.meeting.id, (meeting) => withDate(meeting, body.value))
-    return reply.code(204).send()
+    let dated: Meeting | null = null
+    await parts.meetings.change(open.meeting.id, (meeting) => {
+      // Asked again of the meeting as it then is: the chair may have been handed over meanwhile.
+      const now = attendeeIn(meeting, body.value.audience, viewer.id)
+      dated = now && may(now.role, 'set-dates', 'other') ? withDate(meeting, body.value) : null
+      return dated
+    })
+    return dated ? reply.code(204).send() : refuse(reply, 'changed-meanwhile')
   })
 }
