@@ -1,5 +1,5 @@
 import type { RoomId } from '@evenhand/shared/domain/ids'
-import { takenOut } from '@evenhand/shared/domain/participant'
+import type { Meeting } from '@evenhand/shared/domain/meeting'
 import { addPersonCommand } from '@evenhand/shared/protocol/command'
 import type { FastifyInstance } from 'fastify'
 import { missingPages, withNewcomer } from '../children/child-page.ts'
@@ -7,6 +7,7 @@ import { parseBody } from '../http/parse-body.ts'
 import { refuse } from '../http/refuse.ts'
 import { makeLink } from '../identity/links.ts'
 import { randomId } from '../identity/tokens.ts'
+import { changedPerson, removed } from '../people/change-people.ts'
 import { newPerson } from './new-meeting.ts'
 import { type MeetingParts, ownGuest, ownMeeting, peopleOf } from './own-meeting.ts'
 
@@ -35,20 +36,18 @@ export function peopleRoutes(app: FastifyInstance, parts: MeetingParts): void {
   app.delete(`${PEOPLE}/:participant`, async (request, reply) => {
     const own = await ownGuest(parts, request, reply)
     if (!own) return reply
-    // A meeting has a chair at all times: they hand over first.
-    if (own.guest.role === 'chair') return refuse(reply, 'not-found')
     const { id } = own.guest
+    let gone: Meeting | null = null
     // They stay in the roster, so that what they wrote keeps its author; they may read nothing from here on.
     await meetings.change(
       own.open.meeting.id,
-      (meeting) => ({
-        ...meeting,
-        participants: meeting.participants.map((person) =>
-          person.id === id ? { ...takenOut(person), removed: true } : person,
-        ),
-      }),
+      (meeting) => {
+        gone = changedPerson(meeting, id, removed)
+        return gone
+      },
       { removed: id, audit: { by: id, what: 'removed' } },
     )
+    if (!gone) return refuse(reply, 'not-found')
     onRemoved(id)
     return peopleOf(parts, own.open)
   })

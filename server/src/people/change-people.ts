@@ -2,7 +2,7 @@ import { audienceOf, belongsIn } from '@evenhand/shared/domain/audience'
 import type { MemberId, ParticipantId } from '@evenhand/shared/domain/ids'
 import { apartFrom, type Apart, someMeetWhoMustNot } from '@evenhand/shared/domain/lobby'
 import type { Meeting } from '@evenhand/shared/domain/meeting'
-import { type Participant, withPerson } from '@evenhand/shared/domain/participant'
+import { type Participant, takenOut, withPerson } from '@evenhand/shared/domain/participant'
 import { may } from '@evenhand/shared/domain/policy'
 import type { Role } from '@evenhand/shared/domain/role'
 import { done, type Outcome, refused } from '@evenhand/shared/lib/outcome'
@@ -39,20 +39,20 @@ export function withRoleOf(meeting: Meeting, person: Participant, role: Role): P
   }
 }
 
-/** Somebody as it was now said that they attend; what was not said stays. */
-export function attending(person: Participant, said: SetAttends): Participant {
-  const { attends, withoutDevice, agency, ...steady } = person
-  const now = {
-    attends: said.attends === undefined ? attends : (said.attends ?? undefined),
-    withoutDevice: (said.withoutDevice ?? withoutDevice) === true ? (true as const) : undefined,
-    agency: said.agency === undefined ? agency : (said.agency ?? undefined),
-  }
-  return { ...steady, ...defined(now) }
+/** Somebody taken out of the whole meeting. Null for the chair: a meeting has one at all times, and they hand over first. */
+export function removed(person: Participant): Participant | null {
+  return person.role === 'chair' ? null : { ...takenOut(person), removed: true }
 }
 
-function defined<Fields extends object>(fields: Fields): Partial<Fields> {
-  const said = Object.entries(fields).filter(([, value]) => value !== undefined)
-  return Object.fromEntries(said) as Partial<Fields>
+/** Somebody as it was now said that they attend; what was not said stays. */
+export function attending(person: Participant, said: SetAttends): Participant {
+  const { attends, withoutDevice, agency } = person
+  return {
+    ...person,
+    attends: said.attends === undefined ? attends : (said.attends ?? undefined),
+    withoutDevice: (said.withoutDevice ?? withoutDevice) === true ? true : undefined,
+    agency: said.agency === undefined ? agency : (said.agency ?? undefined),
+  }
 }
 
 /** The meeting with two people who must not meet. Refused while both are inside one audience: one of them goes first. */
