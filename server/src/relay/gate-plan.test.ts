@@ -1,5 +1,6 @@
-import { addAction, addOutcome, editPlanItem, setPlanValue } from '@evenhand/shared/grid-doc/edit-plan'
+import { addAction, addOutcome, editPlanItem, promiseAction, setPlanValue } from '@evenhand/shared/grid-doc/edit-plan'
 import { addCard } from '@evenhand/shared/grid-doc/edit-grid'
+import { readPlan } from '@evenhand/shared/grid-doc/read-plan'
 import { describe, expect, test } from 'vitest'
 import { createTable, pip, wren } from './testing/gate-table.ts'
 
@@ -104,14 +105,36 @@ describe('the plan at the gate', () => {
       }),
     )
     expect(both).toMatchObject(taken)
-    const other = planTable()
-    const taken2 = other.dana.does((doc) =>
+  })
+
+  test('[A2] who promises, hands the action on and comes back from offline loses nothing; the promise counts no more', () => {
+    const { table, tamsin, owner } = planTable()
+    const own = { member: tamsin.member, name: 'Tamsin' }
+    expect(tamsin.does((doc) => editPlanItem(doc, 'actions', 'tamsin:a1', { owner: own }))).toMatchObject(taken)
+    const yes = { by: tamsin.member, agrees: true, readBack: null }
+    tamsin.doesOffline((doc) => promiseAction(doc, { id: 'tamsin:a1', text: '', due: '', owner: own }, yes))
+    tamsin.doesOffline((doc) => editPlanItem(doc, 'actions', 'tamsin:a1', { owner }))
+    expect(tamsin.comesBack()).toMatchObject(taken)
+    expect(readPlan(table.doc).actions).toMatchObject([{ owner, promise: null }])
+  })
+
+  test('[A2] who writes the owner of an action does not say yes in their place', () => {
+    const { tamsin, promise } = planTable()
+    const both = tamsin.does((doc) =>
       doc.transact(() => {
-        addAction(doc, { ...own, owner: null })
-        setPlanValue(doc, 'promises', 'dana:p', { ...promise, action: 'dana:a2' })
+        editPlanItem(doc, 'actions', 'tamsin:a1', { owner: null })
+        setPlanValue(doc, 'promises', 'tamsin:p', promise)
       }),
     )
-    expect(taken2).toMatchObject(refusedFor('not-understood'))
+    expect(both).toMatchObject(refusedFor('not-yours'))
+    const priya = planTable()
+    const other = priya.priya.does((doc) =>
+      doc.transact(() => {
+        addOutcome(doc, { id: 'priya:o1', author: priya.priya.member, order: 'a0' })
+        setPlanValue(doc, 'promises', 'priya:p', { ...priya.promise, action: 'priya:o1', readBack: true })
+      }),
+    )
+    expect(other).toMatchObject(refusedFor('not-understood'))
   })
 
   test('[A2] a minute taker, an advocate, an interpreter and an observer own no action', () => {

@@ -31,9 +31,10 @@ export function judgePlanValue(root: PlanValueRoot, change: Change, author: Auth
 type Said = Readonly<Record<string, unknown>>
 
 /** An owner says yes or no themselves. Somebody else writes it down for them, and says whether it was read back. [A2] */
-function promise({ action, owner, readBack }: Said, { role, member }: Author, { grid }: Present): Verdict {
+function promise({ action, owner, readBack }: Said, { role, member }: Author, { grid, ownersSaid }: Present): Verdict {
   if (typeof action !== 'string' || !isRecord(owner)) return 'not-understood'
-  if (!sameDoer(owner, grid.ownerOf(action))) return 'not-understood'
+  // Who changes the owner as well may have done so before or after the promise: it then counts for that owner or for nobody.
+  if (!ownersSaid?.has(action) && !sameDoer(owner, grid.ownerOf(action))) return 'not-understood'
   const own = owner.member === member
   if (own) return readBack === null && may(role, 'own-action', 'own') ? 'pass' : 'not-allowed'
   if (readBack === null) return 'not-yours'

@@ -156,12 +156,12 @@ function withAdditions(changes: readonly GridChange[], present: Present): Presen
   const added = new Map<string, MemberId>()
   const restored = new Set<string>()
   const said = new Map<string, unknown>()
-  const owners = new Map<string, unknown>()
+  const ownersSaid = new Set<string>()
   for (const change of changes) {
     if (change.kind === 'item-added') added.set(itemName(change.root, change.key), change.fields.author as MemberId)
     if (change.kind === 'value-removed' && change.root === 'withdrawals') restored.add(change.key)
     noteSaying(change, said)
-    noteOwner(change, owners)
+    if (saysOwner(change)) ownersSaid.add(change.key)
   }
   const grid: GridFacts = {
     ...present.grid,
@@ -170,10 +170,9 @@ function withAdditions(changes: readonly GridChange[], present: Present): Presen
       const name = sayingName(card, field)
       return said.has(name) ? said.get(name) : present.grid.sayingOf(card, field)
     },
-    ownerOf: (action) => (owners.has(action) ? owners.get(action) : present.grid.ownerOf(action)),
     withdrawnBy: (card) => (restored.has(card) ? null : present.grid.withdrawnBy(card)),
   }
-  return { ...present, grid }
+  return { ...present, grid, ownersSaid }
 }
 
 /** What a change says of a card, so that it is asked of as it will then be. */
@@ -184,10 +183,9 @@ function noteSaying(change: GridChange, said: Map<string, unknown>): void {
   for (const [field, value] of Object.entries(change.fields)) said.set(sayingName(change.key, field), value)
 }
 
-function noteOwner(change: GridChange, owners: Map<string, unknown>): void {
-  if (change.kind === 'item-added' && change.root === 'actions') owners.set(change.key, change.fields.owner)
-  if (change.kind === 'field-set' && change.root === 'actions' && change.field === 'owner')
-    owners.set(change.key, change.value)
+function saysOwner(change: GridChange): change is GridChange & { kind: 'item-added' | 'field-set' } {
+  if (change.kind === 'item-added') return change.root === 'actions'
+  return change.kind === 'field-set' && change.root === 'actions' && change.field === 'owner'
 }
 
 function sayingName(card: string, field: string): string {

@@ -24,6 +24,8 @@ export interface Present {
   readonly wordsStillTaken: boolean
   readonly grid: GridFacts
   readonly isChild: (id: string) => boolean
+  /** Actions whose owner the very update that is judged says. */
+  readonly ownersSaid?: ReadonlySet<string>
 }
 
 export type Verdict = EditRefusal | 'pass'
