@@ -64,68 +64,87 @@ export interface Drafts {
 }
 
 export function createDrafts(): Drafts {
-  const listeners = new Set<() => void>()
+  const { all, find, without, become, subscribe } = createPile()
   const sent = new Map<CardId, Draft>()
-  const forms = new Map<Box, string>()
-  let drafts: readonly Draft[] = []
-
-  function become(next: readonly Draft[]) {
-    drafts = next
-    for (const listener of listeners) listener()
+  const forms = createForms()
+  /** Nothing stands in the form that was open there before, so nothing is kept of it. */
+  function begin({ id, box }: Draft): readonly Draft[] {
+    const before = forms.open(box, id)
+    return before !== id && isEmpty(find(before)) ? without(before) : [...all()]
   }
-  const find = (id: string) => drafts.find((draft) => draft.id === id) ?? null
-  const without = (id: string) => drafts.filter((draft) => draft.id !== id)
-  function shut(id: string) {
-    for (const [box, open] of forms) if (open === id) forms.delete(box)
-  }
-  function openForm({ id, box }: Draft) {
-    // Nothing stands in it, so nothing is kept of it.
-    const before = forms.get(box)
-    if (before !== undefined && before !== id && isEmpty(find(before))) drafts = without(before)
-    forms.set(box, id)
+  function end(id: string): readonly Draft[] {
+    forms.shut(id)
+    return without(id)
   }
 
   return {
-    all: () => drafts,
-    openIn: (box) => find(forms.get(box) ?? ''),
+    all,
+    openIn: (box) => find(forms.in(box)),
     open(box, words = '') {
       const draft: Draft = { id: crypto.randomUUID(), box, words, details: NO_DETAILS, answers: null, refused: null }
-      openForm(draft)
-      become([...drafts, draft])
+      become([...begin(draft), draft])
       return draft.id
     },
     edit(id) {
       const draft = find(id)
-      if (draft) openForm(draft)
-      become([...drafts])
+      if (draft) become(begin(draft))
     },
     rest(id) {
-      shut(id)
-      become(isEmpty(find(id)) ? without(id) : [...drafts])
+      const others = end(id)
+      become(isEmpty(find(id)) ? others : [...all()])
     },
-    change: (id, change) => become(drafts.map((draft) => (draft.id === id ? { ...draft, ...change } : draft))),
-    close(id) {
-      shut(id)
-      become(without(id))
-    },
+    change: (id, change) => become(all().map((draft) => (draft.id === id ? { ...draft, ...change } : draft))),
+    close: (id) => become(end(id)),
     posted(id, card) {
       const draft = find(id)
       if (draft) sent.set(card, draft)
-      shut(id)
-      become(without(id))
+      become(end(id))
     },
     takeBack(card, reason) {
       const draft = sent.get(card)
       sent.delete(card)
-      if (draft) become([...drafts, { ...draft, refused: reason }])
+      if (draft) become([...all(), { ...draft, refused: reason }])
       return draft !== undefined
     },
     settled: () => sent.clear(),
-    add: (found) => become([...drafts, ...found.filter(({ id }) => find(id) === null)]),
-    unfinished: () => drafts.some((draft) => !isEmpty(draft)),
-    subscribe(listener) {
+    add: (found) => become([...all(), ...found.filter(({ id }) => find(id) === null)]),
+    unfinished: () => all().some((draft) => !isEmpty(draft)),
+    subscribe,
+  }
+}
+
+/** The drafts that there are, and who wants to know of them. */
+function createPile() {
+  const listeners = new Set<() => void>()
+  let drafts: readonly Draft[] = []
+  return {
+    all: () => drafts,
+    find: (id: string | null) => drafts.find((draft) => draft.id === id) ?? null,
+    without: (id: string | null): readonly Draft[] => drafts.filter((draft) => draft.id !== id),
+    become(next: readonly Draft[]) {
+      drafts = next
+      for (const listener of listeners) listener()
+    },
+    subscribe(listener: () => void) {
       listeners.add(listener)
       return () => listeners.delete(listener)
+    },
+  }
+}
+
+/** Which draft's form is open in which box. */
+function createForms() {
+  const open = new Map<Box, string>()
+  return {
+    in: (box: Box) => open.get(box) ?? null,
+    /** Gives the one that was open there before. */
+    open(box: Box, id: string): string | null {
+      const before = open.get(box) ?? null
+      open.set(box, id)
+      return before
+    },
+    shut(id: string) {
+      for (const [box, form] of open) if (form === id) open.delete(box)
     },
   }
 }

@@ -120,7 +120,7 @@ export function InGrid({ room, view, template = FOUR_BOXES, children: parts }: I
       now: writingHere(view, template),
     }
     return { room, reader, view, writer, drafts, acts, open, setOpen, focusNext }
-  }, [room, reader, view, drafts, acts, open])
+  }, [room, reader, view, template, drafts, acts, open])
   return (
     <I18nextProvider i18n={i18n}>
       <TemplateContext value={template}>

@@ -7,13 +7,14 @@ import { command, type CommandOutcome } from './command.ts'
 import { createDraftBoxes, type DraftBox, type DraftBoxes } from './draft-box.ts'
 import { forgetReceipts } from './forget-receipts.ts'
 import type { GridRoom } from './grid-room.ts'
-import { handBack, type HandedBack, stillMissing } from './handed-back.ts'
+import type { HandedBack } from './handed-back.ts'
 import { type OpenSeat, openSeat, type OpenSeatOptions } from './open-seat.ts'
 import { createOutbox, type Outbox } from './outbox.ts'
 import { createIndexedOutbox } from './outbox-store.ts'
 import { type Carry, createCarry } from './carry.ts'
 import { createHandOverBag, type HandOverBag } from './hand-over-bag.ts'
 import { closeHere } from './handed-on.ts'
+import { createKeptWords } from './kept-words.ts'
 import { putReceiptsBack, takeReceipts } from './kept-receipts-here.ts'
 import { createRetry } from './retry.ts'
 import type { RoomEnd } from './room-line.ts'
@@ -162,33 +163,24 @@ function createSeats(opts: SeatsOptions): Seats {
   const { path, cell, outbox, bag, draftBoxes } = opts
   const words = createKeptWords((handedBack) => within(cell, { handedBack }))
   const retry = createRetry(() => void take())
-  let open: OpenSeat | null = null
-  let [seating, over] = [false, false]
-  let wanted: AudienceId | null = null
+  const asking = createAsking(path, cell)
+  const held = createHeldSeat()
+  let over = false
 
   function finish(last: MeetingState) {
     over = last.kind !== 'failed'
     retry.stop()
-    open?.close()
+    held.close()
     // When another tab takes this one's place, what was handed back here stays until its author has looked at it.
-    if (over) draftBoxes.close()
-    if (over && last.kind !== 'handed-on') leaveNothing(cell.get(), { words, outbox, bag, draftBoxes })
+    if (last.kind === 'handed-on') draftBoxes.close()
+    else if (over) leaveNothing(cell.get(), { words, outbox, bag, draftBoxes })
     cell.set(last)
   }
 
   async function take() {
-    if (seating || cell.isClosed()) return
-    seating = true
     retry.stop()
-    const now = cell.get()
-    // Nobody waits for a board that was closed while another of their own is open: the server chooses.
-    if (now.kind === 'in' && now.view.waiting && now.view.audience === wanted) wanted = null
-    const asked = wanted
-    const seat = await command<SeatView>('POST', `${path}/seat`, asked === null ? {} : { audience: asked })
-    seating = false
-    if (over || cell.isClosed()) return
-    // Somebody who turns to another board while the seat for this one is on its way gets that one.
-    if (asked !== wanted) return void take()
+    const seat = await asking.next()
+    if (!seat || over) return
     if (seat.ok) return sit(seat.value)
     if (NO_ACCESS.includes(seat.reason)) return finish({ kind: 'gone', why: 'no-access' })
     if (cell.get().kind === 'in') return retry.soon()
@@ -203,43 +195,91 @@ function createSeats(opts: SeatsOptions): Seats {
   }
 
   function sit(seat: SeatView) {
-    open?.close()
-    const { meeting: view, template } = seat
+    held.close()
     bag.unlockWith(seat.outboxKey)
-    open = openSeat({ seat, outbox, onRoomEnd, ...steeringTells(cell, finish, moveSeat), onSynced })
-    const drafts = view.audience && draftBoxes.of(view.audience, seat.outboxKey)
-    const ahead = seat.now - Date.now()
-    cell.set({ kind: 'in', view, template, online: true, room: open.room, handedBack: words.now(), drafts, ahead })
-  }
-
-  function onSynced(room: GridRoom) {
-    retry.arrived()
-    words.settle(room)
+    const onSynced = (room: GridRoom) => {
+      retry.arrived()
+      words.settle(room)
+    }
+    const open = held.take(openSeat({ seat, outbox, onRoomEnd, ...steeringTells(cell, finish, moveSeat), onSynced }))
+    cell.set({ ...insideOf(seat, draftBoxes), room: open.room, handedBack: words.handedBack() })
   }
 
   /** The room's own socket says the same in a moment, and its unsaved words have to come out through it first. */
   function moveSeat() {
-    const end = open?.giveUp('no-seat')
+    const end = held.giveUp()
     return end ? onRoomEnd(end) : retry.soon()
   }
 
-  function turnTo(audience: AudienceId) {
-    wanted = audience
-    // What is not saved waits on this device for its own board; only the next seat opens another.
-    open?.close()
-    open = null
-    within(cell, { room: null })
-    void take()
-  }
-
   function destroy() {
-    retry.stop()
-    open?.close()
-    draftBoxes.close()
-    cell.close()
+    for (const end of [retry.stop, held.close, draftBoxes.close, cell.close]) end()
   }
 
-  return { take, turnTo, dismiss: words.dismiss, handedBack: words.now, giveBack: words.give, finish, destroy }
+  return { ...words, ...createTurning({ asking, held, cell, take }), take, finish, destroy }
+}
+
+/** The seat that is open, if any. */
+function createHeldSeat() {
+  let held: OpenSeat | null = null
+  return {
+    take: (open: OpenSeat) => (held = open),
+    close() {
+      held?.close()
+      held = null
+    },
+    giveUp: () => held?.giveUp('no-seat') ?? null,
+  }
+}
+
+function createTurning(opts: {
+  readonly asking: ReturnType<typeof createAsking>
+  readonly held: ReturnType<typeof createHeldSeat>
+  readonly cell: Cell<MeetingState>
+  readonly take: () => Promise<void>
+}): Pick<Seats, 'turnTo'> {
+  const { asking, held, cell, take } = opts
+  return {
+    turnTo(audience) {
+      asking.want(audience)
+      // What is not saved waits on this device for its own board; only the next seat opens another.
+      held.close()
+      within(cell, { room: null })
+      void take()
+    },
+  }
+}
+
+/** Asks for one seat at a time. */
+function createAsking(path: string, cell: Cell<MeetingState>) {
+  let wanted: AudienceId | null = null
+  let seating = false
+  return {
+    want(audience: AudienceId) {
+      wanted = audience
+    },
+    /** Null while one is on its way already, and once this tab is closed. */
+    async next(): Promise<CommandOutcome<SeatView> | null> {
+      if (seating || cell.isClosed()) return null
+      seating = true
+      const now = cell.get()
+      // Nobody waits for a board that was closed while another of their own is open: the server chooses.
+      if (now.kind === 'in' && now.view.waiting && now.view.audience === wanted) wanted = null
+      for (;;) {
+        const asked = wanted
+        const seat = await command<SeatView>('POST', `${path}/seat`, asked === null ? {} : { audience: asked })
+        // Somebody who turns to another board while the seat for this one is on its way gets that one.
+        if (asked !== wanted && !cell.isClosed()) continue
+        seating = false
+        return cell.isClosed() ? null : seat
+      }
+    },
+  }
+}
+
+/** What a fresh seat tells. */
+function insideOf({ meeting: view, template, outboxKey, now }: SeatView, draftBoxes: DraftBoxes) {
+  const drafts = view.audience && draftBoxes.of(view.audience, outboxKey)
+  return { kind: 'in', view, template, online: true, drafts, ahead: now - Date.now() } as const
 }
 
 /** On this device. Called once the seat is closed, so that nothing is written after it. */
@@ -276,30 +316,6 @@ function steeringTells(
     onSteeringEnd(end) {
       if (end === 'no-seat') moveSeat()
       else finish(LAST[end])
-    },
-  }
-}
-
-/** The words that are back with this person. */
-function createKeptWords(show: (handedBack: readonly HandedBack[]) => void) {
-  let handedBack: readonly HandedBack[] = []
-  function become(next: readonly HandedBack[]) {
-    handedBack = next
-    show(handedBack)
-  }
-  return {
-    now: () => handedBack,
-    give(back: readonly HandedBack[]) {
-      if (back.length > 0) become([...handedBack, ...back])
-    },
-    add(end: Extract<RoomEnd, { kind: 'again' }>) {
-      become([...handedBack, ...handBack(end.kept, end.reason, () => crypto.randomUUID())])
-    },
-    /** Words that reached the disk after all are not handed back; only the fresh document knows. */
-    settle: (fresh: GridRoom) => become(stillMissing(handedBack, (where) => fresh.wordsAt(where))),
-    dismiss: (id: string) => become(handedBack.filter((each) => each.id !== id)),
-    forget() {
-      handedBack = []
     },
   }
 }

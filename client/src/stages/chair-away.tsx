@@ -17,7 +17,8 @@ export function ChairAway({ view }: { readonly view: MeetingView }) {
     const wait = setTimeout(() => setLong(true), A_MOMENT_MS)
     return () => clearTimeout(wait)
   }, [away])
-  if (!away || !long || !chair) return null
+  // Before the start there is nothing that goes on without them.
+  if (!away || !long || !chair || view.run?.phase !== 'going') return null
   return (
     <Notice icon="away" title={t('away.title', { name: chair.name })}>
       <p>{t('away.body')}</p>

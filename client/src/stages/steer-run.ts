@@ -1,4 +1,4 @@
-import type { AudienceId, MemberId } from '@evenhand/shared/domain/ids'
+import type { AudienceId, MemberId, ParticipantId } from '@evenhand/shared/domain/ids'
 import type { UnmetCheck } from '@evenhand/shared/domain/run'
 import type { Target } from '@evenhand/shared/domain/run-steps'
 import type { ExitCheck } from '@evenhand/shared/domain/template'
@@ -29,9 +29,17 @@ export function steerRun({ me, audience }: Pick<MeetingView, 'me' | 'audience'>)
     tick: (check: ExitCheck, on: boolean) => step({ do: 'tick', check, on }),
     presenter: (member: MemberId | null) => step({ do: 'presenter', member }),
     putAway: (member: MemberId) => step({ do: 'put-away', member }),
-    checks: (): Promise<CommandOutcome<RunChecksView>> =>
-      command('GET', path(audience ? `run/checks?audience=${encodeURIComponent(audience)}` : 'run/checks')),
+    checks: () => askChecks(me.participant, audience),
     askForBreak: (): Done => command('POST', path('break'), session),
     handOver: (to: MemberId): Done => command('POST', path('chair'), { to }),
   }
+}
+
+/** The exit checks of the present part, for who steers. */
+export function askChecks(
+  participant: ParticipantId,
+  audience: AudienceId | null,
+): Promise<CommandOutcome<RunChecksView>> {
+  const query = audience ? `?audience=${encodeURIComponent(audience)}` : ''
+  return command('GET', `/api/p/${encodeURIComponent(participant)}/run/checks${query}`)
 }

@@ -2,7 +2,7 @@ import type { CheckState } from '@evenhand/shared/domain/exit-check'
 import type { CommandRefusal } from '@evenhand/shared/protocol/refusal'
 import type { MeetingView } from '@evenhand/shared/protocol/view'
 import { useCallback, useEffect, useState } from 'react'
-import { steerRun } from './steer-run.ts'
+import { askChecks } from './steer-run.ts'
 
 interface Checks {
   /** Null while they are on their way. */
@@ -19,12 +19,10 @@ export function useChecks(view: MeetingView): Checks {
   const [found, find] = useState<Pick<Checks, 'checks' | 'refusal'>>({ checks: null, refusal: null })
   useEffect(() => {
     let over = false
-    void steerRun({ me: view.me, audience })
-      .checks()
-      .then((answer) => {
-        if (over) return
-        find(answer.ok ? { checks: answer.value.checks, refusal: null } : { checks: null, refusal: answer.reason })
-      })
+    void askChecks(participant, audience).then((answer) => {
+      if (over) return
+      find(answer.ok ? { checks: answer.value.checks, refusal: null } : { checks: null, refusal: answer.reason })
+    })
     return () => {
       over = true
     }
