@@ -74,6 +74,25 @@ describe('a chair who starts what is not to be started', () => {
 })
 
 describe('somebody with another role', () => {
+  test('[C3] is made no child of the meeting, and a child is made nobody else', async () => {
+    const page = await pipTakesPart()
+    const { chair } = meeting
+    const dana = await meeting.joins('Dana')
+    const onPage = (await seatOf(chair, page)).meeting.people
+    const pip = must(
+      onPage.find(({ role }) => role === 'child'),
+      'Pip',
+    )
+    const asks = [
+      [dana.view().me.member, 'child'],
+      [pip.id, 'family_network'],
+    ]
+    for (const [member, role] of asks) {
+      const { status, body } = await chair.ask('POST', `/people/${member}/role`, { role })
+      expect([role, status, body]).toEqual([role, 403, { reason: 'not-allowed' }])
+    }
+  })
+
   test('[R12] gives no professional’s view any more, though they were asked before', async () => {
     const { chair } = meeting
     const priya = await meeting.joins('Priya')

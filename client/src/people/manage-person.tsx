@@ -77,8 +77,9 @@ function Agency({ view, person, asking }: Part) {
   )
 }
 
-type Guest = Exclude<Role, 'chair'>
-const GUESTS = ROLES.filter((role): role is Guest => role !== 'chair')
+type Guest = Exclude<Role, 'chair' | 'child'>
+/** A child has a page of their own with their role, and is invited as what they are. */
+const GUESTS = ROLES.filter((role): role is Guest => role !== 'chair' && role !== 'child')
 
 function Steering({ view, person, asking }: Part) {
   const { t } = useTranslation('people')
@@ -87,14 +88,16 @@ function Steering({ view, person, asking }: Part) {
   const [sure, setSure] = useState(false)
   return (
     <>
-      <FoldedChoice
-        name={`role-${person.id}`}
-        label={t('manage.role')}
-        hint={t('manage.roleBody')}
-        options={GUESTS.map((each) => ({ value: each, words: t(`meeting:roles.${each}`) }))}
-        value={role === 'chair' ? 'observer_trainee' : role}
-        onChange={setRole}
-      />
+      {person.role !== 'child' && (
+        <FoldedChoice
+          name={`role-${person.id}`}
+          label={t('manage.role')}
+          hint={t('manage.roleBody')}
+          options={GUESTS.map((each) => ({ value: each, words: t(`meeting:roles.${each}`) }))}
+          value={role === 'chair' || role === 'child' ? 'observer_trainee' : role}
+          onChange={setRole}
+        />
+      )}
       {role !== person.role && (
         <Button small onPress={() => void asking.run(() => ask.changeRole(person.id, role))}>
           {t('manage.roleSave')}

@@ -49,7 +49,7 @@ export function insideRoutes(app: FastifyInstance, parts: PeopleParts): void {
       parts,
       caller,
       (meeting) =>
-        comesIntoFamilyTime(meeting, id, body.value.role)
+        isToBeInvitedAnew(meeting, id, body.value.role)
           ? refused('not-allowed')
           : done(changedPerson(meeting, id, (person) => withRoleOf(meeting, person, body.value.role))),
       { audit: { by: id, what: 'role' } },
@@ -61,11 +61,13 @@ export function insideRoutes(app: FastifyInstance, parts: PeopleParts): void {
 }
 
 /**
- * Whether another role would open private family time to somebody whose own does not: whoever was invited wrongly is
- * invited anew, where the family can see it. [B3]
+ * What no other role makes of somebody: a child of the meeting, or no child any more, since a page of their own goes with it
+ * [C3]; and one of those to whom private family time is open, when theirs does not open it [B3]. Whoever was invited
+ * wrongly is invited anew, where the others can see it.
  */
-function comesIntoFamilyTime({ audiences, participants }: Meeting, id: Participant['id'], role: Role): boolean {
+function isToBeInvitedAnew({ audiences, participants }: Meeting, id: Participant['id'], role: Role): boolean {
   const person = participants.find((each) => each.id === id)
+  if (person && person.role !== role && (person.role === 'child' || role === 'child')) return true
   const has = audiences.some(({ kind }) => kind === 'family_time')
   const [now, then] = [person?.role, role].map((each) => each && belongs(each, 'family_time'))
   return has && now === 'never' && then !== 'never'
