@@ -87,6 +87,7 @@ test('[P10] who must not meet must not meet next time either, and waits for the 
   const { meeting } = followUpOf(before, GIVEN, before.template)
   const [, dana, corin] = meeting.participants
   expect(meeting.lobby.apart).toEqual([{ pair: [dana?.id, corin?.id], why: 'An order.' }])
+  expect(meeting.audiences[0]?.run?.phase).toBe('before')
   expect(meeting.participants.map(({ places }) => places.every(({ left }) => left === true))).toEqual([
     false,
     true,

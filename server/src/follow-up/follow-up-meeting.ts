@@ -1,11 +1,11 @@
 import type { Audience } from '@evenhand/shared/domain/audience'
 import type { AudienceId, MeetingId, MemberId, ParticipantId } from '@evenhand/shared/domain/ids'
 import type { Meeting } from '@evenhand/shared/domain/meeting'
-import type { Apart } from '@evenhand/shared/domain/lobby'
+import type { Admission, Apart } from '@evenhand/shared/domain/lobby'
 import { NO_PLAN } from '@evenhand/shared/domain/meeting-plan'
 import type { Participant } from '@evenhand/shared/domain/participant'
 import { NOTHING_SHARED } from '@evenhand/shared/domain/sharing'
-import { FIRST_RUN } from '@evenhand/shared/domain/run'
+import { FIRST_RUN, type Run } from '@evenhand/shared/domain/run'
 import type { Template } from '@evenhand/shared/domain/template'
 import { randomId } from '../identity/tokens.ts'
 
@@ -30,7 +30,8 @@ export interface FollowUp {
  * audience, fresh aliases. Whoever was taken out of the meeting is not in the next one. Pure but for the fresh ids. [A4]
  */
 export function followUpOf(before: Meeting, given: { title: string; date: string }, template: Template): FollowUp {
-  const audiences = before.audiences.map((audience) => ({ before: audience.id, now: again(audience) }))
+  const { admission } = before.lobby
+  const audiences = before.audiences.map((audience) => ({ before: audience.id, now: again(audience, admission) }))
   const fresh = createFreshIds()
   const stays = before.participants.filter((person) => !isOut(person, before))
   const participants = stays.map((person): Participant => {
@@ -110,6 +111,8 @@ export function withLookBack(kept: Template, library: Template | null): Template
   return { ...kept, stages }
 }
 
-function again(audience: Audience): Audience {
-  return { ...audience, id: randomId<AudienceId>(), run: audience.run && FIRST_RUN }
+/** Where people are let in one by one it begins when the chair says so, and nobody who comes before has come late. */
+function again(audience: Audience, admission: Admission): Audience {
+  const run: Run = { ...FIRST_RUN, phase: admission === 'open' ? 'going' : 'before' }
+  return { ...audience, id: randomId<AudienceId>(), run: audience.run && run }
 }
