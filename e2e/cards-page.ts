@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test'
-import { boxOf, cardOf, drafts, turnsTo } from './board-page.ts'
+import { type Box, boxOf, cardOf, drafts, turnsTo } from './board-page.ts'
 import { first, looksAt } from './meeting-page.ts'
 import { expect, type Person } from './stage.ts'
 import type { Worked } from './worked.ts'
@@ -14,44 +14,42 @@ const SOURCES: Readonly<Record<string, string>> = {
 }
 
 /** Puts a card of the file on the board, with all that its author says of it. */
-export async function puts(person: Person, file: Worked, id: string, box = file.card(id).quadrant) {
+export async function puts(person: Person, file: Worked, id: string, box: Box = file.card(id).quadrant) {
   await person.press(await fillsIn(person, file, id, box))
   await expect(cardOf(person, box, file.card(id).text)).toBeVisible()
 }
 
 /** Writes a card of the file and leaves it on this device alone. [M7] */
-export async function keepsAsADraft(person: Person, file: Worked, id: string) {
-  const { quadrant, text } = file.card(id)
-  await fillsIn(person, file, id, quadrant)
+export async function keepsAsADraft(person: Person, file: Worked, id: string, box: Box = file.card(id).quadrant) {
+  await fillsIn(person, file, id, box)
   await person.press(person.page.getByRole('button', { name: 'Keep as a draft' }))
-  await expect(draftsIn(person, quadrant).filter({ hasText: text })).toBeVisible()
+  await expect(draftsIn(person, box).filter({ hasText: file.card(id).text })).toBeVisible()
 }
 
-export function draftsIn(person: Person, box: 'well' | 'worried' | 'good' | 'needs'): Locator {
+export function draftsIn(person: Person, box: Box): Locator {
   return boxOf(person, box).getByRole('list', { name: 'Your drafts here' }).getByRole('listitem')
 }
 
 /** All that can go up now, with one press. */
-export async function postsAllTheirs({ page, press }: Person, name: string | RegExp) {
+export async function postsAllTheirs(person: Person, name: string | RegExp) {
+  const { page, press } = person
+  await looksAt(person, 'Board')
   await press(page.getByRole('button', { name }))
   await expect(page.getByText(/You have \d+ drafts?, only on this device/)).toHaveCount(0)
 }
 
-export async function reads(person: Person, file: Worked, id: string, box = file.card(id).quadrant) {
+export async function reads(person: Person, file: Worked, id: string, box: Box = file.card(id).quadrant) {
   await looksAt(person, 'Board')
   await turnsTo(person, box)
   await expect(cardOf(person, box, file.card(id).text)).toBeVisible()
 }
 
-async function fillsIn(
-  person: Person,
-  file: Worked,
-  id: string,
-  box: Parameters<typeof boxOf>[1],
-): Promise<Locator> {
-  const { text, tag, evidence, children, what_would_test_it: test, alternatives } = file.card(id)
+async function fillsIn(person: Person, file: Worked, id: string, box: Box): Promise<Locator> {
+  const { text, evidence, children, what_would_test_it: test, alternatives } = file.card(id)
+  // What would be good, and what is to be done, are no claims.
+  const tag = box === 'good' || box === 'needs' ? null : file.card(id).tag
   await looksAt(person, 'Board')
-  const several = file.children.length > 1 && person.phone === false
+  const several = file.children.length > 1 && !person.phone
   const about = several ? children.map((child) => first(file.nameOf(child))) : []
   const put = await drafts(person, box, text, about)
   const form = person.page.getByRole('region', { name: /^Your new card/ })
@@ -60,7 +58,8 @@ async function fillsIn(
   if (tag) await pick('What is this?', TAGS[tag])
   if (test) await form.getByLabel('What would test it?').fill(test)
   const [rival] = alternatives ?? []
-  if (rival) await form.getByLabel('What else could explain it?').fill(rival.startsWith('g') ? file.card(rival).text : rival)
+  const other = file.cards.find((card) => card.id === rival)?.text ?? rival
+  if (other) await form.getByLabel('What else could explain it?').fill(other)
   const kind = SOURCES[evidence?.source_type ?? '']
   if (kind && tag && evidence) {
     await pick('How do you know?', kind)

@@ -71,3 +71,12 @@ export async function saysOfTheStatement(
 export function answersUnder({ page }: Person): Locator {
   return page.getByRole('list', { name: 'Who agrees with this' }).getByRole('listitem')
 }
+
+/** On the page that is a child's own: to one of the questions that stand there. [C3] */
+export async function saysOnTheirPage({ page, press }: Person, question: string, words: string) {
+  const box = page.getByRole('region', { name: question })
+  await press(box.getByRole('button', { name: 'Write something' }))
+  await box.getByLabel('Your words').fill(words)
+  await press(box.getByRole('button', { name: 'Put it on my page' }))
+  await expect(box.getByRole('listitem')).toContainText([words])
+}

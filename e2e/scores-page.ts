@@ -3,6 +3,8 @@ import { expect, type Person } from './stage.ts'
 
 export interface GivenAnswer {
   readonly child: string
+  /** Where it is not how safe and well the child is. */
+  readonly question?: string
   readonly place: number
   readonly helps?: string
   /** From the second look on: what changed it, or that nothing did. */
@@ -21,7 +23,7 @@ export async function wordsTheQuestion({ page, press }: Person, child: string) {
   await expect(page.getByText(`${child} is left alone at night.`)).toBeVisible()
 }
 
-export async function opensTheRound({ page, press }: Person) {
+export async function opensTheRound({ page, press }: Pick<Person, 'page' | 'press'>) {
   await press(page.getByRole('button', { name: 'Open a private score' }))
   await expect(page.getByRole('heading', { name: 'Who might want a hand' })).toBeVisible()
 }
@@ -34,14 +36,18 @@ export async function goesToTheScore({ page, press }: Person) {
 }
 
 /** Nothing is chosen for anybody. [R5] */
-export async function isAskedAbout({ page }: Person, child: string) {
-  await expect(page.getByRole('heading', { name: `Today, how safe and well is ${child}?` })).toBeVisible()
+export async function isAskedAbout(
+  { page }: Person,
+  child: string,
+  question = `Today, how safe and well is ${child}?`,
+) {
+  await expect(page.getByRole('heading', { name: question })).toBeVisible()
   await expect(page.getByRole('main').getByRole('radio', { checked: true })).toHaveCount(0)
 }
 
-export async function gives(person: Person, { child, place, helps, because }: GivenAnswer) {
+export async function gives(person: Person, { child, question, place, helps, because }: GivenAnswer) {
   const { page } = person
-  await isAskedAbout(person, child)
+  await isAskedAbout(person, child, question)
   await picks(person, page.getByRole('group', { name: 'Your number' }), String(place))
   if (helps) await page.getByRole('textbox', { name: 'Who is doing what that helps?' }).fill(helps)
   if (because !== undefined) {
@@ -49,7 +55,7 @@ export async function gives(person: Person, { child, place, helps, because }: Gi
     await picks(person, change, because === null ? 'Nothing changed it' : 'Something changed it')
     if (because !== null) await change.getByRole('textbox', { name: 'The new fact or reason' }).fill(because)
   }
-  await sends(person, child)
+  await sends(person, child, question)
 }
 
 /** No number, and why. */
@@ -59,14 +65,49 @@ export async function passes(person: Person, child: string, why: string) {
   await sends(person, child)
 }
 
+/** What the next look is about, and nothing else. */
+export async function asksOnly({ page, press }: Person, questions: readonly string[]) {
+  const asked = page.getByRole('group', { name: 'Ask about' })
+  for (const option of await asked.getByRole('checkbox').all()) if (await option.isChecked()) await press(option)
+  for (const name of questions) await press(asked.getByRole('checkbox', { name }))
+}
+
+/** A goal of this family, with both its ends in words. */
+export async function writesAGoal(
+  { page, press }: Person,
+  child: string,
+  { question, ten, zero }: { readonly question: string; readonly ten: string; readonly zero: string },
+) {
+  await press(page.getByRole('button', { name: `Write a question for ${child}` }))
+  await page.getByRole('textbox', { name: 'Question' }).fill(question)
+  await page.getByRole('textbox', { name: 'What 10 looks like' }).fill(ten)
+  await page.getByRole('textbox', { name: 'What 0 looks like' }).fill(zero)
+  await press(page.getByRole('button', { name: 'Save the words' }))
+  await expect(page.getByText(zero)).toBeVisible()
+}
+
+/** A view on the threshold, sealed as a score is. [R12] */
+export async function givesView(
+  person: Person,
+  { child, option, why = '' }: { readonly child: string; readonly option: string; readonly why?: string },
+) {
+  const { page } = person
+  await expect(page.getByRole('heading', { name: `so that ${child} needs` })).toBeVisible()
+  await picks(person, page.getByRole('group', { name: 'Your view' }), option)
+  if (why) await page.getByRole('textbox', { name: 'Why do you think so?' }).fill(why)
+  await sends(person, child)
+}
+
 async function picks({ press }: Person, among: Locator, words: string) {
   await press(among.getByRole('radio', { name: words, exact: true }))
   await expect(among.getByRole('radio', { name: words, exact: true })).toBeChecked()
 }
 
-async function sends({ page, press }: Person, child: string) {
-  await press(page.getByRole('button', { name: `Send my answer for ${child}` }))
-  await expect(page.getByRole('button', { name: `Send my answer for ${child}` })).toHaveCount(0)
+async function sends({ page, press }: Person, child: string, question?: string) {
+  const send = page.getByRole('button', { name: `Send my answer for ${child}` })
+  await press(send)
+  // About one child there may be another question after this one.
+  await expect(question === undefined ? send : page.getByRole('heading', { name: question })).toHaveCount(0)
 }
 
 export async function closesTheAnswers({ page, press }: Person, button = 'Close the answers') {

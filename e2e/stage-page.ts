@@ -1,5 +1,7 @@
 import { expect, type Person } from './stage.ts'
 
+const LEFT_OUT = 'Why is this left out'
+
 /** Everybody reads the name of the part that the meeting is in, at all times. */
 export async function isInThePart({ page }: Person, part: string) {
   await expect(page.getByRole('group', { name: 'Where the meeting is' })).toContainText(part)
@@ -24,6 +26,22 @@ export async function movesOnTo(chair: Person, part: string, because: Readonly<R
   await isInThePart(chair, part)
 }
 
+/** Straight to a later part: `why` says why those between are left out. */
+export async function goesStraightTo(
+  chair: Person,
+  part: string,
+  why: string,
+  because: Readonly<Record<string, string>>,
+) {
+  const { page, press } = chair
+  await press(page.getByRole('button', { name: 'Lead' }))
+  const dialog = page.getByRole('dialog')
+  await press(dialog.getByRole('button', { name: `Go on to “${part}”` }))
+  await givesReasons(chair, `Go on to “${part}”?`, { ...because, [LEFT_OUT]: why }, 'Go on')
+  await press(dialog.getByRole('button', { name: 'Close', exact: true }))
+  await isInThePart(chair, part)
+}
+
 export async function closesTheMeeting(chair: Person, because: Readonly<Record<string, string>> = {}) {
   const { page, press } = chair
   await press(page.getByRole('button', { name: 'Close the meeting' }))
@@ -45,8 +63,9 @@ async function givesReasons(
   const checks = Object.entries(because)
   if (checks.length === 0) return
   for (const [check, reason] of checks) await dialog.getByLabel(check).fill(reason)
-  // One more field is there: why the whole part would be left out.
-  await expect(dialog.getByRole('textbox')).toHaveCount(checks.length + 1)
+  // Nothing else is asked; why the whole part would be left out may be said.
+  const asked = dialog.getByRole('textbox').and(page.locator(':not([name="why-skip"])'))
+  await expect(asked).toHaveCount(checks.filter(([check]) => check !== LEFT_OUT).length)
   await press(dialog.getByRole('button', { name: button, exact: true }))
   await expect(dialog).toHaveCount(0)
 }
@@ -69,4 +88,14 @@ export async function waitsQuietly({ page }: Person) {
 /** To another of one's own boards. */
 export async function turnsToBoard({ page, press }: Person, board: string) {
   await press(page.getByRole('group', { name: 'Turn to another of your boards' }).getByRole('button', { name: board }))
+}
+
+/** Back to an earlier part, which needs no reason. */
+export async function goesBackTo(chair: Person, part: string) {
+  const { page, press } = chair
+  await press(page.getByRole('button', { name: 'Lead' }))
+  const lead = page.getByRole('dialog')
+  await press(lead.getByRole('button', { name: `Back to “${part}”` }))
+  await press(lead.getByRole('button', { name: 'Close', exact: true }))
+  await isInThePart(chair, part)
 }
