@@ -97,11 +97,20 @@ test('[A2] Dana is asked herself, and her yes is shown as hers', () => {
   expect(screen.getByText('Dana agrees to do this.')).toBeTruthy()
 })
 
-test('[A2] what Tamsin writes down for Dana says who typed it, and that it was not read back', () => {
+test('[A2] what Tamsin writes down for Dana is chosen by nobody beforehand, and says who typed it and that it was not read back', () => {
   const { room, promise } = withStep()
   open(room, 'tamsin', 'social_worker')
   expect(screen.queryByRole('button', { name: 'I will do this' })).toBe(null)
   press('Enter what Dana says')
+  press('Put it down')
+  expect(promise()).toBe(null)
+  const choose = (question: string, answer: string) => {
+    fireEvent.click(within(screen.getByRole('group', { name: question })).getByLabelText(answer))
+  }
+  choose('Does Dana agree to do this?', 'Yes')
+  press('Put it down')
+  expect(promise()).toBe(null)
+  choose('Did you read it back to Dana?', 'No')
   press('Put it down')
   expect(promise()).toMatchObject({ by: 'tamsin', agrees: true, readBack: false })
   expect(screen.getByText(/Entered by Tamsin, not read back/)).toBeTruthy()

@@ -60,19 +60,25 @@ function PromiseWords({ action: { promise }, owner }: PromiseLineProps) {
   )
 }
 
+type YesNo = 'yes' | 'no' | ''
+
 type EnterPromiseProps = PromiseLineProps & { readonly notNow: string | undefined }
 
-/** For somebody on the phone, or who is not here: their answer, typed by whoever may write for others, and read back to them. */
+/**
+ * For somebody on the phone, or who is not here: their answer, typed by whoever may write for others. Neither what they say
+ * nor that it was read back is chosen for anybody. [P2]
+ */
 function EnterPromise({ action, owner, notNow }: EnterPromiseProps) {
   const { t } = useTranslation('plan')
   const { room, writer } = useGrid()
   const [open, setOpen] = useState(false)
-  const [agrees, setAgrees] = useState<'yes' | 'no'>('yes')
-  const [readBack, setReadBack] = useState<'yes' | 'no'>('no')
+  const [agrees, setAgrees] = useState<YesNo>('')
+  const [readBack, setReadBack] = useState<YesNo>('')
   const writesForOthers =
     may(writer.role, 'write-down-for-others', 'own') || may(writer.role, 'speak-for-somebody', 'own')
   if (!writesForOthers) return null
   const name = firstName(owner.name)
+  const missing = agrees === '' || readBack === '' ? t('promise.enterMissing', { name }) : undefined
   const yesNo = [
     { value: 'yes', words: t('promise.answerYes') },
     { value: 'no', words: t('promise.answerNo') },
@@ -81,6 +87,8 @@ function EnterPromise({ action, owner, notNow }: EnterPromiseProps) {
   function send() {
     const said = { by: writer.member, agrees: agrees === 'yes', readBack: readBack === 'yes' }
     promiseAction(room.doc, { ...action, owner }, said)
+    setAgrees('')
+    setReadBack('')
     setOpen(false)
   }
   return (
@@ -94,7 +102,7 @@ function EnterPromise({ action, owner, notNow }: EnterPromiseProps) {
         title={t('promise.enterTitle', { name })}
         actions={
           <>
-            <Button look="main" onPress={send}>
+            <Button look="main" notNow={missing} onPress={send}>
               {t('promise.enterSend')}
             </Button>
             <Button onPress={() => setOpen(false)}>{t('promise.enterNot')}</Button>
@@ -102,20 +110,21 @@ function EnterPromise({ action, owner, notNow }: EnterPromiseProps) {
         }
       >
         <p dir="auto">{action.text}</p>
-        <Choice
+        <Choice<YesNo>
           name={`agrees-${action.id}`}
           label={t('promise.enterSays', { name })}
           options={yesNo}
           value={agrees}
           onChange={setAgrees}
         />
-        <Choice
+        <Choice<YesNo>
           name={`read-back-${action.id}`}
           label={t('promise.enterReadBack', { name })}
           options={yesNo}
           value={readBack}
           onChange={setReadBack}
         />
+        {missing && <p className="small">{missing}</p>}
       </Dialog>
     </>
   )

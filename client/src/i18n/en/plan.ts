@@ -86,6 +86,7 @@ export const plan = {
     answerYes: 'Yes',
     answerNo: 'No',
     enterSend: 'Put it down',
+    enterMissing: 'Choose what {{name}} says, and whether you read it back.',
     enterNot: 'Not now',
   },
   ifThen: {
