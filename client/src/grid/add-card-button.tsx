@@ -13,13 +13,14 @@ export interface AddCardButtonProps {
   readonly ref?: Ref<HTMLButtonElement>
 }
 
-/** Opens a private draft in a box. When this person cannot add now, the reason stands beside it. */
+/** Opens a private draft in a box. When this person cannot add now, the reason stands beside it; once a meeting is closed, no draft could ever go up. */
 export function AddCardButton({ box, className, ref }: AddCardButtonProps) {
   const { t } = useTranslation('board')
-  const { drafts, writer } = useGrid()
+  const { drafts, writer, view } = useGrid()
   const { title } = useBox(box)
   const id = useId()
   const why = whyNoAdding(writer)
+  if (view.run?.phase === 'closed') return null
   return (
     <span className={styles.adding}>
       {why && (

@@ -22,11 +22,10 @@ export function OnePart({ cards }: { readonly cards: readonly Card[] }) {
   const template = useTemplate()
   const parts = partsOf(template)
   const { view } = useGrid()
-  // Whoever comes here while the statement is written together comes to it; nobody is taken there later on.
-  const [chosen, show] = useState(() => {
-    return template.stages[view.stage]?.checks.includes('impact_statements_done') ? IMPACT : null
-  })
-  const part = chosen ?? parts[0] ?? IMPACT
+  // Whoever comes here comes to where this part of the meeting is written; nobody is taken there later on. [U4]
+  const [start] = useState(() => startOf(template, view.stage, parts))
+  const [chosen, show] = useState<string | null>(null)
+  const part = chosen ?? start
   useShowNewDraft(parts, show)
   return (
     <div className={styles.solo}>
@@ -36,6 +35,14 @@ export function OnePart({ cards }: { readonly cards: readonly Card[] }) {
       {boxPlan(template, part) && <Dock box={part} />}
     </div>
   )
+}
+
+function startOf({ stages }: Template, at: number, parts: readonly string[]): string {
+  const stage = stages[at]
+  if (stage?.checks.includes('impact_statements_done')) return IMPACT
+  const [first = IMPACT] = parts
+  if (stage?.boxes.includes(first)) return first
+  return parts.find((part) => stage?.boxes.includes(part)) ?? first
 }
 
 function Part({ part, cards }: { readonly part: string; readonly cards: readonly Card[] }) {

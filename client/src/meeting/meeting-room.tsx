@@ -1,5 +1,6 @@
 import type { MeetingView } from '@evenhand/shared/protocol/view'
 import { firstName } from '@evenhand/shared/domain/participant'
+import { may } from '@evenhand/shared/domain/policy'
 import { lazy, type ReactNode, Suspense, useEffect, useState, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Drafts } from '../grid/drafts.ts'
@@ -110,7 +111,9 @@ export function MeetingRoom({ state, session, drafts }: MeetingRoomProps) {
                   instead={insteadOf(way, choose)}
                 />
               )}
-              {!apart && !room && (view.waiting ? <WaitingScreen /> : <Loading />)}
+              {!apart &&
+                !room &&
+                (view.waiting ? <WaitingScreen leads={may(view.me.role, 'steer', 'other')} /> : <Loading />)}
               <Kept shown={way === 'scores'}>
                 <ScoresPage view={view} />
               </Kept>

@@ -37,7 +37,7 @@ export function PeoplePanel({ view, session }: PeoplePanelProps) {
         title={t('people.open')}
         onClick={() => setOpen(true)}
       >
-        {t('people.count', { count: here })}
+        {view.people.length > 0 ? t('people.count', { count: here }) : t('people.open')}
         {waiting > 0 && !view.presenting && (
           <b className={styles.waiting}>{t('people:door.waitsFor', { count: waiting })}</b>
         )}

@@ -25,6 +25,7 @@ export const audiences = {
   waiting: {
     title: 'Please wait here',
     body: 'You need do nothing. This page goes on by itself.',
+    leads: 'You are not on the board that is open now. The meeting goes on when you press “Next”.',
   },
   publish: {
     action: 'Publish to everybody',

@@ -18,8 +18,8 @@ export const stages = {
   closedBody: 'Everything can be read. Nothing is taken any more.',
   endShort: 'Close',
   away: {
-    title: '{{name}}’s line is away.',
-    body: 'The meeting goes on as it is. Nothing is lost, and the chair comes back by itself.',
+    title: '{{name}} is not on this board at the moment.',
+    body: 'The meeting goes on as it is, and nothing is lost.',
   },
   time: {
     title: 'Time for this part',
