@@ -1,11 +1,14 @@
-import type { AudienceId, MemberId } from '@evenhand/shared/domain/ids'
+import type { AudienceId, MemberId, ScaleId } from '@evenhand/shared/domain/ids'
 import type { Meeting } from '@evenhand/shared/domain/meeting'
 import type { Participant } from '@evenhand/shared/domain/participant'
+import type { Scale } from '@evenhand/shared/domain/scale'
+import { ENGLISH_DAYS } from '@evenhand/shared/domain/timescale'
 import { must } from '@evenhand/shared/lib/must'
 import { createMeetingCommand } from '@evenhand/shared/protocol/command'
 import { aTemplate, anAudience } from '@evenhand/shared/testing/a-template'
 import { describe, expect, test } from 'vitest'
 import { newMeeting } from '../meetings/new-meeting.ts'
+import { presentMeeting } from '../meetings/present-meeting.ts'
 import { conference } from '../meetings/testing/small-server.ts'
 import { presentDoor } from '../people/present-door.ts'
 import { presentTurns } from './present-audiences.ts'
@@ -80,5 +83,42 @@ describe('what the chair is sent of the door', () => {
   test('[B5] on a shared screen the agencies that are here are not told while one of them is in another session alone', () => {
     expect(shownTo(null).door.quorum?.present).toContain('Police')
     expect(shownTo(must(main, 'the first session')).door.quorum).toBeNull()
+  })
+
+  test('[B5] on a shared screen stands no scale that was worded for another session, and no agency of it beside a decision', () => {
+    const first = must(split.audiences[0], 'the first session')
+    const quorum = { met: true, present: ['Police'] }
+    const pip = must(split.children[0], 'Pip').id
+    const told = [{ audience: first.id, reasons: 'Agreed.' }]
+    const made = {
+      child: pip,
+      option: 'plan',
+      category: null,
+      by: idOf('Imogen'),
+      at: 1,
+      quorum,
+      correction: null,
+      told,
+    }
+    const worded: Scale = { ...must(split.scales[0], 'a scale'), id: 'canary-scale' as ScaleId }
+    const seen = (presenting: AudienceId | null) => {
+      const viewed = presentMeeting({
+        meeting: {
+          ...split,
+          scales: [...split.scales, worded],
+          deciding: { decisions: [made], familyViews: [], dissents: [] },
+          sharing: { ...split.sharing, presenting, heldBack: [worded.id] },
+        },
+        viewer: must(split.participants[0], 'the chair'),
+        audience: first,
+        here: new Set(),
+        looks: [],
+        calendar: ENGLISH_DAYS,
+        revision: 1,
+      })
+      return [viewed.scales.some(({ id }) => id === worded.id), viewed.deciding?.decisions.map((each) => each.quorum)]
+    }
+    expect(seen(null)).toEqual([true, [quorum]])
+    expect(seen(first.id)).toEqual([false, [null]])
   })
 })

@@ -1,8 +1,9 @@
 import { type Decision, type Dissent, type FamilyView, NOTHING_DECIDED } from '@evenhand/shared/domain/deciding'
 import type { AudienceId, ParticipantId } from '@evenhand/shared/domain/ids'
 import type { Meeting } from '@evenhand/shared/domain/meeting'
-import { knownTo, type Participant, placeIn } from '@evenhand/shared/domain/participant'
+import { type Participant, placeIn } from '@evenhand/shared/domain/participant'
 import { may } from '@evenhand/shared/domain/policy'
+import { knowsEachAgency } from '@evenhand/shared/domain/quorum'
 import type { DecidingView, DecisionView, SpokenView } from '@evenhand/shared/protocol/deciding-view'
 
 /**
@@ -70,13 +71,16 @@ function nameOf({ participants }: Meeting, id: ParticipantId): string {
   return participants.find((person) => person.id === id)?.name ?? ''
 }
 
-/** Who keeps the attendance is told all of it; the others only where nobody counts whom they do not know to be there. [B1] */
+/**
+ * Who keeps the attendance is told all of it, but not on a shared screen; the others only where nobody counts whom they do
+ * not know to be there. [B1] [B5]
+ */
 function mayBeTold(
   meeting: Meeting,
   viewer: Participant,
   { quorum, audience }: { readonly quorum: Decision['quorum']; readonly audience: AudienceId },
 ): boolean {
-  if (may(viewer.role, 'keep-attendance', 'other')) return true
-  const known = new Set(knownTo(meeting, audience).map(({ of }) => of))
-  return quorum.present.every((agency) => known.has(agency))
+  const isAlone = meeting.sharing.presenting === null || !may(viewer.role, 'steer', 'other')
+  if (isAlone && may(viewer.role, 'keep-attendance', 'other')) return true
+  return knowsEachAgency(meeting, audience, quorum)
 }

@@ -74,14 +74,15 @@ export function presentMeeting(opts: {
 
 /**
  * The words of a scale may say what another session must not hear: those that were written while there was one are told
- * once they are asked. What was told before stays, so that nobody reads from it that there is another session. [B1]
+ * once they are asked. What was told before stays, so that nobody reads from it that there is another session. The chair
+ * has all of them, but not while others look at the screen. [B1] [B5]
  */
 function presentScales(
   { scales, sharing }: Meeting,
   viewer: Participant,
   looks: readonly LookView[],
 ): MeetingView['scales'] {
-  if (may(viewer.role, 'run-looks', 'other')) return scales
+  if (may(viewer.role, 'run-looks', 'other') && sharing.presenting === null) return scales
   const asked = new Set(looks.flatMap(({ rounds }) => rounds.map(({ asks }) => asks.id)))
   return scales.filter(({ id }) => !sharing.heldBack?.includes(id) || asked.has(id))
 }
