@@ -17,11 +17,11 @@ RUN pnpm --filter @evenhand/client build \
 
 FROM node:24.21.0-bookworm-slim
 WORKDIR /app
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 EVENHAND_DATA=/data EVENHAND_KEY_FILE=/keys/master.key
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 EVENHAND_DATA=/data EVENHAND_KEY_FILE=/keys/master.key EVENHAND_PASSING_KEYS=/passing
 COPY --from=build --chown=root:root /app /app
-RUN mkdir /data /keys && chown node:node /data /keys
+RUN mkdir /data /keys /passing && chown node:node /data /keys /passing
 USER node
-VOLUME ["/data", "/keys"]
+VOLUME ["/data", "/keys", "/passing"]
 EXPOSE 3000
 HEALTHCHECK --interval=15s --timeout=3s CMD node server/src/health.ts
 CMD ["node", "server/src/main.ts"]

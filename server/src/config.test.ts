@@ -23,6 +23,14 @@ describe('what the environment decides', () => {
     expect(() => readConfig({ EVENHAND_LOG: 'loud' }, '/srv')).toThrow('EVENHAND_LOG')
   })
 
+  test('[B3] the keys of private family time never lie where a copy of the data would take them along', () => {
+    const folderOf = (env: NodeJS.ProcessEnv) => readConfig(env, '/srv').passingFolder
+    expect(folderOf({})).toBe('/srv/data.passing')
+    expect(folderOf({ EVENHAND_PASSING_KEYS: '/passing' })).toBe('/passing')
+    for (const inside of ['data', 'data/keys', '/srv/data/keys'])
+      expect(() => folderOf({ EVENHAND_PASSING_KEYS: inside })).toThrow('EVENHAND_PASSING_KEYS')
+  })
+
   test('[N4] limits are set with whole numbers, and none can be switched off', () => {
     const { editsPerSecond, requestsPerMinute, socketsPerAddress } = readConfig({}, '/srv')
     expect({ editsPerSecond, requestsPerMinute, socketsPerAddress }).toEqual({

@@ -11,6 +11,8 @@ export interface Config {
   readonly secure: boolean
   readonly dataFolder: string
   readonly keyFile: string
+  /** The keys of private family time. Never inside the data folder, whose copy would take them along. */
+  readonly passingFolder: string
   readonly logLevel: string
   /** What one person may write over all their tabs, before their line is closed to come back. */
   readonly editsPerSecond: number
@@ -50,12 +52,21 @@ export function readConfig(env: NodeJS.ProcessEnv, folder: string): Config {
     secure: protocol === 'https:',
     dataFolder,
     keyFile: path.resolve(folder, env.EVENHAND_KEY_FILE ?? path.join(dataFolder, 'master.key')),
+    passingFolder: passingFolder(env, folder, dataFolder),
     logLevel,
     editsPerSecond: wholeNumber(env, 'EVENHAND_EDITS_PER_SECOND', 30),
     requestsPerMinute: wholeNumber(env, 'EVENHAND_REQUESTS_PER_MINUTE', 3_000),
     socketsPerAddress: wholeNumber(env, 'EVENHAND_SOCKETS_PER_ADDRESS', 2_000),
     fault: env.EVENHAND_FAULT,
   }
+}
+
+/** Beside the data folder unless said otherwise, and never in it: what is backed up with the data is not lost with it. */
+function passingFolder(env: NodeJS.ProcessEnv, folder: string, dataFolder: string): string {
+  const chosen = path.resolve(folder, env.EVENHAND_PASSING_KEYS ?? `${dataFolder}.passing`)
+  if (chosen === dataFolder || chosen.startsWith(dataFolder + path.sep))
+    throw new ConfigRefusal('EVENHAND_PASSING_KEYS must not lie in the data folder, which is backed up.')
+  return chosen
 }
 
 const MOST_OF_ANYTHING = 1_000_000

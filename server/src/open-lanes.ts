@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import type { MeetingId, ParticipantId } from '@evenhand/shared/domain/ids'
 import { CLOSE, type CloseCode } from '@evenhand/shared/protocol/close-code'
 import { createFamilyTime } from './audiences/family-time.ts'
@@ -115,7 +115,7 @@ function createRooms(
   { config, log, clock, every }: LanesOptions,
   { store, meetings, seatBook }: Pick<Data, 'store' | 'meetings'> & { readonly seatBook: SeatBook },
 ) {
-  const passing = createPassingKeys(join(dirname(config.keyFile), 'passing'))
+  const passing = createPassingKeys(config.passingFolder)
   const roomKey = createRoomKeys({ passing, meetings, log: store.log, lost: (room) => familyTime.end(room) })
   const relay = createRelay({
     log: store.log,

@@ -18,7 +18,7 @@ let odile: SeatAt
 let tamsin: SeatAt
 let people: MeetingPeopleView
 const keyFiles = () => {
-  const passing = path.join(server.dataFolder, 'passing')
+  const passing = `${server.dataFolder}.passing`
   return existsSync(passing) ? readdirSync(passing) : []
 }
 const settles = async () => {

@@ -22,7 +22,7 @@ afterEach(async () => {
 })
 
 const keyFiles = () => {
-  const folder = path.join(server.dataFolder, 'passing')
+  const folder = `${server.dataFolder}.passing`
   return existsSync(folder) ? readdirSync(folder) : []
 }
 

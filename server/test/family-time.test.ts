@@ -19,7 +19,7 @@ let chair: SeatAt
 let dana: SeatAt
 let odile: SeatAt
 let tamsin: SeatAt
-const passing = () => path.join(server.dataFolder, 'passing')
+const passing = () => `${server.dataFolder}.passing`
 const keyFiles = () => (existsSync(passing()) ? readdirSync(passing()) : [])
 const me = (seat: SeatAt): MemberId => seat.view().me.member
 

@@ -12,13 +12,10 @@ export function everyByte(folder: string): Buffer {
   return Buffer.concat(files.filter((file) => statSync(file).isFile()).map((file) => readFileSync(file)))
 }
 
-/** What somebody who backs a server up has: everything but the keys that are made to be lost. */
+/** What somebody who backs a server up has: all that lies in its data folder. */
 export function backUp(dataFolder: string): string {
   const copy = mkdtempSync(path.join(tmpdir(), 'evenhand-backup-'))
-  cpSync(dataFolder, copy, {
-    recursive: true,
-    filter: (source) => !source.startsWith(path.join(dataFolder, 'passing')),
-  })
+  cpSync(dataFolder, copy, { recursive: true })
   return copy
 }
 
