@@ -1,0 +1,123 @@
+/** The part of the sealed lane that one person has to themselves: asked, answering, waiting. As true of the server as `scoring`. [R1] */
+export const answering = {
+  form: {
+    kicker: 'Private score, {{look}}.',
+    progress: 'Question {{at}} of {{of}}.',
+    before:
+      'The meeting has not begun. Your answer waits sealed, and is shown with everybody else’s as given before the meeting.',
+    stepLegend: 'Your step',
+    viewLegend: 'Your view',
+    category: 'If there is one, which kind of harm is it mainly?',
+    noCategory: 'None named',
+    viewWhy: 'Why do you think so?',
+    legend: 'Your number',
+    pass: 'Giving no number is an answer too. Say why:',
+    why_does_not_know_child: 'I do not know {{child}}',
+    why_chooses_not_to: 'I choose not to',
+    why_not_enough_information: 'I do not know enough today',
+    reasons: 'Your reasons',
+    reasonsHint: 'In your own words. You can leave any of them empty.',
+    helps: 'Who is doing what that helps?',
+    worse: 'Who is doing what that keeps the harm going, or makes it worse?',
+    harder: 'Who or what makes it harder?',
+    earlier: 'What you said last time',
+    earlierNumber: 'Your number was {{place}}.',
+    earlierWords: 'Your answer was “{{words}}”.',
+    earlierPass: 'You gave no number.',
+    earlierNothing: 'You gave no answer.',
+    change: 'What new fact or reason changed it?',
+    unchanged: 'Nothing changed it',
+    changed: 'Something changed it',
+    because: 'The new fact or reason',
+    send: 'Send my answer for {{child}}',
+    sending: 'Sending…',
+    again: 'Try again',
+    keep: 'Keep the answer I sent',
+    elsewhere:
+      'An answer of yours is already in. It was sent from another device, and only that one can read it. You can keep it, or send a new one in its place.',
+    until: 'You can change it until {{chair}} closes the answers.',
+    untilMe: 'You can change it until you close the answers.',
+  },
+
+  problem: {
+    'no-choice': 'Choose an answer, or say why you give none.',
+    'no-read-back': 'Say whether it was read back.',
+    'moved-otherwise': 'Your answer is not the one you gave last time. Say what changed it, or choose the same again.',
+    'no-change': 'Say whether something changed your answer. “Nothing changed it” is a full answer.',
+    'no-because': 'Write what new fact or reason changed it.',
+    'moved-unchanged':
+      'Your number is not the one you gave last time ({{before}}). Say what changed it, or choose {{before}} again.',
+  },
+
+  enter: {
+    title: 'Enter an answer for somebody',
+    hint: 'For people without a device, and for a child you support. Write it as they say it. It is shown as theirs, with your name as the one who entered it. You see it again on this device alone.',
+    label: 'Enter for {{name}}: {{child}}, {{question}}',
+    done: '(entered here)',
+    stop: 'Stop entering for somebody',
+    for: 'The answer of {{name}}, as they say it.',
+    send: 'Send {{name}}’s answer for {{child}}',
+    sent: 'The answer of {{name}} is sent.',
+    readBack: 'Did you read it back to {{name}}?',
+    yes: 'Yes, read back',
+    no: 'No, not read back',
+    given: 'They have given an answer themselves, so yours cannot take its place.',
+  },
+
+  practice: {
+    title: 'Practise on your own screen',
+    hint: 'Nothing of this is sent. It is on this screen alone, nobody else ever sees it, and it is gone when you leave the page.',
+    clear: 'Clear it',
+    yours: 'What you had tried out on this screen: {{said}}. It was never sent.',
+    none: 'no number',
+  },
+
+  draft: {
+    offline: 'Not sent yet',
+    offlineWords:
+      'There is no connection. Your answer is kept here, on this screen. Do not close this page until it is sent.',
+    refused: 'Not sent',
+    kept: 'Your answer is still here, on this screen.',
+  },
+
+  refusal: {
+    'round-closed': 'The answers were closed before yours arrived.',
+    'changed-meanwhile':
+      'Another answer of yours came in from another device. Send again to put this one in its place.',
+    'seal-mismatch': 'Something changed on the way. Send it again.',
+    'bad-request': 'Something in it could not be read. Check your words and send again.',
+    'too-many-requests': 'Too many tries at once. Wait a moment and try again.',
+    'not-now': 'The server is busy. Wait a moment and try again.',
+    'not-signed-in': 'This device is no longer signed in to the meeting. Copy your words, then open your link again.',
+    'not-allowed': 'You are not asked for this.',
+    'wrong-phase': 'This has already been done, or is not possible yet.',
+    'already-open': 'A private score is open already.',
+    offline: 'There is no connection, so nothing was done. Try again when you are connected.',
+    other: 'That did not work. Try again.',
+  },
+
+  sent: {
+    status: 'Your answer for {{child}} is sent.',
+    title_one: 'Your answer is in.',
+    title_other: 'Your answers are in.',
+    mine: 'Sent. Only you can open it until {{chair}} opens them all.',
+    mineMe: 'Sent. Only you can open it until you open them all.',
+    change: 'Change my answer for {{child}}',
+    fetchFailed: 'Your answer could not be fetched. It is still sent as it was.',
+  },
+
+  wait: {
+    title: 'Private answers are being given',
+    notAsked: 'You are not asked for a score this time.',
+    tally: '{{submitted}} of {{of}} answers are in',
+    short: '{{submitted}} of {{of}}',
+    forChild: 'Answers for {{child}}',
+    whose: 'Nobody is told whose are still to come, except {{chair}}, so that help can be offered.',
+    countsPass: 'Giving no number counts as in.',
+    next: 'What happens next',
+    closes: '{{chair}} closes the answers when everyone is ready. Until then you can change yours.',
+    closesOther: '{{chair}} closes the answers when everyone is ready.',
+    opens: '{{chair}} then opens all the answers at the same moment, on every screen.',
+    checks: 'This device then checks that none was changed after it was sent.',
+  },
+}
