@@ -1,6 +1,5 @@
 /** What a chair tries in order to read, to keep or to overhear private family time. */
 import { existsSync, readdirSync } from 'node:fs'
-import path from 'node:path'
 import { must } from '@evenhand/shared/lib/must'
 import { CLOSE } from '@evenhand/shared/protocol/close-code'
 import type { MeetingPeopleView } from '@evenhand/shared/protocol/view'

@@ -1,5 +1,4 @@
 import { existsSync, readdirSync } from 'node:fs'
-import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { FAMILY_TIME, familyMeeting, movesOnTo } from './family-meeting.ts'
 import { type MeetingAt, setUpMeeting } from './meeting-of.ts'
