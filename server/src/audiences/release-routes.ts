@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto'
 import { findingKey } from '@evenhand/shared/domain/finds-in'
 import { lastOrder, orderBetween } from '@evenhand/shared/domain/card-order'
 import type { CardId } from '@evenhand/shared/domain/ids'
+import type { Meeting } from '@evenhand/shared/domain/meeting'
 import type { Attendee } from '@evenhand/shared/domain/participant'
 import type { Release } from '@evenhand/shared/domain/sharing'
 import { addCard, newCardId } from '@evenhand/shared/grid-doc/edit-grid'
@@ -14,7 +15,7 @@ import { parseBody } from '../http/parse-body.ts'
 import { refuse } from '../http/refuse.ts'
 import { deriveKey, type Key } from '../keys/seal.ts'
 import type { Caller } from '../meetings/caller.ts'
-import { type AudienceParts, chairBehind, ownAudience, roomOfAudience } from './caller-chair.ts'
+import { type AudienceParts, chairBehind, ownAudience, roomOfAudience, stillSteers } from './caller-chair.ts'
 import { type Prepared, prepareRelease } from './release-card.ts'
 
 const RELEASES = '/api/p/:participant/releases'
@@ -52,19 +53,24 @@ export function releaseRoutes(app: FastifyInstance, parts: AudienceParts): void 
     const { id } = caller.open.meeting
     // Written down first: what went over is always in the list, and asking again puts right what a crash left out.
     const release = releaseOf(order, prepared, { copy, at: clock() })
-    await meetings.change(
+    const written = await meetings.change(
       id,
-      ({ sharing, ...meeting }) =>
-        sharing.releases.some((each) => each.copy === copy)
-          ? null
-          : { ...meeting, sharing: { ...sharing, releases: [...sharing.releases, release] } },
+      (meeting) => (stillSteers(meeting, caller.viewer.id) ? withRelease(meeting, release) : null),
       { audit: { by: caller.viewer.id, what: 'released' } },
     )
+    if (!stillSteers(written, caller.viewer.id)) return refuse(reply, 'changed-meanwhile')
     await relay.seed(roomOfAudience(store, caller.open.meeting, order.to), (doc) =>
       copyOver(doc, { id: copy, author: me, prepared }),
     )
     return reply.code(204).send()
   })
+}
+
+/** Null when this copy is in the list already. */
+function withRelease(meeting: Meeting, release: Release): Meeting | null {
+  const { sharing } = meeting
+  if (sharing.releases.some(({ copy }) => copy === release.copy)) return null
+  return { ...meeting, sharing: { ...sharing, releases: [...sharing.releases, release] } }
 }
 
 type Wanted = Pick<ReleaseOrder, 'from' | 'card' | 'to' | 'gist'>

@@ -3,6 +3,7 @@ import type { Seen } from '@evenhand/shared/domain/exit-check'
 import type { MemberId, ParticipantId } from '@evenhand/shared/domain/ids'
 import type { Meeting } from '@evenhand/shared/domain/meeting'
 import type { Ability } from '@evenhand/shared/domain/policy'
+import { knownTo } from '@evenhand/shared/domain/participant'
 import type { Run } from '@evenhand/shared/domain/run'
 import {
   breakPutAway,
@@ -37,7 +38,7 @@ export function takeStep(
   { at, seen }: { at: number; seen: Seen },
 ): Outcome<Meeting, StepRefusal> {
   const run = runOf(meeting, audience)
-  const next = nextRun(run, command, { meeting, at, seen })
+  const next = nextRun(run, command, { meeting, audience, at, seen })
   if (!next.ok) return next
   return done(next.value === run ? meeting : withRun(meeting, audience, next.value))
 }
@@ -45,7 +46,7 @@ export function takeStep(
 function nextRun(
   run: Run,
   command: RunCommand,
-  { meeting, at, seen }: { meeting: Meeting; at: number; seen: Seen },
+  { meeting, audience, at, seen }: { meeting: Meeting; audience: Audience; at: number; seen: Seen },
 ): Outcome<Run, StepRefusal> {
   const moment = { stages: meeting.template.stages, at }
   switch (command.do) {
@@ -63,11 +64,11 @@ function nextRun(
       return tick(run, command, meeting)
     case 'presenter': {
       if (command.member === null) return done(presentedBy(run, null))
-      const who = whoIs(meeting, command.member)
+      const who = whoIs(meeting, audience, command.member)
       return who ? done(presentedBy(run, who)) : refused('bad-request')
     }
     case 'put-away': {
-      const who = whoIs(meeting, command.member)
+      const who = whoIs(meeting, audience, command.member)
       return who ? done(breakPutAway(run, who)) : refused('bad-request')
     }
     default:
@@ -81,7 +82,7 @@ function tick(run: Run, { check, on }: RunCommand & { do: 'tick' }, { template }
   return done(ticked(run, { stage: stage.id, check, on }))
 }
 
-/** The person behind an alias. An alias stands for one person of one audience. */
-function whoIs({ participants }: Meeting, member: MemberId): ParticipantId | null {
-  return participants.find(({ places }) => places.some((place) => place.member === member))?.id ?? null
+/** The person behind an alias of this session; null for one of another, as for one of nobody. [P6] */
+function whoIs(meeting: Meeting, { id: session }: Audience, member: MemberId): ParticipantId | null {
+  return knownTo(meeting, session).find((person) => person.member === member)?.id ?? null
 }
