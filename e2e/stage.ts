@@ -47,6 +47,8 @@ export interface Stage {
   owns(name: string, device: BrowserContextOptions): Promise<Owner>
   /** From here on the server may say no. Chromium writes that into the console by itself. */
   allowsRefusals(): void
+  /** Ends with the test, once every browser is closed. */
+  holds(what: { end(): Promise<void> }): void
   /** The server goes away as in a power cut, for as long as this takes. */
   withoutServer(meanwhile: () => Promise<void>): Promise<void>
 }
@@ -65,6 +67,7 @@ export const test = bare.extend<{ stage: Stage }>({
     const lines: Line[] = []
     const contexts: BrowserContext[] = []
     const devices: OwnDevice[] = []
+    const held: { end(): Promise<void> }[] = []
     let brokenLines = false
     let refusals = false
 
@@ -125,6 +128,7 @@ export const test = bare.extend<{ stage: Stage }>({
           getsTheLineBack: line.mend,
         }
       },
+      holds: (what) => void held.push(what),
       allowsRefusals() {
         refusals = true
       },
@@ -137,7 +141,7 @@ export const test = bare.extend<{ stage: Stage }>({
     })
 
     await Promise.all([...contexts.map((context) => context.close()), ...devices.map((device) => device.end())])
-    await Promise.all(lines.map((line) => line.end()))
+    await Promise.all([...lines, ...held].map((each) => each.end()))
     await server.end()
     expect(complaints, 'what the browsers complained of').toEqual([])
   },
