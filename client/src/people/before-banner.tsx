@@ -1,5 +1,5 @@
 import { CHECKLIST, type ChecklistItem } from '@evenhand/shared/domain/checklist'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
@@ -80,6 +80,14 @@ function Item({ item, view, lobby }: DoorProps & { readonly item: ChecklistItem 
     const kept = await asking.run(() => askPeople(view.me.participant).check(item, done, words.trim()))
     if (!kept) press(null)
   }
+  const keepWords = useRef(() => {})
+  useEffect(() => {
+    keepWords.current = () => {
+      if (words.trim() !== said.words) void keep(pressed ?? said.done)
+    }
+  })
+  // Closing the list with the Escape key leaves no field first.
+  useEffect(() => () => keepWords.current(), [])
   return (
     <li>
       <fieldset className={styles.change} aria-label={t(`before.item.${item}`)}>
@@ -87,11 +95,7 @@ function Item({ item, view, lobby }: DoorProps & { readonly item: ChecklistItem 
           {t(`before.item.${item}`)}
         </Tick>
         {/* Kept as soon as the field is left: nobody looks for a second button before they start. */}
-        <div
-          onBlur={() => {
-            if (words.trim() !== said.words) void keep(pressed ?? said.done)
-          }}
-        >
+        <div onBlur={() => keepWords.current()}>
           <TextField
             name={`check-${item}`}
             label={t('before.words')}
