@@ -68,6 +68,7 @@ export async function passes(person: Person, child: string, why: string) {
 /** What the next look is about, and nothing else. */
 export async function asksOnly({ page, press }: Person, questions: readonly string[]) {
   const asked = page.getByRole('group', { name: 'Ask about' })
+  await expect(asked).toBeVisible()
   for (const option of await asked.getByRole('checkbox').all()) if (await option.isChecked()) await press(option)
   for (const name of questions) await press(asked.getByRole('checkbox', { name }))
 }
