@@ -8,6 +8,7 @@ import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Refused } from '../ui/refused.tsx'
 import { TextField } from '../ui/text-field.tsx'
+import styles from './plan.module.css'
 
 /** The meeting after this one: the same people, and the plan of this one to look back at. Leads to its people and links. */
 export function FollowUpButton({ view }: { readonly view: MeetingPeopleView }) {
@@ -51,7 +52,7 @@ function FollowUpDialog({ view, onClose }: { readonly view: MeetingPeopleView; r
   }
   return (
     <Dialog open asks onClose={onClose} title={t('followUp.title')}>
-      <form noValidate onSubmit={(event) => void submit(event)}>
+      <form noValidate className={styles.form} onSubmit={(event) => void submit(event)}>
         <p>{t('followUp.lead')}</p>
         <TextField
           name="follow-up-title"
