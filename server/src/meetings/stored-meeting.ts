@@ -73,5 +73,7 @@ export function sealMeeting(key: Key, record: Meeting): Sealed {
 
 /** The stored meeting. Throws when it is another meeting's, or not one at all: that is a bug or a damaged file. */
 export function openMeeting(key: Key, of: MeetingId, sealed: Sealed): Meeting {
-  return openJson(deriveKey(key, 'meeting'), `meeting:${of}`, sealed, (stored) => z.union([meeting, firstRecord]).parse(stored))
+  return openJson(deriveKey(key, 'meeting'), `meeting:${of}`, sealed, (stored) =>
+    z.union([meeting, firstRecord]).parse(stored),
+  )
 }

@@ -122,7 +122,14 @@ test('[R10] imported results were not sealed here and nothing of them counts as 
 })
 
 test('[R8] SC14 at the close each person finds their own receipt in the root, and is warned when it is not there', async () => {
-  const closed = { ...base, phase: 'closed', mine: null, progress: null, entersFor: [], root: must(kept.root, 'root') } as const
+  const closed = {
+    ...base,
+    phase: 'closed',
+    mine: null,
+    progress: null,
+    entersFor: [],
+    root: must(kept.root, 'root'),
+  } as const
   const path = await pathOf(leaves, 1)
   expect(await checkClose({ ...closed, path }, kept)).toBe('matches')
   expect(await checkClose({ ...closed, path }, {})).toBe('none')
