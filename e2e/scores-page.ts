@@ -23,6 +23,12 @@ export async function wordsTheQuestion({ page, press }: Person, child: string) {
   await expect(page.getByText(`${child} is left alone at night.`)).toBeVisible()
 }
 
+/** Somebody who does not know the child is asked all the same. [R5] */
+export async function asksAnyway({ page }: Person, name: string) {
+  const guests = page.getByRole('group', { name: 'Ask these people too, though they do not know the child' })
+  await guests.getByRole('checkbox', { name }).check()
+}
+
 export async function opensTheRound({ page, press }: Pick<Person, 'page' | 'press'>) {
   await press(page.getByRole('button', { name: 'Open a private score' }))
   await expect(page.getByRole('heading', { name: 'Who might want a hand' })).toBeVisible()

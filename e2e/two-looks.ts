@@ -1,5 +1,6 @@
 import { allOf, type Four } from './conference.ts'
 import { looksAt } from './meeting-page.ts'
+import { PRIYA } from './people.ts'
 import * as scores from './scores-page.ts'
 import { expect, type Person } from './stage.ts'
 
@@ -12,6 +13,8 @@ export async function holdsTheFirstLook(four: Four) {
   const { imogen, dana, priya, tamsin } = four
   await looksAt(imogen, 'Scores')
   for (const child of ['Pip', 'Wren']) await scores.wordsTheQuestion(imogen, child)
+  // Priya has never met Wren, and may say so herself.
+  await scores.asksAnyway(imogen, PRIYA)
   await scores.opensTheRound(imogen)
   for (const person of [dana, priya, tamsin]) await scores.goesToTheScore(person)
 
@@ -90,6 +93,7 @@ async function firstLookIsOpen(person: Person) {
 /** The same people once more. Whoever gave a number says what changed it, or that nothing did. */
 export async function holdsTheSecondLook(four: Four) {
   const { imogen, dana, priya, tamsin } = four
+  await scores.asksAnyway(imogen, PRIYA)
   await scores.opensTheRound(imogen)
   await expect(dana.page.getByText('Your number was 6.')).toBeVisible()
   await scores.gives(dana, { child: 'Pip', place: 5, because: 'I had not known about the second night.' })

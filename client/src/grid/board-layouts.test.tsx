@@ -117,11 +117,11 @@ describe('which quarter feels true', () => {
 describe('what goes with the boxes', () => {
   test('[T4] prompts are in a drawer for everybody; what reviews teach is in Tamsin’s alone', () => {
     look('four_boxes')
-    press('Questions to think with, for “What is working well?”')
+    press('Prompts: questions to think with, for “What is working well?”')
     expect(screen.getByText('What reviews of earlier cases teach')).toBeTruthy()
     cleanup()
     look('four_boxes', { role: 'parent_carer' })
-    press('Questions to think with, for “What is working well?”')
+    press('Prompts: questions to think with, for “What is working well?”')
     expect(screen.getByText('What matters to the child? What are they proud of?')).toBeTruthy()
     expect(screen.queryByText('What reviews of earlier cases teach')).toBeNull()
   })

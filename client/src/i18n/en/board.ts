@@ -64,7 +64,7 @@ export const board = {
   },
   prompts: {
     open: 'Prompts',
-    openLong: 'Questions to think with, for “{{box}}”',
+    openLong: 'Prompts: questions to think with, for “{{box}}”',
     reminders: 'What reviews of earlier cases teach',
     remindersNote: 'For professionals, about our own work. Never a verdict on a family.',
   },

@@ -43,7 +43,7 @@ export const scoring = {
     incompleteSteps: 'Write the question and at least two steps before you save.',
     wasAsked: 'This question has been asked, so its words stay. Write another one for other words.',
     changeLabel: 'Change the words for {{child}}: {{question}}',
-    dropLabel: 'Take away: {{question}}',
+    dropLabel: 'Take it away: {{question}}',
     drop: 'Take it away',
     none: 'No question yet for {{child}}.',
     write: 'Write a question for {{child}}',
