@@ -10,6 +10,7 @@ import { BoardPanels } from './board-panels.tsx'
 import styles from './board-view.module.css'
 import { iconOf } from './box-look.ts'
 import { BoxView } from './box-view.tsx'
+import type { Drafts } from './drafts.ts'
 import { useGrid } from './grid-context.tsx'
 import { ImpactBand } from './impact-band.tsx'
 import { NewBelow } from './new-below.tsx'
@@ -21,9 +22,10 @@ import { useNewCards } from './use-others.ts'
 export function OnePart({ cards }: { readonly cards: readonly Card[] }) {
   const template = useTemplate()
   const parts = partsOf(template)
-  const { view } = useGrid()
-  // Whoever comes here comes to where this part of the meeting is written; nobody is taken there later on. [U4]
-  const [start] = useState(() => startOf(template, view.stage, parts))
+  const { view, drafts } = useGrid()
+  // Whoever comes here comes to where their own words came back to, else to where this part of the meeting is written;
+  // nobody is taken there later on. [U4]
+  const [start] = useState(() => cameBackTo(drafts, parts) ?? startOf(template, view.stage, parts))
   const [chosen, show] = useState<string | null>(null)
   const part = chosen ?? start
   useShowNewDraft(parts, show)
@@ -35,6 +37,12 @@ export function OnePart({ cards }: { readonly cards: readonly Card[] }) {
       {boxPlan(template, part) && <Dock box={part} />}
     </div>
   )
+}
+
+/** The box of the card that was refused last: its author must not look for it. */
+function cameBackTo(drafts: Drafts, parts: readonly string[]): string | null {
+  const box = drafts.all().findLast(({ refused }) => refused !== null)?.box
+  return box !== undefined && parts.includes(box) ? box : null
 }
 
 function startOf({ stages }: Template, at: number, parts: readonly string[]): string {
@@ -51,7 +59,7 @@ function Part({ part, cards }: { readonly part: string; readonly cards: readonly
   return <BoxView box={part} cards={cards} />
 }
 
-/** A draft that is begun elsewhere, by answering a question say, is gone to. */
+/** A draft that is begun elsewhere, by answering a question say, is gone to, and so is a card that came back. */
 function useShowNewDraft(parts: readonly string[], show: (part: string) => void) {
   const { drafts } = useGrid()
   const all = useSyncExternalStore(drafts.subscribe, drafts.all)
@@ -59,7 +67,9 @@ function useShowNewDraft(parts: readonly string[], show: (part: string) => void)
   if (known === all) return
   keep(all)
   const begun = all.find((draft) => !known.some(({ id }) => id === draft.id) && drafts.openIn(draft.box) === draft)
-  if (begun && parts.includes(begun.box)) show(begun.box)
+  const cameBack = all.find(({ id, refused }) => refused !== null && !known.some((one) => one.id === id && one.refused))
+  const goTo = begun ?? cameBack
+  if (goTo && parts.includes(goTo.box)) show(goTo.box)
 }
 
 /** Within reach of a thumb. While a draft is open the page is for writing. */
