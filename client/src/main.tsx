@@ -5,13 +5,32 @@ import { must } from '@evenhand/shared/lib/must'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { I18nextProvider } from 'react-i18next'
-import { App } from './app.tsx'
-import { startI18n } from './i18n/index.ts'
+import { createApp } from './app.tsx'
+import { startSpeech } from './i18n/index.ts'
+import { createSettingsStore } from './settings/settings-store.ts'
+import { languageOf, showSettings } from './settings/show-settings.ts'
+import { SettingsContext } from './settings/use-settings.ts'
+
+const settings = createSettingsStore(ownStorage())
+const speech = await startSpeech(languageOf(settings.read()))
+showSettings(settings, speech)
+const App = createApp(speech)
 
 createRoot(must(document.getElementById('root'), 'index.html has no #root')).render(
   <StrictMode>
-    <I18nextProvider i18n={startI18n()}>
-      <App />
-    </I18nextProvider>
+    <SettingsContext value={settings}>
+      <I18nextProvider i18n={speech.i18n}>
+        <App />
+      </I18nextProvider>
+    </SettingsContext>
   </StrictMode>,
 )
+
+/** Some browsers refuse even to be asked. */
+function ownStorage(): Storage | null {
+  try {
+    return localStorage
+  } catch {
+    return null
+  }
+}

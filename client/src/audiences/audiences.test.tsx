@@ -7,7 +7,7 @@ import { type ReactNode, useState } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { afterEach, describe, expect, test } from 'vitest'
 import { aView } from '../grid/sample-grid.tsx'
-import { startI18n } from '../i18n/index.ts'
+import { inEnglish } from '../i18n/testing/in-english.ts'
 import { AudienceBand } from './audience-band.tsx'
 import { asFamilySees } from './family-view.tsx'
 import { ReleaseLook } from './release-look.tsx'
@@ -15,7 +15,7 @@ import { ReleaseLook } from './release-look.tsx'
 afterEach(cleanup)
 
 function Sentences({ children }: { readonly children: ReactNode }) {
-  const [i18n] = useState(startI18n)
+  const [i18n] = useState(inEnglish)
   return <I18nextProvider i18n={i18n}>{children}</I18nextProvider>
 }
 

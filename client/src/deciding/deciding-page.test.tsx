@@ -7,7 +7,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { I18nextProvider } from 'react-i18next'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { aView } from '../grid/sample-grid.tsx'
-import { startI18n } from '../i18n/index.ts'
+import { inEnglish } from '../i18n/testing/in-english.ts'
 import { TemplateContext } from '../templates/use-template.ts'
 import { DecidingPage } from './deciding-page.tsx'
 
@@ -58,7 +58,7 @@ function viewOf(name: string, role: Role, more: Partial<MeetingView> = {}): Meet
 
 const show = (view: MeetingView) =>
   render(
-    <I18nextProvider i18n={startI18n()}>
+    <I18nextProvider i18n={inEnglish()}>
       <TemplateContext value={template}>
         <DecidingPage view={view} />
       </TemplateContext>

@@ -10,7 +10,7 @@ import { I18nextProvider } from 'react-i18next'
 import { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import { TemplateContext } from '../templates/use-template.ts'
-import { startI18n } from '../i18n/index.ts'
+import { inEnglish } from '../i18n/testing/in-english.ts'
 import type { GridRoom } from '../session/grid-room.ts'
 import { createDrafts } from './drafts.ts'
 import { type Grid, GridContext } from './grid-context.tsx'
@@ -105,7 +105,7 @@ export interface InGridProps {
 
 /** What a part of the board stands on, around it. */
 export function InGrid({ room, view, template = FOUR_BOXES, children: parts }: InGridProps) {
-  const [i18n] = useState(startI18n)
+  const [i18n] = useState(inEnglish)
   const [reader] = useState(() => createGridReader(room.doc))
   const [drafts] = useState(createDrafts)
   const [acts] = useState(() => createOwnActs(room.doc, view.me.member))

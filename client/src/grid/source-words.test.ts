@@ -1,9 +1,9 @@
 import type { Source } from '@evenhand/shared/domain/grid'
 import { expect, test } from 'vitest'
-import { startI18n } from '../i18n/index.ts'
+import { inEnglish } from '../i18n/testing/in-english.ts'
 import { sourceWords } from './source-words.ts'
 
-const t = startI18n().getFixedT('en', 'board')
+const t = inEnglish().getFixedT('en', 'board')
 
 test.each<[Source, string]>([
   [

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
-import { startI18n } from './index.ts'
+import { inEnglish } from './testing/in-english.ts'
 
 test('a sentence that is missing fails the test that asks for it', () => {
-  const { t } = startI18n()
+  const { t } = inEnglish()
   expect(t('staff:signOut')).toBe('Sign out')
   const unknown: string = 'staff:nobody wrote this'
   expect(() => t(unknown)).toThrow('no sentence for the key')
 })
 
 test('names are shown as they are written', () => {
-  expect(startI18n().t('staff:removed', { name: "O'Neill & Sons <b>" })).toContain("O'Neill & Sons <b>")
+  expect(inEnglish().t('staff:removed', { name: "O'Neill & Sons <b>" })).toContain("O'Neill & Sons <b>")
 })

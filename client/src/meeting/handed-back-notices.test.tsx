@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { I18nextProvider } from 'react-i18next'
 import { afterEach, describe, expect, test } from 'vitest'
 import { aView, FOUR_BOXES } from '../grid/sample-grid.tsx'
-import { startI18n } from '../i18n/index.ts'
+import { inEnglish } from '../i18n/testing/in-english.ts'
 import { EDIT_REFUSALS } from '@evenhand/shared/protocol/refusal'
 import type { HandBackReason, HandedBack } from '../session/handed-back.ts'
 import { TemplateContext } from '../templates/use-template.ts'
@@ -14,7 +14,7 @@ afterEach(cleanup)
 function give(...handedBack: HandedBack[]) {
   const did: string[] = []
   render(
-    <I18nextProvider i18n={startI18n()}>
+    <I18nextProvider i18n={inEnglish()}>
       <TemplateContext value={FOUR_BOXES}>
         <HandedBackNotices
           handedBack={handedBack}

@@ -6,7 +6,7 @@ import { I18nextProvider } from 'react-i18next'
 import { afterEach, expect, test } from 'vitest'
 import { AddCardButton } from '../grid/add-card-button.tsx'
 import { aRoom, aView, InGrid } from '../grid/sample-grid.tsx'
-import { startI18n } from '../i18n/index.ts'
+import { inEnglish } from '../i18n/testing/in-english.ts'
 import { TemplateContext } from '../templates/use-template.ts'
 import { MeetingBanners } from './meeting-banners.tsx'
 
@@ -15,7 +15,7 @@ afterEach(cleanup)
 const RUN = { since: 0, pausedSince: null, timer: null, presenter: null, left: null, steering: null }
 
 function Said({ view }: { readonly view: MeetingView }) {
-  const [i18n] = useState(startI18n)
+  const [i18n] = useState(inEnglish)
   const state = { kind: 'in', view, room: null, template: aTemplate(), online: true } as const
   return (
     <I18nextProvider i18n={i18n}>

@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { afterEach, expect, test } from 'vitest'
 import { aView } from '../grid/sample-grid.tsx'
-import { startI18n } from '../i18n/index.ts'
+import { inEnglish } from '../i18n/testing/in-english.ts'
 import { Faces } from './faces.tsx'
 import { PeoplePanel } from './people-panel.tsx'
 
@@ -14,7 +14,7 @@ afterEach(cleanup)
 const kit: PersonView = { id: 'kit' as MemberId, name: 'Kit Harrow', role: 'advocate', of: '', here: false, left: true }
 
 function Header() {
-  const [i18n] = useState(startI18n)
+  const [i18n] = useState(inEnglish)
   const plain = aView('dana', 'parent_carer')
   const people = [kit, ...plain.people.map((person) => ({ ...person, here: person.name.startsWith('Dana') }))]
   return (

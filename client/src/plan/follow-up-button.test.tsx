@@ -2,7 +2,7 @@ import type { MeetingPeopleView } from '@evenhand/shared/protocol/view'
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { I18nextProvider } from 'react-i18next'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { startI18n } from '../i18n/index.ts'
+import { inEnglish } from '../i18n/testing/in-english.ts'
 import { FollowUpButton } from './follow-up-button.tsx'
 
 const asked: [string, unknown][] = []
@@ -25,7 +25,7 @@ afterEach(() => {
 function opens() {
   const view = { meeting: 'november', title: 'Thursday at ten', date: '2026-11-12' } as MeetingPeopleView
   render(
-    <I18nextProvider i18n={startI18n()}>
+    <I18nextProvider i18n={inEnglish()}>
       <FollowUpButton view={view} />
     </I18nextProvider>,
   )

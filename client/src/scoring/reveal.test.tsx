@@ -7,7 +7,7 @@ import { aTemplate } from '@evenhand/shared/testing/a-template'
 import { cleanup, render, screen, within } from '@testing-library/react'
 import { I18nextProvider } from 'react-i18next'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { startI18n } from '../i18n/index.ts'
+import { inEnglish } from '../i18n/testing/in-english.ts'
 import { createKeptReceipts } from './kept-receipts.ts'
 import { TemplateContext } from '../templates/use-template.ts'
 import { ScoresPage } from './scores-page.tsx'
@@ -28,7 +28,7 @@ afterEach(cleanup)
 
 const show = (view: MeetingView) =>
   render(
-    <I18nextProvider i18n={startI18n()}>
+    <I18nextProvider i18n={inEnglish()}>
       <TemplateContext value={aTemplate()}>
         <ScoresPage view={view} />
       </TemplateContext>

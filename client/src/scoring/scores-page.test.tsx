@@ -6,7 +6,7 @@ import { aTemplate } from '@evenhand/shared/testing/a-template'
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { I18nextProvider } from 'react-i18next'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { startI18n } from '../i18n/index.ts'
+import { inEnglish } from '../i18n/testing/in-english.ts'
 import { TemplateContext } from '../templates/use-template.ts'
 import { ScoresPage } from './scores-page.tsx'
 import {
@@ -48,7 +48,7 @@ afterEach(() => {
 
 const template = aTemplate()
 const page = (view: MeetingView) => (
-  <I18nextProvider i18n={startI18n()}>
+  <I18nextProvider i18n={inEnglish()}>
     <TemplateContext value={template}>
       <ScoresPage view={view} />
     </TemplateContext>

@@ -6,7 +6,7 @@ import { useState } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { afterEach, expect, test } from 'vitest'
 import { aView } from '../grid/sample-grid.tsx'
-import { startI18n } from '../i18n/index.ts'
+import { inEnglish } from '../i18n/testing/in-english.ts'
 import { TemplateContext } from '../templates/use-template.ts'
 import { StageOffer } from './stage-offer.tsx'
 
@@ -29,7 +29,7 @@ const dana: MeetingView = { ...aView('dana', 'parent_carer'), audience: main, ru
 const waits: MeetingView = { ...dana, waiting: true, run: null }
 
 function Offered({ view, onWay }: { readonly view: MeetingView; readonly onWay: (way: string) => void }) {
-  const [i18n] = useState(startI18n)
+  const [i18n] = useState(inEnglish)
   return (
     <I18nextProvider i18n={i18n}>
       <TemplateContext value={TEMPLATE}>

@@ -2,7 +2,7 @@ import { cleanup, render } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { vi } from 'vitest'
-import { startI18n } from '../i18n/index.ts'
+import { inEnglish } from '../i18n/testing/in-english.ts'
 
 /** What the made-up server says: status and body per "METHOD /path", or `offline`. */
 export type Answers = Readonly<Record<string, readonly [status: number, body?: unknown] | 'offline'>>
@@ -24,6 +24,6 @@ export function showPage(address: string, page: ReactNode, answers: Answers): re
     if (answer === 'offline') throw new TypeError('the made-up line is down')
     return new Response(answer[1] === undefined ? null : JSON.stringify(answer[1]), { status: answer[0] })
   })
-  render(<I18nextProvider i18n={startI18n()}>{page}</I18nextProvider>)
+  render(<I18nextProvider i18n={inEnglish()}>{page}</I18nextProvider>)
   return asked
 }

@@ -1,0 +1,28 @@
+/** The languages of the interface. Cards and statements stay in the language they were written in. [U7] */
+export const LANGUAGES = ['en', 'cy', 'pl', 'ur'] as const
+
+export type Language = (typeof LANGUAGES)[number]
+
+interface LanguageFacts {
+  /** As its readers call it. */
+  readonly name: string
+  readonly direction: 'ltr' | 'rtl'
+  /** For dates, numbers and lists; the html element says it too. */
+  readonly locale: string
+}
+
+export const LANGUAGE_FACTS: Readonly<Record<Language, LanguageFacts>> = {
+  en: { name: 'English', direction: 'ltr', locale: 'en-GB' },
+  cy: { name: 'Cymraeg', direction: 'ltr', locale: 'cy-GB' },
+  pl: { name: 'Polski', direction: 'ltr', locale: 'pl-PL' },
+  ur: { name: 'اردو', direction: 'rtl', locale: 'ur-PK' },
+}
+
+/** The first of the reader's languages, best first as browsers give them, that we have; English when none fits. */
+export function languageFor(wanted: readonly string[]): Language {
+  for (const tag of wanted) {
+    const found = LANGUAGES.find((language) => language === tag.slice(0, 2).toLowerCase())
+    if (found) return found
+  }
+  return 'en'
+}
