@@ -13,6 +13,8 @@ export interface Config {
   readonly keyFile: string
   /** The keys of private family time. Never inside the data folder, whose copy would take them along. */
   readonly passingFolder: string
+  /** The built client that is served. */
+  readonly clientFolder: string
   readonly logLevel: string
   /** What one person may write over all their tabs, before their line is closed to come back. */
   readonly editsPerSecond: number
@@ -53,6 +55,7 @@ export function readConfig(env: NodeJS.ProcessEnv, folder: string): Config {
     dataFolder,
     keyFile: path.resolve(folder, env.EVENHAND_KEY_FILE ?? path.join(dataFolder, 'master.key')),
     passingFolder: passingFolder(env, folder, dataFolder),
+    clientFolder: path.resolve(folder, env.EVENHAND_DIST ?? 'client/dist'),
     logLevel,
     editsPerSecond: wholeNumber(env, 'EVENHAND_EDITS_PER_SECOND', 30),
     requestsPerMinute: wholeNumber(env, 'EVENHAND_REQUESTS_PER_MINUTE', 3_000),

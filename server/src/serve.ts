@@ -16,13 +16,12 @@ export async function serve(welcome: (app: App) => Promise<string>): Promise<voi
     const config = readConfig(process.env, root)
     const log = createLog(config.logLevel)
     endOnBugs(log)
-    const clientFolder = path.join(root, 'client/dist')
     const app = await buildApp({
       config,
       log,
       every,
       clock: Date.now,
-      clientFolder,
+      clientFolder: config.clientFolder,
       storeBroken: endOnBrokenStore(log),
     })
     drainOnSignal(app, log)
