@@ -8,7 +8,7 @@ export default defineConfig({
     // No module of ours holds state, so files can share a worker; it saves a quarter of the time.
     isolate: false,
     projects: [
-      { test: { name: 'unit', include: ['{shared,server}/src/**/*.test.ts', 'client/src/**/*.test.ts'] } },
+      { test: { name: 'unit', include: ['{shared,server}/src/**/*.test.ts', 'client/{src,languages}/**/*.test.ts'] } },
       {
         test: { name: 'components', include: ['client/src/**/*.test.tsx'], environment: 'happy-dom' },
       },

@@ -1,11 +1,27 @@
-import { createInstance, type i18n } from 'i18next'
-import { initReactI18next } from 'react-i18next'
 import { LANGUAGE_FACTS, type Language } from './languages.ts'
 import { loadSentences, type SentenceGroup, type Sentences } from './load-sentences.ts'
+import { createFind, createSay, type Say, wholeKey } from './say.ts'
+
+/** What is spoken now. A new value whenever the language changes or sentences arrive. */
+export interface Spoken {
+  readonly language: Language
+  /** Says a sentence of this namespace, or of another that the key names. */
+  readonly in: (namespace: string) => Say
+  readonly has: (namespace: string, key: string) => boolean
+}
+
+/** Holds what is spoken, and tells whoever shows it when that changes. */
+export interface I18n {
+  readonly spoken: () => Spoken
+  readonly t: Say
+  readonly add: (sentences: Sentences) => void
+  readonly speak: (language: Language, sentences: Sentences) => void
+  readonly subscribe: (changed: () => void) => () => void
+}
 
 /** The sentences of the interface in the reader's language: `useTranslation('staff')`, or `t('refusals:not-found')`. */
 export interface Speech {
-  readonly i18n: i18n
+  readonly i18n: I18n
   /** Resolves when the sentences of a group are there, in the language spoken now. */
   readonly need: (group: SentenceGroup) => Promise<void>
   /** Fetches what has been needed so far in another language, then turns to it; on a dropped line nothing changes. */
@@ -15,44 +31,66 @@ export interface Speech {
 export async function startSpeech(language: Language): Promise<Speech> {
   const i18n = startI18n(language, await loadSentences(language, 'first'))
   const needed = new Set<SentenceGroup>(['first'])
-  let spoken = language
-  const add = async (to: Language, group: SentenceGroup) => {
-    for (const [namespace, sentences] of Object.entries(await loadSentences(to, group))) {
-      i18n.addResourceBundle(to, namespace, sentences)
-    }
-  }
-  const speak = async (to: Language) => {
-    await Promise.all([...needed].map((group) => add(to, group)))
-    spoken = to
-    await i18n.changeLanguage(to)
-    showLanguage(to)
-  }
   showLanguage(language)
   return {
     i18n,
-    speak,
+    speak: async (to) => {
+      const groups = await Promise.all([...needed].map((group) => loadSentences(to, group)))
+      i18n.speak(to, groups.reduce((all, group) => ({ ...all, ...group })))
+      showLanguage(to)
+    },
     need: async (group) => {
       if (needed.has(group)) return
-      await add(spoken, group)
+      const { language: wanted } = i18n.spoken()
+      const sentences = await loadSentences(wanted, group)
       needed.add(group)
+      // Somebody who turns to another language in between has it in that one.
+      const { language: now } = i18n.spoken()
+      i18n.add(now === wanted ? sentences : await loadSentences(now, group))
     },
   }
 }
 
 /** Speaks these sentences at once. In tests a missing sentence throws; elsewhere its key is shown. */
-export function startI18n(language: Language, sentences: Sentences): i18n {
-  const instance = createInstance()
-  void instance.use(initReactI18next).init({
-    lng: language,
-    fallbackLng: false,
-    resources: { [language]: { ...sentences } },
-    defaultNS: 'ui',
-    // React escapes what it renders; doing it twice would show "&amp;".
-    interpolation: { escapeValue: false },
-    initAsync: false,
-    ...(import.meta.env.MODE === 'test' ? { parseMissingKeyHandler: missing } : {}),
-  })
-  return instance
+export function startI18n(language: Language, sentences: Sentences): I18n {
+  const listeners = new Set<() => void>()
+  let known = sentences
+  let now = speakIn(language, known)
+  const become = (spoken: Spoken) => {
+    now = spoken
+    for (const listener of listeners) listener()
+  }
+  return {
+    spoken: () => now,
+    t: (key, values) => now.in('ui')(key, values),
+    add(more) {
+      known = { ...known, ...more }
+      become(speakIn(now.language, known))
+    },
+    speak(to, all) {
+      known = all
+      become(speakIn(to, known))
+    },
+    subscribe(changed) {
+      listeners.add(changed)
+      return () => listeners.delete(changed)
+    },
+  }
+}
+
+function speakIn(language: Language, sentences: Sentences): Spoken {
+  const find = createFind(sentences)
+  const say = createSay(language, find, missing)
+  const kept = new Map<string, Say>()
+  return {
+    language,
+    in(namespace) {
+      const said = kept.get(namespace) ?? say(namespace)
+      kept.set(namespace, said)
+      return said
+    },
+    has: (namespace, asked) => find(...wholeKey(namespace, asked)) !== null,
+  }
 }
 
 function showLanguage(language: Language) {
@@ -60,6 +98,7 @@ function showLanguage(language: Language) {
   document.documentElement.dir = LANGUAGE_FACTS[language].direction
 }
 
-function missing(key: string): never {
-  throw new Error(`no sentence for the key ${key}`)
+function missing(key: string): string {
+  if (import.meta.env.MODE === 'test') throw new Error(`no sentence for the key ${key}`)
+  return key
 }

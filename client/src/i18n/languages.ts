@@ -18,10 +18,13 @@ export const LANGUAGE_FACTS: Readonly<Record<Language, LanguageFacts>> = {
   ur: { name: 'اردو', direction: 'rtl', locale: 'ur-PK' },
 }
 
-/** The first of the reader's languages, best first as browsers give them, that we have; English when none fits. */
-export function languageFor(wanted: readonly string[]): Language {
+/** What is fetched together: one file for each language, `./<language>/<group>.ts`. */
+export const GROUPS = ['first', 'staff-pages', 'meeting-pages'] as const
+
+/** The first of the reader's languages, best first as browsers give them, that is offered; English when none fits. */
+export function languageFor(wanted: readonly string[], offered: readonly Language[]): Language {
   for (const tag of wanted) {
-    const found = LANGUAGES.find((language) => language === tag.slice(0, 2).toLowerCase())
+    const found = offered.find((language) => language === tag.slice(0, 2).toLowerCase())
     if (found) return found
   }
   return 'en'

@@ -1,7 +1,4 @@
-import type { Language } from './languages.ts'
-
-/** What is fetched together: one file for each language, `./<language>/<group>.ts`. */
-export const GROUPS = ['first', 'staff-pages', 'meeting-pages'] as const
+import { GROUPS, type Language, LANGUAGES } from './languages.ts'
 
 export type SentenceGroup = (typeof GROUPS)[number]
 
@@ -9,6 +6,11 @@ export type SentenceGroup = (typeof GROUPS)[number]
 export type Sentences = Readonly<Record<string, object>>
 
 const files = import.meta.glob<{ readonly sentences: Sentences }>('./*/{first,staff-pages,meeting-pages}.ts')
+
+/** The languages that have all their groups. One that is still being written is not offered. */
+export const OFFERED: readonly Language[] = LANGUAGES.filter((language) =>
+  GROUPS.every((group) => `./${language}/${group}.ts` in files),
+)
 
 /** Fetches a group; a dropped line rejects, as a page that cannot be fetched does. */
 export async function loadSentences(language: Language, group: SentenceGroup): Promise<Sentences> {

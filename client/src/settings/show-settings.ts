@@ -1,10 +1,13 @@
 import { languageFor } from '../i18n/languages.ts'
 import type { Speech } from '../i18n/index.ts'
+import type { Language } from '../i18n/languages.ts'
+import { OFFERED } from '../i18n/load-sentences.ts'
 import type { SettingsStore } from './settings-store.ts'
 import type { Settings } from './settings.ts'
 
-export function languageOf({ language }: Settings) {
-  return language ?? languageFor(navigator.languages)
+/** What to speak: the chosen language, or the browser's; never one that has no sentences yet. */
+export function languageOf({ language }: Settings): Language {
+  return language !== null && OFFERED.includes(language) ? language : languageFor(navigator.languages, OFFERED)
 }
 
 /** Keeps the theme and the language of the page as the settings say. Without a theme the reader's system decides. */

@@ -7,6 +7,7 @@ import { drafts } from './drafts.ts'
 import { meeting } from './meeting.ts'
 import { people } from './people.ts'
 import { plan } from './plan.ts'
+import { plainWords } from './plain-words.ts'
 import { scoring } from './scoring.ts'
 import { stages } from './stages.ts'
 import { templates } from './templates.ts'
@@ -22,6 +23,7 @@ export const sentences = {
   meeting,
   people,
   plan,
+  plainWords,
   scoring,
   stages,
   templates,

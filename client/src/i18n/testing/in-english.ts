@@ -1,10 +1,9 @@
-import type { i18n } from 'i18next'
 import { sentences as first } from '../en/first.ts'
 import { sentences as meetingPages } from '../en/meeting-pages.ts'
 import { sentences as staffPages } from '../en/staff-pages.ts'
-import { startI18n } from '../index.ts'
+import { type I18n, startI18n } from '../index.ts'
 
 /** For tests: every English sentence, at once. */
-export function inEnglish(): i18n {
+export function inEnglish(): I18n {
   return startI18n('en', { ...first, ...staffPages, ...meetingPages })
 }

@@ -1,0 +1,14 @@
+import { must } from '@evenhand/shared/lib/must'
+import { createContext, use, useSyncExternalStore } from 'react'
+import type { I18n, Spoken } from './index.ts'
+import type { Say } from './say.ts'
+
+export const I18nContext = createContext<I18n | null>(null)
+
+/** `t` says a sentence of the first namespace named; it stays the same for as long as the sentences do. */
+export function useTranslation(namespaces: string | readonly string[]): { readonly t: Say; readonly i18n: Spoken } {
+  const i18n = must(use(I18nContext), 'a page speaks inside I18nContext')
+  const spoken = useSyncExternalStore(i18n.subscribe, i18n.spoken)
+  const own = typeof namespaces === 'string' ? namespaces : (namespaces[0] ?? 'ui')
+  return { t: spoken.in(own), i18n: spoken }
+}
