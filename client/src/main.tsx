@@ -4,7 +4,7 @@ import './look/base.css'
 import { must } from '@evenhand/shared/lib/must'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { I18nextProvider } from 'react-i18next'
+import { I18nContext } from './i18n/use-translation.ts'
 import { createApp } from './app.tsx'
 import { startSpeech } from './i18n/index.ts'
 import { createSettingsStore } from './settings/settings-store.ts'
@@ -19,9 +19,9 @@ const App = createApp(speech)
 createRoot(must(document.getElementById('root'), 'index.html has no #root')).render(
   <StrictMode>
     <SettingsContext value={settings}>
-      <I18nextProvider i18n={speech.i18n}>
+      <I18nContext value={speech.i18n}>
         <App />
-      </I18nextProvider>
+      </I18nContext>
     </SettingsContext>
   </StrictMode>,
 )

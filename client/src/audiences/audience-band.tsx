@@ -1,7 +1,7 @@
 import { may } from '@evenhand/shared/domain/policy'
 import type { AudienceView, MeetingView } from '@evenhand/shared/protocol/view'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { useAsking } from '../people/use-asking.ts'
 import type { MeetingSession } from '../session/meeting-session.ts'
 import { Button } from '../ui/button.tsx'

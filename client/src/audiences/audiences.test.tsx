@@ -4,7 +4,7 @@ import { done } from '@evenhand/shared/lib/outcome'
 import type { AudienceView, MeetingView } from '@evenhand/shared/protocol/view'
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { type ReactNode, useState } from 'react'
-import { I18nextProvider } from 'react-i18next'
+import { I18nContext } from '../i18n/use-translation.ts'
 import { afterEach, describe, expect, test } from 'vitest'
 import { aView } from '../grid/sample-grid.tsx'
 import { inEnglish } from '../i18n/testing/in-english.ts'
@@ -16,7 +16,7 @@ afterEach(cleanup)
 
 function Sentences({ children }: { readonly children: ReactNode }) {
   const [i18n] = useState(inEnglish)
-  return <I18nextProvider i18n={i18n}>{children}</I18nextProvider>
+  return <I18nContext value={i18n}>{children}</I18nContext>
 }
 
 const board = (id: string, kind: AudienceView['kind'], open = true): AudienceView => {

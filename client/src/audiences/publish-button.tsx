@@ -1,7 +1,7 @@
 import type { Card } from '@evenhand/shared/domain/grid'
 import type { MeetingView } from '@evenhand/shared/protocol/view'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { useAsking } from '../people/use-asking.ts'
 import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'

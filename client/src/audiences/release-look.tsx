@@ -1,7 +1,7 @@
 import { type Finding, findingKey } from '@evenhand/shared/domain/finds-in'
 import type { ReleaseLookView } from '@evenhand/shared/protocol/sharing-view'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { useAsking } from '../people/use-asking.ts'
 import type { CommandOutcome } from '../session/command.ts'
 import { Button } from '../ui/button.tsx'

@@ -1,7 +1,7 @@
 import type { ParticipantId } from '@evenhand/shared/domain/ids'
 import type { SharingView } from '@evenhand/shared/protocol/sharing-view'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { useAsking } from '../people/use-asking.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'

@@ -1,6 +1,6 @@
 import type { Card } from '@evenhand/shared/domain/grid'
 import { may } from '@evenhand/shared/domain/policy'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { useGrid } from '../grid/grid-context.tsx'
 import type { IconName } from '../ui/icon.tsx'
 import { otherBoards } from './release-dialog.tsx'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import styles from './audiences.module.css'
 
 /** The same for everybody whose board is closed now, whatever happens meanwhile and wherever. [B5] */

@@ -1,6 +1,6 @@
 import type { AudienceId } from '@evenhand/shared/domain/ids'
 import type { SharingView } from '@evenhand/shared/protocol/sharing-view'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { useAudienceName } from './audience-name.ts'
 import styles from './audiences.module.css'
 

@@ -1,7 +1,7 @@
 import type { Child } from '@evenhand/shared/domain/meeting'
 import type { Attends } from '@evenhand/shared/protocol/child-view'
 import { useId, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { useGrid } from '../grid/grid-context.tsx'
 import { useAsking } from '../people/use-asking.ts'
 import { Button } from '../ui/button.tsx'

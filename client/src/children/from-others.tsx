@@ -1,5 +1,5 @@
 import type { Child } from '@evenhand/shared/domain/meeting'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { useCards, useGrid } from '../grid/grid-context.tsx'
 import { useNameOf } from '../grid/use-name-of.ts'
 import { WordsView } from '../grid/words-view.tsx'

@@ -5,7 +5,7 @@ import { answerImpact, answerImpactFor } from '@evenhand/shared/grid-doc/edit-im
 import { type Verdict, VERDICTS } from '@evenhand/shared/grid-doc/impact-schema'
 import type { ImpactAbout } from '@evenhand/shared/grid-doc/read-impact'
 import { useId, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { whyNoWriting } from '../grid/card-abilities.ts'
 import { useGrid } from '../grid/grid-context.tsx'
 import { Button } from '../ui/button.tsx'

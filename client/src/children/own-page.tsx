@@ -1,7 +1,7 @@
 import type { Child } from '@evenhand/shared/domain/meeting'
 import { firstName } from '@evenhand/shared/domain/participant'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { whyNoWriting } from '../grid/card-abilities.ts'
 import { useCards, useGrid } from '../grid/grid-context.tsx'
 import { useTemplate } from '../templates/use-template.ts'

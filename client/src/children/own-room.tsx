@@ -1,7 +1,7 @@
 import type { MeetingView } from '@evenhand/shared/protocol/view'
 import { addCard } from '@evenhand/shared/grid-doc/edit-grid'
 import type { RefObject } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import type { Drafts } from '../grid/drafts.ts'
 import { GridScreen } from '../grid/grid-screen.tsx'
 import { HandedBackNotices } from '../meeting/handed-back-notices.tsx'

@@ -1,7 +1,7 @@
 import { firstName } from '@evenhand/shared/domain/participant'
 import type { LookView } from '@evenhand/shared/protocol/view'
 import { useId, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { useGrid } from '../grid/grid-context.tsx'
 import { AnswerChoice } from '../scoring/answer-choice.tsx'
 import type { Asked } from '../scoring/answer-form.ts'

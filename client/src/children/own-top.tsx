@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { SavedLine } from '../meeting/saved-line.tsx'
 import type { MeetingSession, MeetingState } from '../session/meeting-session.ts'
 import { Button } from '../ui/button.tsx'

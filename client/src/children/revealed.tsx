@@ -1,6 +1,6 @@
 import type { Child } from '@evenhand/shared/domain/meeting'
 import { firstName } from '@evenhand/shared/domain/participant'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { useGrid } from '../grid/grid-context.tsx'
 import { Button } from '../ui/button.tsx'
 import styles from './children.module.css'

@@ -1,6 +1,6 @@
 import type { AccountView } from '@evenhand/shared/protocol/child-view'
 import type { AudienceView } from '@evenhand/shared/protocol/view'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { useGrid } from '../grid/grid-context.tsx'
 
 /** What to call an audience where somebody chooses who may hear something. */

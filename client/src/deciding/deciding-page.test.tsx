@@ -4,7 +4,7 @@ import type { DecidingView, DissentView } from '@evenhand/shared/protocol/decidi
 import type { LookView, MeetingView, PersonView, ResultView } from '@evenhand/shared/protocol/view'
 import { aTemplate } from '@evenhand/shared/testing/a-template'
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
-import { I18nextProvider } from 'react-i18next'
+import { I18nContext } from '../i18n/use-translation.ts'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { aView } from '../grid/sample-grid.tsx'
 import { inEnglish } from '../i18n/testing/in-english.ts'
@@ -58,11 +58,11 @@ function viewOf(name: string, role: Role, more: Partial<MeetingView> = {}): Meet
 
 const show = (view: MeetingView) =>
   render(
-    <I18nextProvider i18n={inEnglish()}>
+    <I18nContext value={inEnglish()}>
       <TemplateContext value={template}>
         <DecidingPage view={view} />
       </TemplateContext>
-    </I18nextProvider>,
+    </I18nContext>,
   )
 const press = (name: RegExp | string) => fireEvent.click(screen.getByRole('button', { name }))
 const write = (label: string, words: string) =>

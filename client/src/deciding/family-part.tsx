@@ -1,6 +1,6 @@
 import type { Child } from '@evenhand/shared/domain/meeting'
 import type { MeetingView } from '@evenhand/shared/protocol/view'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { canSay } from './can-say.ts'
 import { OpenedForm } from './opened-form.tsx'
 import { Part } from './part.tsx'

@@ -1,6 +1,6 @@
 import type { SpokenView } from '@evenhand/shared/protocol/deciding-view'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 
 /** Somebody's words with their name, and who wrote them down if it was not they. Everybody in the same type. [P2] */
 export function Spoken({ spoken, children }: { readonly spoken: SpokenView; readonly children?: ReactNode }) {

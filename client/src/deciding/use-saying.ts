@@ -1,6 +1,6 @@
 import type { MeetingView } from '@evenhand/shared/protocol/view'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { command } from '../session/command.ts'
 
 /** Sends one thing that was written here. The words stay until the server has them. [U3] */
@@ -8,8 +8,7 @@ export function useSaying({ me }: MeetingView, onDone: () => void) {
   const { t, i18n } = useTranslation('deciding')
   const [problem, setProblem] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
-  const sentence = (key: string) =>
-    t(i18n.exists(`problem.${key}`, { ns: 'deciding' }) ? `problem.${key}` : 'problem.other')
+  const sentence = (key: string) => t(i18n.has('deciding', `problem.${key}`) ? `problem.${key}` : 'problem.other')
   const say = async (path: string, body: object) => {
     if (busy) return
     setBusy(true)

@@ -2,7 +2,7 @@ import type { Child } from '@evenhand/shared/domain/meeting'
 import { firstName } from '@evenhand/shared/domain/participant'
 import type { ViewQuestion } from '@evenhand/shared/domain/scale'
 import type { MeetingView, ResultView } from '@evenhand/shared/protocol/view'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { Part } from './part.tsx'
 import styles from './deciding.module.css'
 

@@ -1,6 +1,6 @@
 import type { Box } from '@evenhand/shared/domain/grid'
 import { type Ref, useId } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { useBox } from '../templates/use-template.ts'
 import { Icon } from '../ui/icon.tsx'
 import { whyNoAdding } from './card-abilities.ts'

@@ -1,7 +1,7 @@
 import type { OnBehalfOf } from '@evenhand/shared/domain/grid'
 import { onlyAsProxy } from '@evenhand/shared/domain/policy'
 import { useId, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { useGrid } from './grid-context.tsx'
 
 export interface BehalfFieldProps {

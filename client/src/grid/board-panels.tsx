@@ -1,6 +1,6 @@
 import type { Card } from '@evenhand/shared/domain/grid'
 import { type ReactNode, useId, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { ReferencePanel } from '../templates/reference-panel.tsx'
 import { useTemplate } from '../templates/use-template.ts'
 import { Icon } from '../ui/icon.tsx'

@@ -1,6 +1,6 @@
 import { type Box, type Card } from '@evenhand/shared/domain/grid'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { Icon } from '../ui/icon.tsx'
 import { useBox } from '../templates/use-template.ts'
 import { iconOf } from './box-look.ts'

@@ -1,5 +1,5 @@
 import type { BoxPlan } from '@evenhand/shared/domain/template'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import styles from './box-view.module.css'
 
 /** Questions to think with, and for professionals what reviews of earlier cases teach. A drawer: shut until somebody opens it. */

@@ -1,6 +1,6 @@
 import type { Box, Card } from '@evenhand/shared/domain/grid'
 import { type Ref, useEffect, useId, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { useBox, useTemplate } from '../templates/use-template.ts'
 import { Icon } from '../ui/icon.tsx'
 import { AddCardButton } from './add-card-button.tsx'

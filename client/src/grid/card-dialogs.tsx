@@ -1,5 +1,5 @@
 import { type Card, LIMITS } from '@evenhand/shared/domain/grid'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { PurgeDialog } from '../audiences/purge-dialog.tsx'
 import { ReleaseDialog } from '../audiences/release-dialog.tsx'
 import type { CardDialog } from './card-menu.tsx'

@@ -1,5 +1,5 @@
 import type { Card } from '@evenhand/shared/domain/grid'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { Icon } from '../ui/icon.tsx'
 
 /** That a card was spoken about, as the chair or the minute taker has marked it. */

@@ -16,7 +16,7 @@ import {
 import type { Box, Card } from '@evenhand/shared/domain/grid'
 import { boxPlan } from '@evenhand/shared/domain/template'
 import { type ReactNode, useCallback, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { useTemplate } from '../templates/use-template.ts'
 import { arrowTarget } from './drag-keys.ts'
 import type { Landing } from './plan-drop.ts'

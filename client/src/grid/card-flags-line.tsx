@@ -1,6 +1,6 @@
 import type { Card } from '@evenhand/shared/domain/grid'
 import { boxPlan } from '@evenhand/shared/domain/template'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { useTemplate } from '../templates/use-template.ts'
 import styles from './card-links.module.css'
 import { useFlags } from './use-around.ts'

@@ -1,7 +1,7 @@
 import { type Card, LIMITS } from '@evenhand/shared/domain/grid'
 import { cardText, editCard } from '@evenhand/shared/grid-doc/edit-grid'
 import { type KeyboardEvent, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { AnswersButton } from './answers-ask.tsx'
 import { CardDetailsFields } from './card-details.tsx'
 import styles from './card-form.module.css'

@@ -1,6 +1,6 @@
 import type { Card } from '@evenhand/shared/domain/grid'
 import { firstName } from '@evenhand/shared/domain/participant'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import styles from './card-links.module.css'
 import { useGrid } from './grid-context.tsx'
 import { useNameOf } from './use-name-of.ts'

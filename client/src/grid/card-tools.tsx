@@ -1,6 +1,6 @@
 import type { Card } from '@evenhand/shared/domain/grid'
 import { type Ref, useEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { PublishButton } from '../audiences/publish-button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { CardDialogs } from './card-dialogs.tsx'

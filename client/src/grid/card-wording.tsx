@@ -1,5 +1,5 @@
 import type { Card } from '@evenhand/shared/domain/grid'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { Button } from '../ui/button.tsx'
 import { whyNoWriting } from './card-abilities.ts'
 import styles from './card-links.module.css'

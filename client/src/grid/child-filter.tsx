@@ -1,6 +1,6 @@
 import type { ChildId } from '@evenhand/shared/domain/ids'
 import { firstName } from '@evenhand/shared/domain/participant'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { useGrid } from './grid-context.tsx'
 import { Pick } from './pick.tsx'
 

@@ -1,6 +1,6 @@
 import { type Box, LIMITS } from '@evenhand/shared/domain/grid'
 import { useEffect, useId, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { useBox } from '../templates/use-template.ts'
 import { AnswersField } from './answers-ask.tsx'
 import { CardDetailsFields } from './card-details.tsx'

@@ -1,6 +1,6 @@
 import type { Box, Card } from '@evenhand/shared/domain/grid'
 import { firstName } from '@evenhand/shared/domain/participant'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { useBox } from '../templates/use-template.ts'
 import styles from './box-view.module.css'
 import { KidChips } from './card-cite.tsx'

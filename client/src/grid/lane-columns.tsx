@@ -1,7 +1,7 @@
 import type { Card } from '@evenhand/shared/domain/grid'
 import { type BoxPlan, subTagPlan } from '@evenhand/shared/domain/template'
 import { useMemo, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { useTemplate } from '../templates/use-template.ts'
 import styles from './box-view.module.css'
 import { CardView } from './card-view.tsx'

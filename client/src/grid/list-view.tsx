@@ -1,7 +1,7 @@
 import type { Box, Card } from '@evenhand/shared/domain/grid'
 import { boxPlan } from '@evenhand/shared/domain/template'
 import { useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { useBox, useTemplate } from '../templates/use-template.ts'
 import { Icon } from '../ui/icon.tsx'
 import { AddCardButton } from './add-card-button.tsx'

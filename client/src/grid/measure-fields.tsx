@@ -1,6 +1,6 @@
 import type { Measure } from '@evenhand/shared/domain/grid'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import styles from './card-form.module.css'
 
 export interface MeasureFieldsProps {

@@ -1,8 +1,8 @@
 import type { Measure } from '@evenhand/shared/domain/grid'
-import type { TFunction } from 'i18next'
+import type { Say } from '../i18n/say.ts'
 
 /** A measure as a citation: its name, who filled it in, and its score as its paper says it. */
-export function measureWords({ name, completedBy, score, scoredBy }: Measure, t: TFunction<'cards'>): string {
+export function measureWords({ name, completedBy, score, scoredBy }: Measure, t: Say): string {
   const parts = [
     name.trim(),
     completedBy.trim() && t('measure.filledIn', { who: completedBy.trim() }),

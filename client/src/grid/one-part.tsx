@@ -1,7 +1,7 @@
 import type { Box, Card } from '@evenhand/shared/domain/grid'
 import { boxPlan, type Template } from '@evenhand/shared/domain/template'
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { useTemplate } from '../templates/use-template.ts'
 import { Icon, type IconName } from '../ui/icon.tsx'
 import { AddCardButton } from './add-card-button.tsx'

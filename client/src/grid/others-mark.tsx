@@ -1,6 +1,6 @@
 import type { MemberId } from '@evenhand/shared/domain/ids'
 import { firstName } from '@evenhand/shared/domain/participant'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import type { OthersChange } from '../session/others-changes.ts'
 import { Icon } from '../ui/icon.tsx'
 import styles from './card-view.module.css'

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { useTemplate } from '../templates/use-template.ts'
 import { Button } from '../ui/button.tsx'
 import { FoldedChoice } from '../ui/choice.tsx'

@@ -1,5 +1,5 @@
 import type { Box } from '@evenhand/shared/domain/grid'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import type { Draft } from './drafts.ts'

@@ -6,7 +6,7 @@ import type { Template } from '@evenhand/shared/domain/template'
 import type { MeetingView } from '@evenhand/shared/protocol/view'
 import { type ReactNode, useMemo, useRef, useState } from 'react'
 import { shippedTemplate } from '@evenhand/shared/testing/shipped-template'
-import { I18nextProvider } from 'react-i18next'
+import { I18nContext } from '../i18n/use-translation.ts'
 import { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import { TemplateContext } from '../templates/use-template.ts'
@@ -122,7 +122,7 @@ export function InGrid({ room, view, template = FOUR_BOXES, children: parts }: I
     return { room, reader, view, writer, drafts, acts, open, setOpen, focusNext }
   }, [room, reader, view, template, drafts, acts, open])
   return (
-    <I18nextProvider i18n={i18n}>
+    <I18nContext value={i18n}>
       <TemplateContext value={template}>
         <GridContext value={grid}>
           <CardDrag cards={reader.cards()} onDrop={() => {}} drawInHand={() => null}>
@@ -130,6 +130,6 @@ export function InGrid({ room, view, template = FOUR_BOXES, children: parts }: I
           </CardDrag>
         </GridContext>
       </TemplateContext>
-    </I18nextProvider>
+    </I18nContext>
   )
 }

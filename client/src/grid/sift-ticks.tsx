@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { useTemplate } from '../templates/use-template.ts'
 import { useCards, useGrid } from './grid-context.tsx'
 import { type Sift, SHOW_ALL, sift as sifted } from './lanes.ts'

@@ -1,5 +1,5 @@
 import { type Source, SOURCE_KINDS } from '@evenhand/shared/domain/grid'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import styles from './card-form.module.css'
 import { Pick } from './pick.tsx'
 

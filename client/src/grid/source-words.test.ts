@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { inEnglish } from '../i18n/testing/in-english.ts'
 import { sourceWords } from './source-words.ts'
 
-const t = inEnglish().getFixedT('en', 'board')
+const t = inEnglish().spoken().in('board')
 
 test.each<[Source, string]>([
   [

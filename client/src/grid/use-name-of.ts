@@ -1,6 +1,6 @@
 import type { MemberId } from '@evenhand/shared/domain/ids'
 import { firstName } from '@evenhand/shared/domain/participant'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { useGrid } from './grid-context.tsx'
 
 /** What to call whoever stands behind an alias; somebody whom this audience has no name for is somebody. */

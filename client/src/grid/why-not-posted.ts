@@ -1,6 +1,6 @@
 import { LIMITS } from '@evenhand/shared/domain/grid'
 import { onlyAsProxy } from '@evenhand/shared/domain/policy'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { whyNotPutInto } from './card-abilities.ts'
 import type { Draft } from './drafts.ts'
 import { useGrid } from './grid-context.tsx'

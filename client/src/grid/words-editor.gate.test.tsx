@@ -10,6 +10,8 @@ import { cleanup, render } from '@testing-library/react'
 import { Editor } from '@tiptap/core'
 import { afterEach, describe, expect, test } from 'vitest'
 import * as Y from 'yjs'
+import { inEnglish } from '../i18n/testing/in-english.ts'
+import { I18nContext } from '../i18n/use-translation.ts'
 import { WordsEditor } from './words-editor.tsx'
 
 const pip = 'pip' as ChildId
@@ -48,7 +50,11 @@ function board() {
 }
 
 function open(text: Y.XmlFragment, label: string): Editor {
-  const { container } = render(<WordsEditor text={text} label={label} limit={4_000} />)
+  const { container } = render(
+    <I18nContext value={inEnglish()}>
+      <WordsEditor text={text} label={label} limit={4_000} />
+    </I18nContext>,
+  )
   const dom: (Element & { editor?: unknown }) | null = container.querySelector('[role=textbox]')
   const editor = dom?.editor
   if (!(editor instanceof Editor)) throw new Error('no editor was mounted')

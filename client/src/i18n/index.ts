@@ -36,7 +36,7 @@ export async function startSpeech(language: Language): Promise<Speech> {
     i18n,
     speak: async (to) => {
       const groups = await Promise.all([...needed].map((group) => loadSentences(to, group)))
-      i18n.speak(to, groups.reduce((all, group) => ({ ...all, ...group })))
+      i18n.speak(to, Object.fromEntries(groups.flatMap((group) => Object.entries(group))))
       showLanguage(to)
     },
     need: async (group) => {

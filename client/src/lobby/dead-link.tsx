@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { Page } from '../ui/page.tsx'
 
 /** A link that opens nothing, in words that say what to do. An unknown one and an expired one look the same. */

@@ -1,6 +1,6 @@
 import type { ExampleView } from '@evenhand/shared/protocol/view'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { Link } from 'wouter'
 import { Page } from '../ui/page.tsx'
 import styles from './example-page.module.css'

@@ -1,6 +1,6 @@
 import type { ExampleView, FrontDoorView } from '@evenhand/shared/protocol/view'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { Link, useLocation } from 'wouter'
 import { command, type CommandOutcome } from '../session/command.ts'
 import { Button } from '../ui/button.tsx'

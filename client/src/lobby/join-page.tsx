@@ -1,7 +1,8 @@
 import { firstName } from '@evenhand/shared/domain/participant'
 import type { InvitationView } from '@evenhand/shared/protocol/view'
 import { useState } from 'react'
-import { Trans, useTranslation } from 'react-i18next'
+import { tagged } from '../i18n/tagged.tsx'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { useLocation } from 'wouter'
 import { command, type CommandOutcome } from '../session/command.ts'
 import { Button } from '../ui/button.tsx'
@@ -65,7 +66,9 @@ function IsThisYou({ invitation, secret, onNo }: IsThisYouProps) {
       <div className={styles.who}>
         <p>{t('join.invites', { by: invitedBy, kind: t(`kind.${kind}`), date: sayDate(date) })}</p>
         <p className={styles.ask}>
-          <Trans t={t} i18nKey="join.ask" values={{ name: person }} components={{ name: <b /> }} />
+          {tagged(t('join.ask', { name: person }), (name) => (
+            <b>{name}</b>
+          ))}
         </p>
       </div>
       <WhatHappens />

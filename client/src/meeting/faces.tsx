@@ -1,5 +1,5 @@
 import type { MeetingView, PersonView } from '@evenhand/shared/protocol/view'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { initials } from './initials.ts'
 import styles from './meeting-header.module.css'
 

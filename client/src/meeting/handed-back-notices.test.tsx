@@ -1,6 +1,6 @@
 import type { CardId } from '@evenhand/shared/domain/ids'
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
-import { I18nextProvider } from 'react-i18next'
+import { I18nContext } from '../i18n/use-translation.ts'
 import { afterEach, describe, expect, test } from 'vitest'
 import { aView, FOUR_BOXES } from '../grid/sample-grid.tsx'
 import { inEnglish } from '../i18n/testing/in-english.ts'
@@ -14,7 +14,7 @@ afterEach(cleanup)
 function give(...handedBack: HandedBack[]) {
   const did: string[] = []
   render(
-    <I18nextProvider i18n={inEnglish()}>
+    <I18nContext value={inEnglish()}>
       <TemplateContext value={FOUR_BOXES}>
         <HandedBackNotices
           handedBack={handedBack}
@@ -23,7 +23,7 @@ function give(...handedBack: HandedBack[]) {
           onPutBack={(box, words) => did.push(`${box}: ${words}`)}
         />
       </TemplateContext>
-    </I18nextProvider>,
+    </I18nContext>,
   )
   return did
 }

@@ -1,6 +1,6 @@
 import type { CommandRefusal } from '@evenhand/shared/protocol/refusal'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import type { MeetingSession } from '../session/meeting-session.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'

@@ -2,7 +2,7 @@ import type { MeetingView } from '@evenhand/shared/protocol/view'
 import { aTemplate } from '@evenhand/shared/testing/a-template'
 import { cleanup, render, screen } from '@testing-library/react'
 import { useState } from 'react'
-import { I18nextProvider } from 'react-i18next'
+import { I18nContext } from '../i18n/use-translation.ts'
 import { afterEach, expect, test } from 'vitest'
 import { AddCardButton } from '../grid/add-card-button.tsx'
 import { aRoom, aView, InGrid } from '../grid/sample-grid.tsx'
@@ -18,11 +18,11 @@ function Said({ view }: { readonly view: MeetingView }) {
   const [i18n] = useState(inEnglish)
   const state = { kind: 'in', view, room: null, template: aTemplate(), online: true } as const
   return (
-    <I18nextProvider i18n={i18n}>
+    <I18nContext value={i18n}>
       <TemplateContext value={state.template}>
         <MeetingBanners state={{ ...state, drafts: null, handedBack: [], ahead: 0 }} way="board" onWay={() => {}} />
       </TemplateContext>
-    </I18nextProvider>
+    </I18nContext>
   )
 }
 

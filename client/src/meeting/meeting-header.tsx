@@ -1,6 +1,6 @@
 import { firstName } from '@evenhand/shared/domain/participant'
 import { may } from '@evenhand/shared/domain/policy'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import type { MeetingSession, MeetingState } from '../session/meeting-session.ts'
 import { Mark } from '../ui/mark.tsx'
 import { sayDate } from '../ui/say-date.ts'

@@ -1,6 +1,6 @@
 import type { ParticipantId } from '@evenhand/shared/domain/ids'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { HandedOn } from '../people/handed-on.tsx'
 import { useCarriedDrafts } from '../people/use-carried-drafts.ts'
 import { useHandOver } from '../people/use-hand-over.ts'

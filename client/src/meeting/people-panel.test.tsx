@@ -2,7 +2,7 @@ import type { MemberId } from '@evenhand/shared/domain/ids'
 import type { PersonView } from '@evenhand/shared/protocol/view'
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { useState } from 'react'
-import { I18nextProvider } from 'react-i18next'
+import { I18nContext } from '../i18n/use-translation.ts'
 import { afterEach, expect, test } from 'vitest'
 import { aView } from '../grid/sample-grid.tsx'
 import { inEnglish } from '../i18n/testing/in-english.ts'
@@ -18,10 +18,10 @@ function Header() {
   const plain = aView('dana', 'parent_carer')
   const people = [kit, ...plain.people.map((person) => ({ ...person, here: person.name.startsWith('Dana') }))]
   return (
-    <I18nextProvider i18n={i18n}>
+    <I18nContext value={i18n}>
       <Faces view={{ ...plain, people }} />
       <PeoplePanel view={{ ...plain, people }} />
-    </I18nextProvider>
+    </I18nContext>
   )
 }
 

@@ -1,7 +1,7 @@
 import { may } from '@evenhand/shared/domain/policy'
 import type { MeetingView, PersonView } from '@evenhand/shared/protocol/view'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { ApartSection } from '../people/apart-section.tsx'
 import { DoorSection } from '../people/door-section.tsx'
 import { HandOverSection } from '../people/hand-over-section.tsx'

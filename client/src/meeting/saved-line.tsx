@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import type { GridRoom } from '../session/grid-room.ts'
 import type { SavedState } from '../session/saved-state.ts'
 import { Icon, type IconName } from '../ui/icon.tsx'

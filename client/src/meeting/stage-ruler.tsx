@@ -1,7 +1,7 @@
 import { may } from '@evenhand/shared/domain/policy'
 import type { MeetingView } from '@evenhand/shared/protocol/view'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { StageDialog } from '../stages/stage-dialog.tsx'
 import { TimeLeft } from '../stages/time-left.tsx'
 import { useTemplate } from '../templates/use-template.ts'

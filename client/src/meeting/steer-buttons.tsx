@@ -1,7 +1,7 @@
 import type { Target } from '@evenhand/shared/domain/run-steps'
 import type { MeetingView } from '@evenhand/shared/protocol/view'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { LeaveForm } from '../stages/leave-form.tsx'
 import { steerRun } from '../stages/steer-run.ts'
 import { useGoTo } from '../stages/use-go-to.ts'

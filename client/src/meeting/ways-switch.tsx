@@ -2,7 +2,7 @@ import type { ChildId } from '@evenhand/shared/domain/ids'
 import type { Child } from '@evenhand/shared/domain/meeting'
 import { firstName } from '@evenhand/shared/domain/participant'
 import { useEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { Icon, type IconName } from '../ui/icon.tsx'
 import styles from './meeting-header.module.css'
 

@@ -1,6 +1,6 @@
 import type { ParticipantId } from '@evenhand/shared/domain/ids'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { Button } from '../ui/button.tsx'
 import { FoldedChoice } from '../ui/choice.tsx'
 import { Refused } from '../ui/refused.tsx'

@@ -1,5 +1,5 @@
 import { ATTENDS, type Attends } from '@evenhand/shared/domain/participant'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { FoldedChoice } from '../ui/choice.tsx'
 
 export interface AttendsChoiceProps {

@@ -1,7 +1,7 @@
 import type { ParticipantId } from '@evenhand/shared/domain/ids'
 import type { DeviceView } from '@evenhand/shared/protocol/people-view'
 import { type FormEvent, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { command } from '../session/command.ts'
 import { closeHere, openHere } from '../session/handed-on.ts'
 import { Button } from '../ui/button.tsx'

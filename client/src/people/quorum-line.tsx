@@ -1,5 +1,5 @@
 import type { QuorumView } from '@evenhand/shared/protocol/people-view'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 
 /** Whether enough agencies are here, in words; it holds nothing up. [P11] */
 export function QuorumLine({ quorum }: { readonly quorum: QuorumView }) {

@@ -1,6 +1,6 @@
 import type { AttendanceView } from '@evenhand/shared/protocol/people-view'
 import type { MeetingView } from '@evenhand/shared/protocol/view'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import styles from './people.module.css'
 
 export interface TimesProps {

@@ -1,6 +1,6 @@
 import { firstName } from '@evenhand/shared/domain/participant'
 import type { MeetingView } from '@evenhand/shared/protocol/view'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 
 /** The lobby, for who waits in it: the same words whoever else is there, and whatever happens inside. [P10] */
 export function WaitsOutside({ view }: { readonly view: MeetingView }) {

@@ -5,7 +5,7 @@ import { ACCEPTANCES, type Acceptance, type AcceptanceVerdict } from '@evenhand/
 import { may } from '@evenhand/shared/domain/policy'
 import { answerPlan } from '@evenhand/shared/grid-doc/edit-plan'
 import { useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { useGrid, usePerson } from '../grid/grid-context.tsx'
 import { Button } from '../ui/button.tsx'
 import { Choice } from '../ui/choice.tsx'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { useCards } from '../grid/grid-context.tsx'
 import { WordsView } from '../grid/words-view.tsx'
 import { useTemplate } from '../templates/use-template.ts'

@@ -1,6 +1,6 @@
 import type { MeetingPeopleView } from '@evenhand/shared/protocol/view'
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
-import { I18nextProvider } from 'react-i18next'
+import { I18nContext } from '../i18n/use-translation.ts'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { inEnglish } from '../i18n/testing/in-english.ts'
 import { FollowUpButton } from './follow-up-button.tsx'
@@ -25,9 +25,9 @@ afterEach(() => {
 function opens() {
   const view = { meeting: 'november', title: 'Thursday at ten', date: '2026-11-12' } as MeetingPeopleView
   render(
-    <I18nextProvider i18n={inEnglish()}>
+    <I18nContext value={inEnglish()}>
       <FollowUpButton view={view} />
-    </I18nextProvider>,
+    </I18nContext>,
   )
   fireEvent.click(screen.getByRole('button', { name: 'Plan the follow-up meeting' }))
 }

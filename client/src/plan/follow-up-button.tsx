@@ -1,7 +1,7 @@
 import type { CommandRefusal } from '@evenhand/shared/protocol/refusal'
 import type { MeetingPeopleView } from '@evenhand/shared/protocol/view'
 import { type FormEvent, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { useLocation } from 'wouter'
 import { command } from '../session/command.ts'
 import { Button } from '../ui/button.tsx'

@@ -1,7 +1,7 @@
 import { outcomeFlags, answeredBy } from '@evenhand/shared/domain/plan-flags'
 import type { PlannedOutcome } from '@evenhand/shared/domain/plan'
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { KidChips } from '../grid/card-cite.tsx'
 import { ActionForm } from './action-form.tsx'
 import { ActionList } from './action-list.tsx'

@@ -1,7 +1,7 @@
 import { may } from '@evenhand/shared/domain/policy'
 import type { DateView } from '@evenhand/shared/protocol/plan-view'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { useGrid } from '../grid/grid-context.tsx'
 import { command } from '../session/command.ts'
 import { Button } from '../ui/button.tsx'

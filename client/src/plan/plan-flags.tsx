@@ -1,5 +1,5 @@
 import type { ActionFlag, OutcomeFlag } from '@evenhand/shared/domain/plan-flags'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { Icon } from '../ui/icon.tsx'
 import styles from './plan.module.css'
 

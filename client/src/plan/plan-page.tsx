@@ -1,6 +1,6 @@
 import type { PlannedAction } from '@evenhand/shared/domain/plan'
 import { firstName } from '@evenhand/shared/domain/participant'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { useGrid } from '../grid/grid-context.tsx'
 import { AcceptancePart } from './acceptance-part.tsx'
 import { ActionForm } from './action-form.tsx'

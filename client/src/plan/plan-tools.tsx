@@ -1,7 +1,7 @@
 import type { MemberId } from '@evenhand/shared/domain/ids'
 import { type PlanItemRoot, removePlanItem } from '@evenhand/shared/grid-doc/edit-plan'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { useGrid } from '../grid/grid-context.tsx'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'

@@ -1,5 +1,5 @@
 import { type Ability, may } from '@evenhand/shared/domain/policy'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { whyNoWriting } from '../grid/card-abilities.ts'
 import { useGrid } from '../grid/grid-context.tsx'
 

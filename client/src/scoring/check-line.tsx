@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import type { MeetingView } from '@evenhand/shared/protocol/view'
 import { Icon } from '../ui/icon.tsx'
 import { Notice } from '../ui/notice.tsx'

@@ -1,6 +1,6 @@
 import { placesInOrder, type Scale } from '@evenhand/shared/domain/scale'
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import type { AnswerFields } from './answer-fields.ts'
 import { FieldProblem } from './field-problem.tsx'
 import { ScaleEnds } from './scale-words.tsx'

@@ -1,5 +1,5 @@
 import type { ResultView } from '@evenhand/shared/protocol/view'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { notYetAtTen } from './not-yet-at-ten.ts'
 import { Person } from './person.tsx'
 import { SaidWords } from './said-words.tsx'

@@ -6,7 +6,7 @@ import type { SubmitScore } from '@evenhand/shared/protocol/command'
 import type { LookView, MeetingView, ResultView, RoundView } from '@evenhand/shared/protocol/view'
 import { aTemplate } from '@evenhand/shared/testing/a-template'
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
-import { I18nextProvider } from 'react-i18next'
+import { I18nContext } from '../i18n/use-translation.ts'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { inEnglish } from '../i18n/testing/in-english.ts'
 import { TemplateContext } from '../templates/use-template.ts'
@@ -41,11 +41,11 @@ afterEach(() => {
 
 const template = aTemplate()
 const page = (view: MeetingView) => (
-  <I18nextProvider i18n={inEnglish()}>
+  <I18nContext value={inEnglish()}>
     <TemplateContext value={template}>
       <ScoresPage view={view} />
     </TemplateContext>
-  </I18nextProvider>
+  </I18nContext>
 )
 const show = (view: MeetingView) => render(page(view))
 const press = (name: RegExp | string) => fireEvent.click(screen.getByRole('button', { name }))

@@ -1,6 +1,6 @@
 import type { RoundQuestion } from '@evenhand/shared/domain/scale'
 import type { RoundId } from '@evenhand/shared/domain/ids'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { useScoringMemory } from './scoring-memory.tsx'
 import styles from './reveal.module.css'
 

@@ -1,6 +1,6 @@
 import type { PassReason } from '@evenhand/shared/domain/answer'
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import type { AnswerFields } from './answer-fields.ts'
 import styles from './score-form.module.css'
 

@@ -1,7 +1,7 @@
 import type { Scale } from '@evenhand/shared/domain/scale'
 import type { ResultView } from '@evenhand/shared/protocol/view'
 import type { CSSProperties } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import type { Group } from './group-by-place.ts'
 import { Person } from './person.tsx'
 import { placeOnLine } from './place-on-line.ts'

@@ -1,5 +1,5 @@
 import { REASON_LIMIT } from '@evenhand/shared/domain/answer'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import type { AnswerFields } from './answer-fields.ts'
 import { PROMPTS } from './shown-answer.ts'
 import styles from './score-form.module.css'

@@ -1,7 +1,7 @@
 import { placesInOrder, type Scale } from '@evenhand/shared/domain/scale'
 import type { ResultView } from '@evenhand/shared/protocol/view'
 import { useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import type { Group } from './group-by-place.ts'
 import { type Dot, layOutDots, rowsOf } from './lay-out-dots.ts'
 import { placeOnLine } from './place-on-line.ts'

@@ -5,7 +5,7 @@ import { rootOf } from '@evenhand/shared/seal/merkle'
 import type { MeetingView, ResultView } from '@evenhand/shared/protocol/view'
 import { aTemplate } from '@evenhand/shared/testing/a-template'
 import { cleanup, render, screen, within } from '@testing-library/react'
-import { I18nextProvider } from 'react-i18next'
+import { I18nContext } from '../i18n/use-translation.ts'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { inEnglish } from '../i18n/testing/in-english.ts'
 import { createKeptReceipts } from './kept-receipts.ts'
@@ -28,11 +28,11 @@ afterEach(cleanup)
 
 const show = (view: MeetingView) =>
   render(
-    <I18nextProvider i18n={inEnglish()}>
+    <I18nContext value={inEnglish()}>
       <TemplateContext value={aTemplate()}>
         <ScoresPage view={view} />
       </TemplateContext>
-    </I18nextProvider>,
+    </I18nContext>,
   )
 
 const sheet = (name: RegExp | string) => within(screen.getByRole('region', { name }))

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import type { Said } from './shown-answer.ts'
 import styles from './reveal.module.css'
 

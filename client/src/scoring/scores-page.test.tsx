@@ -4,7 +4,7 @@ import type { SubmitScore } from '@evenhand/shared/protocol/command'
 import type { MeetingView } from '@evenhand/shared/protocol/view'
 import { aTemplate } from '@evenhand/shared/testing/a-template'
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
-import { I18nextProvider } from 'react-i18next'
+import { I18nContext } from '../i18n/use-translation.ts'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { inEnglish } from '../i18n/testing/in-english.ts'
 import { TemplateContext } from '../templates/use-template.ts'
@@ -48,11 +48,11 @@ afterEach(() => {
 
 const template = aTemplate()
 const page = (view: MeetingView) => (
-  <I18nextProvider i18n={inEnglish()}>
+  <I18nContext value={inEnglish()}>
     <TemplateContext value={template}>
       <ScoresPage view={view} />
     </TemplateContext>
-  </I18nextProvider>
+  </I18nContext>
 )
 
 function show(view: MeetingView) {

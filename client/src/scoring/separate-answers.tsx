@@ -1,6 +1,6 @@
 import type { RoundQuestion } from '@evenhand/shared/domain/scale'
 import type { SeparateView } from '@evenhand/shared/protocol/view'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { Icon } from '../ui/icon.tsx'
 import { SaidWords } from './said-words.tsx'
 import { shownAnswer } from './shown-answer.ts'

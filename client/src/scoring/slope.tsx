@@ -1,6 +1,6 @@
 import type { Scale } from '@evenhand/shared/domain/scale'
 import type { ResultView } from '@evenhand/shared/protocol/view'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import type { Step } from './changes.ts'
 import { placeOnLine } from './place-on-line.ts'
 import { SaidWords } from './said-words.tsx'

@@ -1,5 +1,5 @@
 import { placesInOrder, type Scale } from '@evenhand/shared/domain/scale'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { placeOnLine } from './place-on-line.ts'
 import { slopeX } from './slope.tsx'
 import styles from './second-look.module.css'

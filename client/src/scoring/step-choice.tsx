@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import type { AnswerFields } from './answer-fields.ts'
 import { FieldProblem } from './field-problem.tsx'
 import styles from './score-form.module.css'

@@ -1,5 +1,5 @@
 import type { ProgressView } from '@evenhand/shared/protocol/view'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { Icon } from '../ui/icon.tsx'
 import styles from './waiting.module.css'
 

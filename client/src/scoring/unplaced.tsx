@@ -1,5 +1,5 @@
 import type { ResultView } from '@evenhand/shared/protocol/view'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { Icon } from '../ui/icon.tsx'
 import { Person } from './person.tsx'
 import type { NoAnswer, Shown, ShownAnswer } from './shown-answer.ts'

@@ -1,7 +1,7 @@
 import { REASON_LIMIT } from '@evenhand/shared/domain/answer'
 import type { ViewQuestion } from '@evenhand/shared/domain/scale'
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import type { AnswerFields } from './answer-fields.ts'
 import { FieldProblem } from './field-problem.tsx'
 import styles from './score-form.module.css'

@@ -4,13 +4,13 @@ import type { CommandRefusal } from '@evenhand/shared/protocol/refusal'
 import { firstName } from '@evenhand/shared/domain/participant'
 import type { RoundQuestion } from '@evenhand/shared/domain/scale'
 import type { LookView, MeetingView, RoundView } from '@evenhand/shared/protocol/view'
-import type { TFunction } from 'i18next'
-import { useTranslation } from 'react-i18next'
+import type { Say } from '../i18n/say.ts'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { sayDate } from '../ui/say-date.ts'
 
 /** Sentences that several parts of scoring share. */
 export interface Words {
-  readonly t: TFunction<'scoring'>
+  readonly t: Say
   /** "First look", "Second look", "Look 3". */
   look(number: number): string
   /** The same for one of an earlier meeting: "Meeting of 12 November 2026". */
@@ -43,8 +43,7 @@ export function useWords(view: MeetingView): Words {
     chair: firstName(view.chair),
     isChair: view.me.role === 'chair',
     list: (names) => lists.format(names),
-    refusal: (reason) =>
-      i18n.exists(`refusal.${reason}`, { ns: 'scoring' }) ? t(`refusal.${reason}`) : t('refusal.other'),
+    refusal: (reason) => (i18n.has('scoring', `refusal.${reason}`) ? t(`refusal.${reason}`) : t('refusal.other')),
   }
 }
 

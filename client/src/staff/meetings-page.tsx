@@ -1,5 +1,5 @@
 import type { MeetingLineView } from '@evenhand/shared/protocol/view'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { Link } from 'wouter'
 import { beginSentence } from '../ui/begin-sentence.ts'
 import { Button } from '../ui/button.tsx'

@@ -1,6 +1,6 @@
 import type { MeetingPeopleView } from '@evenhand/shared/protocol/view'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { FollowUpButton } from '../plan/follow-up-button.tsx'
 import type { CommandOutcome } from '../session/command.ts'
 import { beginSentence } from '../ui/begin-sentence.ts'

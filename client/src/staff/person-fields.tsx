@@ -1,6 +1,6 @@
 import { AGENCIES } from '@evenhand/shared/domain/participant'
 import { ROLES, type Role } from '@evenhand/shared/domain/role'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { AttendsChoice } from '../people/attends-choice.tsx'
 import { beginSentence } from '../ui/begin-sentence.ts'
 import { FoldedChoice } from '../ui/choice.tsx'

@@ -1,6 +1,6 @@
 import type { Role } from '@evenhand/shared/domain/role'
 import type { MeetingPeopleView } from '@evenhand/shared/protocol/view'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { beginSentence } from '../ui/begin-sentence.ts'
 import { Button } from '../ui/button.tsx'
 import { CopyButton } from '../ui/copy-button.tsx'

@@ -1,5 +1,5 @@
 import { firstName } from '@evenhand/shared/domain/participant'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { Button } from '../ui/button.tsx'
 import { useFocusNext } from '../ui/use-focus-next.ts'
 import type { RowsProps } from './child-rows.tsx'

@@ -1,6 +1,6 @@
 import type { CommandRefusal } from '@evenhand/shared/protocol/refusal'
 import { type FormEvent, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { Link, useLocation } from 'wouter'
 import { Button } from '../ui/button.tsx'
 import { Page } from '../ui/page.tsx'

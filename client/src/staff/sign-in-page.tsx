@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { useLocation } from 'wouter'
 import type { CommandRefusal } from '@evenhand/shared/protocol/refusal'
 import { Button } from '../ui/button.tsx'

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { Link, useLocation } from 'wouter'
 import type { CommandOutcome } from '../session/command.ts'
 import { Button } from '../ui/button.tsx'

@@ -1,6 +1,6 @@
 import { firstName } from '@evenhand/shared/domain/participant'
 import type { MeetingView } from '@evenhand/shared/protocol/view'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Refused } from '../ui/refused.tsx'

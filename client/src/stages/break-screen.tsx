@@ -1,7 +1,7 @@
 import { firstName } from '@evenhand/shared/domain/participant'
 import { may } from '@evenhand/shared/domain/policy'
 import type { MeetingView } from '@evenhand/shared/protocol/view'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Refused } from '../ui/refused.tsx'

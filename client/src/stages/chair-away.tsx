@@ -1,6 +1,6 @@
 import type { MeetingView } from '@evenhand/shared/protocol/view'
 import { useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { Notice } from '../ui/notice.tsx'
 
 const A_MOMENT_MS = 10_000

@@ -1,5 +1,5 @@
 import type { MeetingView } from '@evenhand/shared/protocol/view'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { Icon } from '../ui/icon.tsx'
 import { Refused } from '../ui/refused.tsx'
 import { Tick } from '../ui/ticks.tsx'

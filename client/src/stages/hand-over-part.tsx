@@ -1,7 +1,7 @@
 import { MAY_TAKE_THE_CHAIR } from '@evenhand/shared/domain/chair'
 import type { MeetingView, PersonView } from '@evenhand/shared/protocol/view'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { Button } from '../ui/button.tsx'
 import { Choice } from '../ui/choice.tsx'
 import { Dialog } from '../ui/dialog.tsx'

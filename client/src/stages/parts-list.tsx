@@ -1,7 +1,7 @@
 import type { Target } from '@evenhand/shared/domain/run-steps'
 import type { MeetingView } from '@evenhand/shared/protocol/view'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { useTemplate } from '../templates/use-template.ts'
 import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'

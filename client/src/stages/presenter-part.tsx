@@ -1,5 +1,5 @@
 import type { MeetingView } from '@evenhand/shared/protocol/view'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { useTemplate } from '../templates/use-template.ts'
 import { FoldedChoice } from '../ui/choice.tsx'
 import { Refused } from '../ui/refused.tsx'

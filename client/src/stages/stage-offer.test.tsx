@@ -3,7 +3,7 @@ import type { MeetingView } from '@evenhand/shared/protocol/view'
 import { aStage, aTemplate } from '@evenhand/shared/testing/a-template'
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { useState } from 'react'
-import { I18nextProvider } from 'react-i18next'
+import { I18nContext } from '../i18n/use-translation.ts'
 import { afterEach, expect, test } from 'vitest'
 import { aView } from '../grid/sample-grid.tsx'
 import { inEnglish } from '../i18n/testing/in-english.ts'
@@ -31,11 +31,11 @@ const waits: MeetingView = { ...dana, waiting: true, run: null }
 function Offered({ view, onWay }: { readonly view: MeetingView; readonly onWay: (way: string) => void }) {
   const [i18n] = useState(inEnglish)
   return (
-    <I18nextProvider i18n={i18n}>
+    <I18nContext value={i18n}>
       <TemplateContext value={TEMPLATE}>
         <StageOffer view={view} way="board" waysOf={(screen) => [screen]} onWay={onWay} />
       </TemplateContext>
-    </I18nextProvider>
+    </I18nContext>
   )
 }
 

@@ -1,5 +1,5 @@
 import type { MeetingView } from '@evenhand/shared/protocol/view'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { useMinutesLeft } from './clock-context.ts'
 
 /** How much of the time is left that was meant for this part. It says so in words, to everybody, and does nothing. [M4] */

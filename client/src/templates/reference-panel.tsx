@@ -1,5 +1,5 @@
 import type { Reference } from '@evenhand/shared/domain/template'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import styles from './reference-panel.module.css'
 
 /** Levels to talk about, with what tells them apart in sight. Nothing here is ever put to a child by the software. [T3] */

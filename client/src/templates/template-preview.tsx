@@ -1,5 +1,5 @@
 import type { BoxPlan, Template } from '@evenhand/shared/domain/template'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import styles from './template-preview.module.css'
 
 /** A template before anybody has chosen it: its empty board drawn small, its stages, its scales and what is decided. */

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import styles from './loading.module.css'
 
 /** Said once to a screen reader, still on the screen: nothing spins. */

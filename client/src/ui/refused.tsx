@@ -1,6 +1,6 @@
 import type { CommandRefusal } from '@evenhand/shared/protocol/refusal'
 import type { ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { Link } from 'wouter'
 import { Button } from './button.tsx'
 import { Notice } from './notice.tsx'

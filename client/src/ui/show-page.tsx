@@ -1,6 +1,6 @@
 import { cleanup, render } from '@testing-library/react'
 import type { ReactNode } from 'react'
-import { I18nextProvider } from 'react-i18next'
+import { I18nContext } from '../i18n/use-translation.ts'
 import { vi } from 'vitest'
 import { inEnglish } from '../i18n/testing/in-english.ts'
 
@@ -24,6 +24,6 @@ export function showPage(address: string, page: ReactNode, answers: Answers): re
     if (answer === 'offline') throw new TypeError('the made-up line is down')
     return new Response(answer[1] === undefined ? null : JSON.stringify(answer[1]), { status: answer[0] })
   })
-  render(<I18nextProvider i18n={inEnglish()}>{page}</I18nextProvider>)
+  render(<I18nContext value={inEnglish()}>{page}</I18nContext>)
   return asked
 }

@@ -1,5 +1,5 @@
 import { type HTMLInputTypeAttribute, type Ref, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '../i18n/use-translation.ts'
 import { Button } from './button.tsx'
 import { describedBy, Field, type FieldProps } from './field.tsx'
 import styles from './field.module.css'

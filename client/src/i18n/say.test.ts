@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { createFind, createSay } from './say.ts'
+
+const sentences = {
+  board: {
+    add: 'Add a card',
+    cards_one: '{{count}} karta',
+    cards_few: '{{count}} karty',
+    cards_many: '{{count}} kart',
+    cards_other: '{{count}} karty',
+    drag: { over: 'Over {{words}}, {{words}}' },
+  },
+  people: { here: '{{ name }} is here' },
+}
+
+const polish = createSay('pl', createFind(sentences), (key) => `no ${key}`)('board')
+
+test('[U7] a number takes the form that the language has for it', () => {
+  expect([1, 3, 5, 22, 0].map((count) => polish('cards', { count }))).toEqual([
+    '1 karta',
+    '3 karty',
+    '5 kart',
+    '22 karty',
+    '0 kart',
+  ])
+  expect(createSay('en', createFind(sentences), String)('board')('cards', { count: 5 })).toBe('5 karty')
+})
+
+test('[U7] a form that a language lacks is said in its general one, never left out', () => {
+  const few = createSay('pl', createFind({ a: { left_one: 'one', left_other: 'more' } }), String)('a')
+  expect(few('left', { count: 3 })).toBe('more')
+})
+
+test('[U7] what somebody wrote fills a sentence as it stands, brackets, dollars and all', () => {
+  expect(polish('drag.over', { words: '{{name}} $& <b>' })).toBe('Over {{name}} $& <b>, {{name}} $& <b>')
+  expect(polish('people:here', { name: 0 })).toBe('0 is here')
+})
+
+test('[U7] a sentence that nobody wrote is told, and so is half a key', () => {
+  expect(polish('nothing')).toBe('no nothing')
+  expect(polish('drag')).toBe('no drag')
+  expect(polish('people:constructor')).toBe('no people:constructor')
+})
