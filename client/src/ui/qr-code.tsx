@@ -12,8 +12,8 @@ export function QrCode({ text, label }: { readonly text: string; readonly label:
       width={size * 6}
       height={size * 6}
     >
-      <rect width={size} height={size} fill="#ffffff" />
-      <path d={outline(data)} fill="#000000" />
+      <rect width={size} height={size} fill="var(--code-paper)" />
+      <path d={outline(data)} fill="var(--code)" />
     </svg>
   )
 }
