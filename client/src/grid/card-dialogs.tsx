@@ -1,7 +1,9 @@
 import { type Card, LIMITS } from '@evenhand/shared/domain/grid'
+import { plainWords } from '@evenhand/shared/grid-doc/words'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { PurgeDialog } from '../audiences/purge-dialog.tsx'
 import { ReleaseDialog } from '../audiences/release-dialog.tsx'
+import { GlossaryDialog } from '../plain-words/glossary-dialog.tsx'
 import type { CardDialog } from './card-menu.tsx'
 import { CiteDialog } from './cite-dialog.tsx'
 import { useGrid } from './grid-context.tsx'
@@ -35,6 +37,7 @@ export function CardDialogs({ card, dialog, onClose }: CardDialogsProps) {
       {dialog === 'link' && <LinkDialog {...is('link')} />}
       {dialog === 'cite' && <CiteDialog {...is('cite')} />}
       {dialog === 'trail' && <TrailDialog {...is('trail')} />}
+      {dialog === 'words' && <GlossaryDialog text={plainWords(card.words)} onClose={onClose} />}
       {dialog === 'release' && <ReleaseDialog card={card} view={view} onClose={onClose} />}
       {dialog === 'purge' && <PurgeDialog card={card} view={view} onClose={onClose} />}
     </>

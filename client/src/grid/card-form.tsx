@@ -1,7 +1,9 @@
 import { type Card, LIMITS } from '@evenhand/shared/domain/grid'
+import { plainWords } from '@evenhand/shared/grid-doc/words'
 import { cardText, editCard } from '@evenhand/shared/grid-doc/edit-grid'
 import { type KeyboardEvent, useRef } from 'react'
 import { useTranslation } from '../i18n/use-translation.ts'
+import { WordHelp } from '../plain-words/word-help.tsx'
 import { AnswersButton } from './answers-ask.tsx'
 import { CardDetailsFields } from './card-details.tsx'
 import styles from './card-form.module.css'
@@ -28,6 +30,7 @@ export function CardForm({ card, onDone }: { readonly card: Card; readonly onDon
           <WordsEditor key={card.id} text={text} label={t('form.words')} limit={LIMITS.cardWords} autoFocus />
         </div>
       )}
+      <WordHelp text={plainWords(card.words)} />
       <CardDetailsFields
         box={card.box}
         value={{ ...card, basedOn: card.basedOn || null, test: card.test || null, rival: card.rival || null }}

@@ -16,7 +16,7 @@ import { useCardActs } from './use-card-acts.ts'
 import { useCardMarks } from './use-card-marks.ts'
 
 /** What needs a few words, or a look, before or instead of being done. */
-export type CardDialog = 'contest' | 'withdraw' | 'link' | 'cite' | 'propose' | 'trail' | 'release' | 'purge'
+export type CardDialog = 'contest' | 'withdraw' | 'link' | 'cite' | 'propose' | 'trail' | 'release' | 'purge' | 'words'
 
 export interface CardMenuProps {
   readonly card: Card
@@ -34,8 +34,15 @@ interface Entry {
 
 /** Everything that can be done with a card, by keyboard as by hand. What cannot be done says why. */
 export function CardMenu({ card, onDialog, ref }: CardMenuProps) {
-  const { t } = useTranslation('board')
-  const entries = [...useEntries(card, onDialog), ...useAudienceEntries(card, onDialog)]
+  const { t } = useTranslation(['board', 'plainWords'])
+  const glossary: Entry = {
+    id: 'words',
+    icon: 'help',
+    words: t('plainWords:glossary.menu'),
+    why: null,
+    onAction: () => onDialog('words'),
+  }
+  const entries = [...useEntries(card, onDialog), ...useAudienceEntries(card, onDialog), glossary]
   return (
     <MenuTrigger>
       <Button {...(ref ? { ref } : {})} className="iconbtn" aria-label={`${t('menu.open')}: ${shortly(card)}`}>

@@ -2,6 +2,7 @@ import { type Box, LIMITS } from '@evenhand/shared/domain/grid'
 import { useEffect, useId, useRef } from 'react'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { useBox } from '../templates/use-template.ts'
+import { WordHelp } from '../plain-words/word-help.tsx'
 import { AnswersField } from './answers-ask.tsx'
 import { CardDetailsFields } from './card-details.tsx'
 import styles from './card-form.module.css'
@@ -63,6 +64,7 @@ export function DraftForm({ box, draft, onClosed }: DraftFormProps) {
         />
         <small id={`${id}-note`}>{over > 0 ? t('form.tooLong', { count: over }) : t('form.draftNote')}</small>
       </div>
+      <WordHelp text={draft.words} />
       <CardDetailsFields
         box={box}
         value={draft.details}

@@ -5,9 +5,11 @@ import { firstName } from '@evenhand/shared/domain/participant'
 import { may } from '@evenhand/shared/domain/policy'
 import type { Scale } from '@evenhand/shared/domain/scale'
 import { impactText } from '@evenhand/shared/grid-doc/edit-grid'
+import { plainWords } from '@evenhand/shared/grid-doc/words'
 import { useState } from 'react'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { ImpactSaid } from '../children/impact-said.tsx'
+import { WordHelp } from '../plain-words/word-help.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { whyNoWriting } from './card-abilities.ts'
 import { useGrid, useImpact } from './grid-context.tsx'
@@ -100,13 +102,17 @@ function useWhyReadOnly(): string | null {
 function ImpactEditor({ child }: { readonly child: Child }) {
   const { t } = useTranslation('board')
   const { room, view } = useGrid()
+  const words = useImpact(child.id)
   return (
-    <WordsEditor
-      text={impactText(room.doc, child.id)}
-      label={t('impact.editor', { child: firstName(child.name) })}
-      limit={LIMITS.impactWords}
-      carets={{ presence: room.presence, name: view.me.name }}
-    />
+    <>
+      <WordsEditor
+        text={impactText(room.doc, child.id)}
+        label={t('impact.editor', { child: firstName(child.name) })}
+        limit={LIMITS.impactWords}
+        carets={{ presence: room.presence, name: view.me.name }}
+      />
+      <WordHelp text={plainWords(words)} />
+    </>
   )
 }
 

@@ -9,6 +9,8 @@ import { shippedTemplate } from '@evenhand/shared/testing/shipped-template'
 import { I18nContext } from '../i18n/use-translation.ts'
 import { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
+import { createSettingsStore } from '../settings/settings-store.ts'
+import { SettingsContext } from '../settings/use-settings.ts'
 import { TemplateContext } from '../templates/use-template.ts'
 import { inEnglish } from '../i18n/testing/in-english.ts'
 import type { GridRoom } from '../session/grid-room.ts'
@@ -106,6 +108,7 @@ export interface InGridProps {
 /** What a part of the board stands on, around it. */
 export function InGrid({ room, view, template = FOUR_BOXES, children: parts }: InGridProps) {
   const [i18n] = useState(inEnglish)
+  const [settings] = useState(() => createSettingsStore(null))
   const [reader] = useState(() => createGridReader(room.doc))
   const [drafts] = useState(createDrafts)
   const [acts] = useState(() => createOwnActs(room.doc, view.me.member))
@@ -122,14 +125,16 @@ export function InGrid({ room, view, template = FOUR_BOXES, children: parts }: I
     return { room, reader, view, writer, drafts, acts, open, setOpen, focusNext }
   }, [room, reader, view, template, drafts, acts, open])
   return (
-    <I18nContext value={i18n}>
-      <TemplateContext value={template}>
-        <GridContext value={grid}>
-          <CardDrag cards={reader.cards()} onDrop={() => {}} drawInHand={() => null}>
-            {parts}
-          </CardDrag>
-        </GridContext>
-      </TemplateContext>
-    </I18nContext>
+    <SettingsContext value={settings}>
+      <I18nContext value={i18n}>
+        <TemplateContext value={template}>
+          <GridContext value={grid}>
+            <CardDrag cards={reader.cards()} onDrop={() => {}} drawInHand={() => null}>
+              {parts}
+            </CardDrag>
+          </GridContext>
+        </TemplateContext>
+      </I18nContext>
+    </SettingsContext>
   )
 }

@@ -12,9 +12,12 @@ export const plainWords = {
   long_one: 'has {{count}} word. Could it be two sentences?',
   long_other: 'has {{count}} words. Could it be two sentences?',
   hard: 'is hard to read. Are there shorter words?',
-  explained: 'Words explained:',
   glossary: {
     title: 'Words explained',
+    here: 'In these words',
+    none: 'There is no term of the trade in them.',
+    all: 'All terms',
+    menu: 'Words explained',
     seek: 'Find a word',
     found_one: '{{count}} word',
     found_other: '{{count}} words',
