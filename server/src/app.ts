@@ -30,6 +30,7 @@ import type { Log } from './observe/log.ts'
 import { type Lanes, openLanes } from './open-lanes.ts'
 import { registerSyncRoute } from './relay/sync-route.ts'
 import { trailRoutes } from './relay/trail-routes.ts'
+import { quietRoutes } from './safety/quiet-routes.ts'
 import { scoreRoutes } from './scoring/score-routes.ts'
 import { runRoutes } from './stages/run-routes.ts'
 import { templateRoutes } from './templates/template-routes.ts'
@@ -118,6 +119,7 @@ function registerRoutes(app: FastifyInstance, lanes: Lanes, opts: { config: Conf
   lobbyRoutes(app, lanes)
   insideRoutes(app, lanes)
   deviceRoutes(app, lanes)
+  quietRoutes(app, lanes)
   templateRoutes(app, lanes)
   followUpRoutes(app, lanes)
   seatRoute(app, lanes)

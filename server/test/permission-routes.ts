@@ -38,6 +38,8 @@ export const ROUTE_PROBES: Readonly<Record<string, Probe>> = {
   steer: steering('POST', '/run', { do: 'tick', check: 'everyone_heard', on: true }),
   'run-timer': steering('POST', '/run', { do: 'extend', minutes: 1 }),
   'ask-for-break': { own: (me) => me.ask('POST', '/break', {}) },
+  'say-quiet-word': { own: (me) => me.ask('POST', '/quiet', { word: 'agreed-word', silent: true }) },
+  'hear-quiet-words': steering('POST', '/quiet/nobody', { do: 'seen' }),
   'let-in': steering('POST', '/lobby/nobody/let-in'),
   'remove-somebody': steering('POST', '/people/nobody/remove'),
   'change-role': steering('POST', '/people/nobody/role', { role: 'advocate' }),

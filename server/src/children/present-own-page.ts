@@ -20,6 +20,7 @@ type Known = Pick<
   | 'me'
   | 'chair'
   | 'door'
+  | 'quiet'
   | 'people'
   | 'waiting'
 >

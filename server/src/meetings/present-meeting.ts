@@ -13,6 +13,7 @@ import { presentOwnPage } from '../children/present-own-page.ts'
 import { presentPanels } from '../children/present-panels.ts'
 import { presentPlan } from '../follow-up/present-plan.ts'
 import { presentDoor } from '../people/present-door.ts'
+import { presentQuiet } from '../safety/present-quiet.ts'
 import { presentRun } from '../stages/present-run.ts'
 import { presentAsked } from './present-asked.ts'
 
@@ -38,7 +39,16 @@ export function presentMeeting(opts: {
   const { title, kind, date, example } = meeting
   const place = audience && placeIn(viewer, audience.id)
   const me = presentMe(viewer, place?.member ?? NOBODY)
-  const steady = { revision, title, kind, date, example, me, chair: chairOf(meeting).name }
+  const steady = {
+    revision,
+    title,
+    kind,
+    date,
+    example,
+    me,
+    chair: chairOf(meeting).name,
+    ...presentQuiet(meeting, viewer),
+  }
   const door = presentDoor(meeting, viewer, place && audience, { here, outside: opts.outside ?? new Set() })
   const own = { audience: place?.audience ?? null, ...presentTurns(meeting, viewer, door) }
   if (!audience || !place || !isOpen(meeting, audience)) {

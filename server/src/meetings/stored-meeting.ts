@@ -5,6 +5,7 @@ import { AGENCIES, ATTENDS } from '@evenhand/shared/domain/participant'
 import { ROLES } from '@evenhand/shared/domain/role'
 import { templateSchema } from '@evenhand/shared/domain/template-schema'
 import { z } from 'zod'
+import { storedQuiet } from '../safety/stored-quiet.ts'
 import { deriveKey, type Key, openJson, sealJson } from '../keys/seal.ts'
 import { storedId, storedScale } from '../store/stored-scale.ts'
 import { firstRecord } from './first-record.ts'
@@ -61,6 +62,7 @@ const meeting: z.ZodType<Meeting> = z.strictObject({
   deciding: storedDeciding.optional(),
   panels: storedPanels,
   sharing: storedSharing,
+  quiet: storedQuiet.optional(),
   lobby: storedLobby,
   attendance: storedAttendance,
   example: z.boolean(),

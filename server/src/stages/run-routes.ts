@@ -4,7 +4,8 @@ import type { Meeting } from '@evenhand/shared/domain/meeting'
 import { attendeeIn } from '@evenhand/shared/domain/participant'
 import { may } from '@evenhand/shared/domain/policy'
 import type { StepRefusal } from '@evenhand/shared/domain/run-steps'
-import { type Outcome, refused } from '@evenhand/shared/lib/outcome'
+import { quietOnceOver } from '@evenhand/shared/domain/quiet-word'
+import { done, type Outcome, refused } from '@evenhand/shared/lib/outcome'
 import { type RunCommand, runChecksQuery, runCommand } from '@evenhand/shared/protocol/run-command'
 import type { RunChecksView } from '@evenhand/shared/protocol/run-view'
 import type { FastifyInstance, FastifyReply } from 'fastify'
@@ -71,7 +72,8 @@ function changeRun(
       const still = audienceOf(meeting, audience.id)
       const person = attendeeIn(meeting, audience.id, viewer.id)
       if (!still || !person || !may(person.role, abilityFor(command), 'other')) return refused('changed-meanwhile')
-      return takeStep(meeting, still, command, { at: clock(), seen })
+      const stepped = takeStep(meeting, still, command, { at: clock(), seen })
+      return stepped.ok ? done(quietOnceOver(stepped.value)) : stepped
     },
     audit: { by: viewer.id, what: leavesAStage(command) ? 'stage' : command.do === 'pause' ? 'pause' : 'steered' },
   })

@@ -6,6 +6,7 @@ import type { ChildId, MeetingId } from './ids.ts'
 import type { MeetingPlan } from './meeting-plan.ts'
 import type { Lobby } from './lobby.ts'
 import type { Participant } from './participant.ts'
+import type { QuietTalk } from './quiet-word.ts'
 import type { Scale } from './scale.ts'
 import type { Sharing } from './sharing.ts'
 import type { Template } from './template.ts'
@@ -44,6 +45,8 @@ export interface Meeting {
   /** What was decided, and what was said of it. Absent: nothing yet. */
   readonly deciding?: Deciding | undefined
   readonly sharing: Sharing
+  /** What people have told the chair alone. Absent: nothing yet. [X2] */
+  readonly quiet?: readonly QuietTalk[] | undefined
   /** What is known of how each child took part; a child nobody has written of has none yet. */
   readonly panels: readonly ChildPanel[]
   /** How people come in, who must not meet, and what the chair went through before. */

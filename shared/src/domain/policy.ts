@@ -118,6 +118,8 @@ const MATRIX = {
   'run-timer': { ...chairOnly, minute_taker: 'yes' },
   // The chair is whom everybody asks.
   'ask-for-break': { ...everyRole('own'), chair: 'no' },
+  'say-quiet-word': { ...everyRole('own'), chair: 'no' },
+  'hear-quiet-words': chairOnly,
   'family-time': {
     ...everyRole('no'),
     parent_carer: 'yes',

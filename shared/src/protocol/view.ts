@@ -12,6 +12,7 @@ import type { RoundQuestion, Scale } from '../domain/scale.ts'
 import type { Template } from '../domain/template.ts'
 import type { DoorView } from './people-view.ts'
 import type { PanelView } from './child-view.ts'
+import type { QuietView } from './quiet-view.ts'
 import type { RunView } from './run-view.ts'
 
 /** GET /api/front-door: what somebody without a cookie may know about this server. */
@@ -158,6 +159,8 @@ export interface MeetingView {
   readonly run: RunView | null
   /** How the viewer stands to the door, and for the chair who comes in by it. */
   readonly door: DoorView
+  /** Absent for everybody who has nothing between themselves and the chair. [X2] */
+  readonly quiet?: QuietView | undefined
   readonly scales: readonly Scale[]
   readonly looks: readonly LookView[]
   /** One for each child this audience is about, in the order of `children`. */

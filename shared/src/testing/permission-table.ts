@@ -77,6 +77,9 @@ steer                         Y - - - - - - - - -
 run-timer                     Y Y - - - - - - - -
 ask-for-break                 - O O O O O O O O O
 remove-somebody               Y - - - - - - - - -
++ tell the chair, and nobody else, that one cannot talk freely
+say-quiet-word                - O O O O O O O O O
+hear-quiet-words              Y - - - - - - - - -
 + who comes in, as what, and when they were there
 let-in                        Y - - - - - - - - -
 change-role                   Y - - - - - - - - -
