@@ -1,9 +1,7 @@
-import type { Sentences } from '../src/i18n/load-sentences.ts'
-
 /** Key → sentence, as `people.door.waits`; the namespace is the first part. */
 export type FlatSentences = ReadonlyMap<string, string>
 
-export function flatSentences(sentences: Sentences): FlatSentences {
+export function flatSentences(sentences: object): FlatSentences {
   const flat = new Map<string, string>()
   const walk = (value: unknown, path: string) => {
     if (typeof value === 'string') flat.set(path, value)

@@ -111,7 +111,6 @@ export const answering = {
     notAsked: 'You are not asked for a score this time.',
     tally: '{{submitted}} of {{of}} answers are in',
     short: '{{submitted}} of {{of}}',
-    forChild: 'Answers for {{child}}',
     whose: 'Nobody is told whose are still to come, except {{chair}}, so that help can be offered.',
     countsPass: 'Giving no number counts as in.',
     next: 'What happens next',

@@ -1,6 +1,5 @@
 /** The board and the list: boxes, cards, the impact statement. */
 export const board = {
-  region: 'The board',
   switcher: 'Parts of the board',
   cards_one: '{{count}} card',
   cards_other: '{{count}} cards',
@@ -10,7 +9,6 @@ export const board = {
   add: 'Add a card',
   addTo: 'Add a card to “{{box}}”',
   notYet: 'The board is still coming. You can write as soon as it is here.',
-  noBoard: 'There is no board for you in this part of the meeting.',
   unsorted: 'Not sorted',
   tag: {
     fact: 'Fact',
@@ -109,7 +107,6 @@ export const board = {
   youAsk: 'You ask:',
   question: { fact_or_opinion: 'fact or opinion?', source: 'how do we know?' },
   card: 'Card by {{name}}: {{words}}',
-  noWords: 'no words yet',
   form: {
     newTitle: 'Your new card, in “{{box}}”',
     editTitle: 'Your card, open',
@@ -203,20 +200,15 @@ export const board = {
     untagged: 'Not tagged',
     mine: 'Mine',
   },
-  list: { jump: 'Jump to', region: 'The list', impact: 'Impact statement' },
+  list: { jump: 'Jump to', impact: 'Impact statement' },
   impact: {
     title: 'What is life like for {{child}}?',
     short: 'Impact',
     tabs: 'Impact statement for',
     editor: 'Impact statement for {{child}}',
     empty: 'Nothing written yet.',
-    paused: 'The board is paused; nobody writes now.',
     role: 'You can read this. Writing it is not part of your role here.',
     together: 'Everybody with a part in it writes this together.',
-    writing_one: '{{names}} is writing here',
-    writing_other: '{{names}} are writing here',
-    ten: 'Ten',
-    zero: 'Zero',
     noScale: 'Not put in words yet',
   },
 }

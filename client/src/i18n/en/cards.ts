@@ -80,7 +80,6 @@ export const cards = {
       explains: 'It explains it',
       same_as: 'It says the same',
     },
-    to: 'Which one?',
     nothing: 'There is no card yet that it could be linked to.',
     plan: 'The plan',
     send: 'Link',

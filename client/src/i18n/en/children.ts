@@ -173,7 +173,6 @@ export const children = {
       sealed: 'Nobody sees it until everybody’s answers are shown.',
     },
     paused: 'It is time for a break. You can read, and write again after it.',
-    notYet: 'Your page is coming…',
     stop: 'Stop for now',
     stopped: 'You can close this page. What you wrote stays here.',
     goOn: 'Go on',

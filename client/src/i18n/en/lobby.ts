@@ -53,7 +53,6 @@ export const lobby = {
     lead: 'Everybody in this example is made up. Nothing here is about a real child.',
     how: 'Open two or three people in windows of their own. What one writes shows on the others’ boards.',
     people: 'Open the board as',
-    open: 'Open as {{name}}',
     opens: 'opens in a new window',
     missing: {
       title: 'No example is open in this tab',
@@ -65,7 +64,6 @@ export const lobby = {
     notShownLine: '{{what}}: {{count}}',
   },
   join: {
-    tab: 'Is this you?',
     title: 'Is this you?',
     invites: '{{by}} invites you to a {{kind}} on {{date}}.',
     ask: 'Are you <name>{{name}}</name>?',

@@ -60,9 +60,7 @@ export const people = {
       other: 'an agency of its own',
     },
     here: 'Is here now',
-    done: 'Done.',
   },
-  you: { attends: 'How I take part' },
   times: {
     title: 'Who was here, from when to when',
     lead: 'For the chair and the minute taker alone.',

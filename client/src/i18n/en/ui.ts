@@ -11,7 +11,6 @@ export const ui = {
   copyByHand: 'This browser did not let us copy. Select the text and copy it yourself.',
   show: 'Show',
   hide: 'Hide',
-  required: 'needed',
   optional: 'optional',
   problems: 'Please look at these again',
   offline: {

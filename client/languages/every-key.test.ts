@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { sentences as first } from '../src/i18n/en/first.ts'
+import { sentences as meetingPages } from '../src/i18n/en/meeting-pages.ts'
+import { sentences as staffPages } from '../src/i18n/en/staff-pages.ts'
+import { askedKeys, asksFor } from './asked-keys.ts'
+import { flatSentences, pluralKeys } from './flat-sentences.ts'
+import { sourceFiles, treeOf } from './source-files.ts'
+
+const keys = Object.entries({ ...first, ...staffPages, ...meetingPages }).flatMap(([namespace, inner]) => {
+  const flat = flatSentences(inner)
+  const plural = pluralKeys(flat)
+  const single = [...flat.keys()].filter((key) => !plural.has(key.slice(0, key.lastIndexOf('_'))))
+  return [...single, ...plural].map((key) => ({ namespace, key }))
+})
+const asked = sourceFiles().flatMap(askedKeys)
+
+test('[U7] No screen asks for a sentence that nobody wrote', () => {
+  const missing = asked
+    .filter(({ direct }) => direct)
+    .filter((each) => /[a-z]{2}/i.test(each.key) && !keys.some(({ namespace, key }) => asksFor(each, namespace, key)))
+  expect(missing.map(({ file, key }) => `${file}: ${key}`)).toEqual([])
+})
+
+test('[U7] No sentence is left over that no screen asks for', () => {
+  const unused = keys.filter(({ namespace, key }) => !asked.some((each) => asksFor(each, namespace, key)))
+  expect(unused.map(({ namespace, key }) => `${namespace}:${key}`)).toEqual([])
+})
+
+test('[U7] A key is found in a choice, in a pattern, under another name and in another namespace', () => {
+  const tree = treeOf(
+    `
+    const { t: said } = useTranslation('plan')
+    const words = late ? said('late') : t(\`state.\${state}\`)
+    const other = t(gone ? 'people:gone' : 'here', { name: 'not.asked' })
+  `,
+    'tsx',
+  )
+  const found = askedKeys({ name: 'some.tsx', tree }).filter(({ direct }) => direct)
+  expect(found.map(({ key }) => key).sort()).toEqual(['here', 'late', 'people:gone', 'state.*'])
+  const asks = (namespace: string, key: string) => found.some((each) => asksFor(each, namespace, key))
+  expect([asks('plan', 'state.done'), asks('people', 'gone'), asks('people', 'late'), asks('plan', 'states')]).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ])
+})
