@@ -1,4 +1,5 @@
 import { childTemplate } from '@evenhand/shared/domain/child-board'
+import { USUAL_SCALE } from '@evenhand/shared/domain/scale'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { LANGUAGE_FACTS, type Language } from '../src/i18n/languages.ts'
@@ -26,11 +27,11 @@ export async function missingSentences(language: Language): Promise<readonly str
   ]
 }
 
-/** The words of the templates that ship and of the child's own board, each once. */
+/** The words of the templates that ship, of the child's own board and of the usual scale, each once. */
 export function shippedWords(): ReadonlySet<string> {
   const files = readdirSync(templates).map((file) => JSON.parse(readFileSync(path.join(templates, file), 'utf8')))
   const childsOwn = files.filter((file) => 'boxes' in file).map((file) => childTemplate(file))
-  return new Set([...files, ...childsOwn].flatMap((file) => [...wordsOfTemplate(file)]))
+  return new Set([...files, ...childsOwn, USUAL_SCALE].flatMap((file) => [...wordsOfTemplate(file)]))
 }
 
 function missingTemplateWords(translated: Readonly<Record<string, string>>): string[] {

@@ -1,6 +1,7 @@
 import type { MeetingView } from '@evenhand/shared/protocol/view'
 import { addCard } from '@evenhand/shared/grid-doc/edit-grid'
 import type { RefObject } from 'react'
+import { useInOwnLanguage } from '../i18n/use-template-words.ts'
 import { useTranslation } from '../i18n/use-translation.ts'
 import type { Drafts } from '../grid/drafts.ts'
 import { GridScreen } from '../grid/grid-screen.tsx'
@@ -8,6 +9,7 @@ import { HandedBackNotices } from '../meeting/handed-back-notices.tsx'
 import { LeaveButton } from '../meeting/leave-button.tsx'
 import roomStyles from '../meeting/meeting-room.module.css'
 import type { MeetingSession, MeetingState } from '../session/meeting-session.ts'
+import { QuietWord } from '../safety/quiet-word.tsx'
 import { TemplateContext } from '../templates/use-template.ts'
 import { Loading } from '../ui/loading.tsx'
 import { OwnPage } from './own-page.tsx'
@@ -30,7 +32,8 @@ export function isOwnRoom({ audience, audiences, me }: Pick<MeetingView, 'audien
 /** A child's own page with nothing round it but whether it is saved, and the ways out. */
 export function OwnRoom({ state, session, drafts, main, unsent }: OwnRoomProps) {
   const { t } = useTranslation('children')
-  const { view, room, handedBack, template } = state
+  const { view, room, handedBack } = state
+  const template = useInOwnLanguage(state.template)
   return (
     <TemplateContext value={template}>
       <div className={roomStyles.page}>
@@ -38,6 +41,7 @@ export function OwnRoom({ state, session, drafts, main, unsent }: OwnRoomProps) 
           {t('page.skip')}
         </a>
         <OwnTop state={state} session={session}>
+          <QuietWord view={view} />
           <LeaveButton session={session} unsent={unsent} />
         </OwnTop>
         <HandedBackNotices

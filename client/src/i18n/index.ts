@@ -1,6 +1,7 @@
 import { LANGUAGE_FACTS, type Language } from './languages.ts'
-import { loadSentences, type SentenceGroup, type Sentences } from './load-sentences.ts'
+import { loadSentences, type SentenceGroup, type Sentences, TEMPLATE_WORDS } from './load-sentences.ts'
 import { createFind, createSay, type Say, wholeKey } from './say.ts'
+import type { Translate } from './template-overlay.ts'
 
 /** What is spoken now. A new value whenever the language changes or sentences arrive. */
 export interface Spoken {
@@ -8,6 +9,8 @@ export interface Spoken {
   /** Says a sentence of this namespace, or of another that the key names. */
   readonly in: (namespace: string) => Say
   readonly has: (namespace: string, key: string) => boolean
+  /** What a shipped template says, in this language; null for words that nobody translated. */
+  readonly ofTemplate: Translate
 }
 
 /** Holds what is spoken, and tells whoever shows it when that changes. */
@@ -90,6 +93,7 @@ function speakIn(language: Language, sentences: Sentences): Spoken {
       return said
     },
     has: (namespace, asked) => find(...wholeKey(namespace, asked)) !== null,
+    ofTemplate: (words) => find(TEMPLATE_WORDS, words),
   }
 }
 

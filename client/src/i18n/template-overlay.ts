@@ -1,6 +1,9 @@
 /** English sentence of a shipped template → the same in another language. */
 export type TemplateWords = Readonly<Record<string, string>>
 
+/** The words in the reader's language; null when nobody translated them. */
+export type Translate = (words: string) => string | null
+
 /** Where a template has words for people. Everything else in it is an id, a number or a choice. */
 const WORDS: ReadonlySet<string> = new Set(
   (
@@ -10,24 +13,34 @@ const WORDS: ReadonlySet<string> = new Set(
 )
 
 /**
- * The same template, list of stages or scale with its words in the reader's language. Only words that a shipped template
- * has are known; a council's own words stay as they were written.
+ * The same template, or part of one, with its words in the reader's language. Only words that a shipped template has are
+ * known; a council's own words stay as they were written. [U7]
  */
-export function translateTemplate<Part>(part: Part, words: TemplateWords): Part {
-  return mapWords(part, (sentence) => (Object.hasOwn(words, sentence) ? words[sentence] : undefined) ?? sentence)
+export function translateTemplate<Part>(part: Part, translate: Translate): Part {
+  return mapWords(part, (words) => translate(words) ?? words)
+}
+
+/**
+ * Words of a template that were filled with a child's first name when the meeting was made, as a scale's are. Whoever
+ * reworded them meanwhile is left with their own words.
+ */
+export function translateFilled(words: string, firstName: string, translate: Translate): string {
+  const plain = translate(words)
+  if (plain !== null || firstName === '') return plain ?? words
+  return translate(words.replaceAll(firstName, '{child}'))?.replaceAll('{child}', firstName) ?? words
 }
 
 /** Every sentence for people in a template, each once. */
 export function wordsOfTemplate(template: object): ReadonlySet<string> {
   const found = new Set<string>()
-  mapWords(template, (sentence) => {
-    if (sentence !== '') found.add(sentence)
-    return sentence
+  mapWords(template, (words) => {
+    if (words !== '') found.add(words)
+    return words
   })
   return found
 }
 
-type Say = (sentence: string) => string
+type Say = (words: string) => string
 
 /** Keeps the shape of what it is given and changes words alone, which is why its type stays. */
 function mapWords<Part>(part: Part, say: Say, spoken?: boolean): Part

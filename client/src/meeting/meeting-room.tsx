@@ -2,6 +2,7 @@ import type { MeetingView } from '@evenhand/shared/protocol/view'
 import { firstName } from '@evenhand/shared/domain/participant'
 import { may } from '@evenhand/shared/domain/policy'
 import { lazy, type ReactNode, Suspense, useEffect, useState, useSyncExternalStore } from 'react'
+import { useInOwnLanguage } from '../i18n/use-template-words.ts'
 import { useTranslation } from '../i18n/use-translation.ts'
 import type { Drafts } from '../grid/drafts.ts'
 import { GridScreen } from '../grid/grid-screen.tsx'
@@ -44,6 +45,7 @@ export interface MeetingRoomProps {
 export function MeetingRoom({ state, session, drafts }: MeetingRoomProps) {
   const { t } = useTranslation('meeting')
   const { view, room, handedBack } = state
+  const template = useInOwnLanguage(state.template)
   const seesBoard = room !== null || view.audience !== null
   const [chosen, choose] = useState<Way>('board')
   const [likeFamily, setLikeFamily] = useState(false)
@@ -70,7 +72,7 @@ export function MeetingRoom({ state, session, drafts }: MeetingRoomProps) {
   if (isOwnRoom(view)) return <OwnRoom {...{ state, session, drafts, main, unsent }} />
 
   return (
-    <TemplateContext value={state.template}>
+    <TemplateContext value={template}>
       <AheadContext value={state.ahead}>
         <div className={styles.page}>
           <a className="skip" href="#main">

@@ -7,7 +7,7 @@ import { firstName, type Participant } from '@evenhand/shared/domain/participant
 import { may } from '@evenhand/shared/domain/policy'
 import type { Role } from '@evenhand/shared/domain/role'
 import { FIRST_RUN } from '@evenhand/shared/domain/run'
-import { type Scale, scaleFromPlan } from '@evenhand/shared/domain/scale'
+import { type Scale, scaleFromPlan, USUAL_SCALE } from '@evenhand/shared/domain/scale'
 import type { Template } from '@evenhand/shared/domain/template'
 import { must } from '@evenhand/shared/lib/must'
 import { done, type Outcome, refused } from '@evenhand/shared/lib/outcome'
@@ -124,24 +124,7 @@ function person(
 
 /** The scales a child starts with: the template's, or one. */
 function startingScales({ scales }: Template, child: Child): readonly Scale[] {
-  if (scales.length === 0) return [firstScale(child)]
-  return scales.map((plan) =>
+  return (scales.length === 0 ? [USUAL_SCALE] : scales).map((plan) =>
     scaleFromPlan(plan, { id: randomId<ScaleId>(), child: child.id, firstName: firstName(child.name) }),
   )
-}
-
-/** The scale that a child starts with, until the chair words one for them. On the grid, what works stands on the left. [R7] */
-function firstScale(child: Child): Scale {
-  const name = firstName(child.name)
-  return {
-    id: randomId<ScaleId>(),
-    child: child.id,
-    kind: 'safety_and_wellbeing',
-    question: `Today, how safe and well is ${name}?`,
-    anchor0: `${name} is being seriously hurt or neglected now, or soon will be, and nothing that is in place would stop it.`,
-    anchor10: `${name} is safe and doing well, and the people around ${name} keep it so every day without being told to.`,
-    direction: 'ten-left',
-    who: 'everyone',
-    steps: [],
-  }
 }

@@ -39,6 +39,18 @@ export function placesInOrder(direction: Scale['direction']): readonly number[] 
   return direction === 'ten-left' ? rising.toReversed() : rising
 }
 
+/** What a child starts with where the template has no scale. On the grid, what works stands on the left. [R7] */
+export const USUAL_SCALE: ScalePlan = {
+  kind: 'safety_and_wellbeing',
+  question: 'Today, how safe and well is {child}?',
+  anchor0:
+    '{child} is being seriously hurt or neglected now, or soon will be, and nothing that is in place would stop it.',
+  anchor10: '{child} is safe and doing well, and the people around {child} keep it so every day without being told to.',
+  direction: 'ten-left',
+  who: 'everyone',
+  steps: [],
+}
+
 /** A template's scale for one child, with the child's first name in its words. Takes the id it is to have. */
 export function scaleFromPlan(plan: ScalePlan, of: { id: ScaleId; child: ChildId; firstName: string }): Scale {
   const named = (words: string) => words.replaceAll('{child}', of.firstName)
