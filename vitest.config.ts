@@ -10,7 +10,12 @@ export default defineConfig({
     projects: [
       { test: { name: 'unit', include: ['{shared,server}/src/**/*.test.ts', 'client/{src,languages}/**/*.test.ts'] } },
       {
-        test: { name: 'components', include: ['client/src/**/*.test.tsx'], environment: 'happy-dom' },
+        test: {
+          name: 'components',
+          include: ['client/src/**/*.test.tsx'],
+          environment: 'happy-dom',
+          setupFiles: ['client/src/testing/parts-here.ts'],
+        },
       },
       { test: { name: 'meetings', include: ['server/test/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
     ],

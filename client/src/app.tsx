@@ -16,7 +16,7 @@ import { WentWrong } from './ui/went-wrong.tsx'
 export function createApp(speech: Speech) {
   const page = <Props,>(group: SentenceGroup, load: () => Promise<ComponentType<Props>>) =>
     lazy(async () => {
-      const [component] = await Promise.all([load(), speech.need(group)])
+      const [component] = await Promise.all([load(), speech.i18n.need(group)])
       return { default: component }
     })
   const staff = <Props,>(load: () => Promise<ComponentType<Props>>) => page('staff-pages', load)

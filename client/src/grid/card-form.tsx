@@ -7,14 +7,16 @@ import { WordHelp } from '../plain-words/word-help.tsx'
 import { AnswersButton } from './answers-ask.tsx'
 import { CardDetailsFields } from './card-details.tsx'
 import styles from './card-form.module.css'
-import { useGrid } from './grid-context.tsx'
+import { useCard, useGrid } from './grid-context.tsx'
 import { useKeepFocus } from './use-keep-focus.ts'
-import { WordsEditor } from './words-editor.tsx'
+import { WritingPlace } from './writing-place.tsx'
 
 /** The author's own card, open: every letter and every choice is on the board as it is made. */
-export function CardForm({ card, onDone }: { readonly card: Card; readonly onDone: () => void }) {
+export function CardForm({ card: drawn, onDone }: { readonly card: Card; readonly onDone: () => void }) {
   const { t } = useTranslation('board')
   const { room, acts } = useGrid()
+  // Where it is drawn stands still while it is open; what it says of itself does not.
+  const card = useCard(drawn.id) ?? drawn
   const text = cardText(room.doc, card.id)
   const form = useRef<HTMLDivElement>(null)
   useKeepFocus(card.id, form)
@@ -27,10 +29,17 @@ export function CardForm({ card, onDone }: { readonly card: Card; readonly onDon
     <div ref={form} className={styles.form} role="group" aria-label={t('form.editTitle')} onKeyDown={onKeyDown}>
       {text && (
         <div className={styles.words}>
-          <WordsEditor key={card.id} text={text} label={t('form.words')} limit={LIMITS.cardWords} autoFocus />
+          <WritingPlace
+            key={card.id}
+            text={text}
+            words={card.words}
+            label={t('form.words')}
+            limit={LIMITS.cardWords}
+            autoFocus
+          />
         </div>
       )}
-      <WordHelp text={plainWords(card.words)} />
+      <WordHelp of="card" text={plainWords(card.words)} />
       <CardDetailsFields
         box={card.box}
         value={{ ...card, basedOn: card.basedOn || null, test: card.test || null, rival: card.rival || null }}

@@ -1,19 +1,11 @@
 import type { Card } from '@evenhand/shared/domain/grid'
-import { answersBox } from '@evenhand/shared/domain/card-flags'
-import { boxPlan } from '@evenhand/shared/domain/template'
-import type { Ref } from 'react'
-import { Button, Menu, MenuItem, MenuTrigger, Popover, Text } from 'react-aria-components'
+import { type KeyboardEvent, type Ref, useImperativeHandle, useRef, useState } from 'react'
+import { must } from '@evenhand/shared/lib/must'
 import { useTranslation } from '../i18n/use-translation.ts'
-import { useAudienceEntries } from '../audiences/use-audience-entries.ts'
-import { useTemplate } from '../templates/use-template.ts'
-import { Icon, type IconName } from '../ui/icon.tsx'
-import { iconOf } from './box-look.ts'
-import { actsOn, type WhyNot, whyNot, whyNotMovedTo } from './card-abilities.ts'
-import styles from './card-menu.module.css'
-import { useGrid } from './grid-context.tsx'
+import { Icon } from '../ui/icon.tsx'
+import { part } from '../ui/part.tsx'
+import type { CardMenuListProps } from './card-menu-list.tsx'
 import { shortly } from './shortly.ts'
-import { useCardActs } from './use-card-acts.ts'
-import { useCardMarks } from './use-card-marks.ts'
 
 /** What needs a few words, or a look, before or instead of being done. */
 export type CardDialog = 'contest' | 'withdraw' | 'link' | 'cite' | 'propose' | 'trail' | 'release' | 'purge' | 'words'
@@ -24,135 +16,38 @@ export interface CardMenuProps {
   readonly ref?: Ref<HTMLButtonElement>
 }
 
-interface Entry {
-  readonly id: string
-  readonly icon: IconName
-  readonly words: string
-  readonly why: WhyNot | null
-  readonly onAction: () => void
-}
+/** Arrives with the first menu that is opened. Its button never waits. [U9] */
+export const CardMenuList = part<CardMenuListProps>(async () => (await import('./card-menu-list.tsx')).CardMenuList)
 
 /** Everything that can be done with a card, by keyboard as by hand. What cannot be done says why. */
 export function CardMenu({ card, onDialog, ref }: CardMenuProps) {
-  const { t } = useTranslation(['board', 'plainWords'])
-  const glossary: Entry = {
-    id: 'words',
-    icon: 'help',
-    words: t('plainWords:glossary.menu'),
-    why: null,
-    onAction: () => onDialog('words'),
-  }
-  const entries = [...useEntries(card, onDialog), ...useAudienceEntries(card, onDialog), glossary]
-  return (
-    <MenuTrigger>
-      <Button {...(ref ? { ref } : {})} className="iconbtn" aria-label={`${t('menu.open')}: ${shortly(card)}`}>
-        <Icon name="down" />
-      </Button>
-      <Popover className={styles.popover ?? ''} placement="bottom end">
-        <Menu className={styles.menu ?? ''} aria-label={t('menu.open')}>
-          {entries.map(MenuEntry)}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
-  )
-}
-
-/** What cannot be done now stays within reach of the arrow keys, so that everybody can find out why. A plain function: the menu collects its items itself. */
-function MenuEntry({ id, icon, words, why, onAction }: Entry) {
-  return (
-    <MenuItem
-      key={id}
-      id={id}
-      className={styles.entry ?? ''}
-      textValue={words}
-      shouldCloseOnSelect={why === null}
-      onAction={() => {
-        if (why === null) onAction()
-      }}
-      // The library's own way of disabling takes an entry out of reach of the keyboard.
-      ref={(node: HTMLElement | null) => node?.setAttribute('aria-disabled', String(why !== null))}
-    >
-      <Icon name={icon} />
-      <Text slot="label">
-        {words}{' '}
-        {why && (
-          <span className={styles.why}>
-            <WhyNotWords why={why} />
-          </span>
-        )}
-      </Text>
-    </MenuItem>
-  )
-}
-
-function WhyNotWords({ why }: { readonly why: WhyNot }) {
   const { t } = useTranslation('board')
-  return t(`why.${why}`)
-}
+  const [open, setOpen] = useState<'first' | 'menu' | null>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  useImperativeHandle(ref, () => must(button.current, 'the button of the menu'))
 
-function useEntries(card: Card, onDialog: (dialog: CardDialog) => void): readonly Entry[] {
-  const { t } = useTranslation(['board', 'cards'])
-  const { writer } = useGrid()
-  const acts = useCardActs()
-  const marks = useCardMarks()
-  const template = useTemplate()
-  const move = whyNot('move', writer, card)
-  const step = (way: 'up' | 'down'): Entry => ({
-    id: way,
-    icon: 'move',
-    words: t(`menu.${way}`),
-    why: move ?? (acts.canStep(card, way) ? null : 'edge'),
-    onAction: () => acts.step(card, way),
-  })
-  const moves: readonly Entry[] = [
-    step('up'),
-    step('down'),
-    ...template.boxes
-      .filter(({ id }) => id !== card.box)
-      .map(
-        ({ id: box, look, title }): Entry => ({
-          id: `to-${box}`,
-          icon: iconOf(look),
-          words: t('menu.moveTo', { box: title }),
-          why: move ?? whyNotMovedTo(writer, box),
-          onAction: () => acts.moveTo(card, box),
-        }),
-      ),
-  ]
-  const answers = answersBox(card, template)
-  const answered = answers === null ? null : boxPlan(template, answers)
-  return actsOn(boxPlan(template, card.box), writer, card).flatMap((act): Entry | readonly Entry[] => {
-    const why = whyNot(act, writer, card)
-    const one = { id: act, why }
-    switch (act) {
-      case 'edit':
-        return { ...one, icon: 'minutes', words: t('menu.edit'), onAction: () => acts.edit(card) }
-      case 'move':
-        return moves
-      case 'link': {
-        const words = answered ? t('cards:menu.linkAnswers', { box: answered.short }) : t('cards:menu.link')
-        return { ...one, icon: 'link', words, onAction: () => onDialog('link') }
-      }
-      case 'cite':
-        return { ...one, icon: 'impact', words: t('cards:menu.cite'), onAction: () => onDialog('cite') }
-      case 'propose':
-        return { ...one, icon: 'words', words: t('cards:menu.propose'), onAction: () => onDialog('propose') }
-      case 'discuss': {
-        const words = t(card.discussed ? 'cards:discussed.unmark' : 'cards:discussed.menu')
-        return { ...one, icon: 'checked', words, onAction: () => marks.discuss(card) }
-      }
-      case 'trail':
-        return { ...one, icon: 'clock', words: t('cards:trail.menu'), onAction: () => onDialog('trail') }
-      case 'restore':
-        return { ...one, icon: 'opened', words: t('cards:menu.restore'), onAction: () => marks.restore(card) }
-      case 'differ':
-        return { ...one, icon: 'differ', words: t('menu.differ'), onAction: () => onDialog('contest') }
-      case 'askFact':
-        return { ...one, icon: 'ask', words: t('menu.askFact'), onAction: () => acts.ask(card, 'fact_or_opinion') }
-      case 'askSource':
-        return { ...one, icon: 'ask', words: t('menu.askSource'), onAction: () => acts.ask(card, 'source') }
-      case 'withdraw':
-        return { ...one, icon: 'close', words: t('menu.withdraw'), onAction: () => onDialog('withdraw') }
-    }
-  })
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+    event.preventDefault()
+    setOpen('first')
+  }
+
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className="iconbtn"
+        aria-haspopup="menu"
+        aria-expanded={open !== null}
+        aria-label={`${t('menu.open')}: ${shortly(card)}`}
+        // A press of a key comes without a pointer, and goes to the first entry.
+        onClick={({ detail }) => setOpen(detail === 0 ? 'first' : 'menu')}
+        onKeyDown={onKeyDown}
+      >
+        <Icon name="down" />
+      </button>
+      {open && <CardMenuList {...{ card, onDialog, button }} focus={open} onClose={() => setOpen(null)} />}
+    </>
+  )
 }

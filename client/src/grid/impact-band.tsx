@@ -15,8 +15,8 @@ import { whyNoWriting } from './card-abilities.ts'
 import { useGrid, useImpact } from './grid-context.tsx'
 import { ImpactCitations } from './impact-citations.tsx'
 import styles from './impact-band.module.css'
-import { WordsEditor } from './words-editor.tsx'
 import { WordsView } from './words-view.tsx'
+import { WritingPlace } from './writing-place.tsx'
 
 /** The child in the middle, between the ends of their scale in words; on four boxes 10 stands on the left, beside what works. [R7] */
 export function ImpactBand() {
@@ -103,15 +103,17 @@ function ImpactEditor({ child }: { readonly child: Child }) {
   const { t } = useTranslation('board')
   const { room, view } = useGrid()
   const words = useImpact(child.id)
+  const label = t('impact.editor', { child: firstName(child.name) })
   return (
     <>
-      <WordsEditor
+      <WritingPlace
         text={impactText(room.doc, child.id)}
-        label={t('impact.editor', { child: firstName(child.name) })}
+        words={words}
+        label={label}
         limit={LIMITS.impactWords}
         carets={{ presence: room.presence, name: view.me.name }}
       />
-      <WordHelp text={plainWords(words)} />
+      <WordHelp of="statement" text={plainWords(words)} />
     </>
   )
 }

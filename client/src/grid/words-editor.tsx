@@ -7,7 +7,7 @@ import { ListItem } from '@tiptap/extension-list-item'
 import { Paragraph } from '@tiptap/extension-paragraph'
 import { Text } from '@tiptap/extension-text'
 import { EditorContent, useEditor } from '@tiptap/react'
-import { useEffect, useState } from 'react'
+import { useEffect, useLayoutEffect, useState } from 'react'
 import { useTranslation } from '../i18n/use-translation.ts'
 import type { Awareness } from 'y-protocols/awareness'
 import type { XmlFragment } from 'yjs'
@@ -55,6 +55,11 @@ export function WordsEditor({ text, label, limit, autoFocus = false, carets }: W
     ],
     onUpdate: () => setTooLong(false),
   })
+
+  // At once, not when the editor gets round to it: a key pressed in between would go nowhere.
+  useLayoutEffect(() => {
+    if (autoFocus) editor.view.focus()
+  }, [editor, autoFocus])
 
   // Who reads along must not see a caret where nobody writes any more.
   const presence = carets?.presence

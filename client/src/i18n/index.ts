@@ -20,20 +20,31 @@ export interface I18n {
   readonly add: (sentences: Sentences) => void
   readonly speak: (language: Language, sentences: Sentences) => void
   readonly subscribe: (changed: () => void) => () => void
+  /** Resolves when the sentences of a group are there, in the language spoken now; rejects when they cannot be fetched. */
+  readonly need: (group: SentenceGroup) => Promise<void>
 }
 
 /** The sentences of the interface in the reader's language: `useTranslation('staff')`, or `t('refusals:not-found')`. */
 export interface Speech {
   readonly i18n: I18n
-  /** Resolves when the sentences of a group are there, in the language spoken now. */
-  readonly need: (group: SentenceGroup) => Promise<void>
   /** Fetches what has been needed so far in another language, then turns to it; on a dropped line nothing changes. */
   readonly speak: (language: Language) => Promise<void>
 }
 
 export async function startSpeech(language: Language): Promise<Speech> {
-  const i18n = startI18n(language, await loadSentences(language, 'first'))
   const needed = new Set<SentenceGroup>(['first'])
+  const i18n: I18n = {
+    ...startI18n(language, await loadSentences(language, 'first')),
+    async need(group) {
+      if (needed.has(group)) return
+      const { language: wanted } = i18n.spoken()
+      const sentences = await loadSentences(wanted, group)
+      needed.add(group)
+      // Somebody may have turned to another language in between.
+      const { language: now } = i18n.spoken()
+      i18n.add(now === wanted ? sentences : await loadSentences(now, group))
+    },
+  }
   showLanguage(language)
   return {
     i18n,
@@ -41,15 +52,6 @@ export async function startSpeech(language: Language): Promise<Speech> {
       const groups = await Promise.all([...needed].map((group) => loadSentences(to, group)))
       i18n.speak(to, Object.fromEntries(groups.flatMap((group) => Object.entries(group))))
       showLanguage(to)
-    },
-    need: async (group) => {
-      if (needed.has(group)) return
-      const { language: wanted } = i18n.spoken()
-      const sentences = await loadSentences(wanted, group)
-      needed.add(group)
-      // Somebody who turns to another language in between has it in that one.
-      const { language: now } = i18n.spoken()
-      i18n.add(now === wanted ? sentences : await loadSentences(now, group))
     },
   }
 }
@@ -78,6 +80,7 @@ export function startI18n(language: Language, sentences: Sentences): I18n {
       listeners.add(changed)
       return () => listeners.delete(changed)
     },
+    need: async () => {},
   }
 }
 

@@ -5,9 +5,13 @@ import type { Say } from './say.ts'
 
 export const I18nContext = createContext<I18n | null>(null)
 
+export function useI18n(): I18n {
+  return must(use(I18nContext), 'a page speaks inside I18nContext')
+}
+
 /** `t` says a sentence of the first namespace named; it stays the same for as long as the sentences do. */
 export function useTranslation(namespaces: string | readonly string[]): { readonly t: Say; readonly i18n: Spoken } {
-  const i18n = must(use(I18nContext), 'a page speaks inside I18nContext')
+  const i18n = useI18n()
   const spoken = useSyncExternalStore(i18n.subscribe, i18n.spoken)
   const own = typeof namespaces === 'string' ? namespaces : (namespaces[0] ?? 'ui')
   return { t: spoken.in(own), i18n: spoken }

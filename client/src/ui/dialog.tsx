@@ -1,6 +1,10 @@
-import type { ReactNode } from 'react'
-import { Dialog as Frame, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { type ReactNode, useState } from 'react'
+import { useTranslation } from '../i18n/use-translation.ts'
+import { Button } from './button.tsx'
 import styles from './dialog.module.css'
+import { Loading } from './loading.tsx'
+import { part } from './part.tsx'
+import { Refused } from './refused.tsx'
 
 export interface DialogProps {
   readonly open: boolean
@@ -13,26 +17,42 @@ export interface DialogProps {
   readonly asks?: boolean
 }
 
+/** The library that keeps the focus inside arrives with the first dialog that opens. [U9] */
+export const DialogFrame = part<DialogProps>(async () => (await import('./dialog-frame.tsx')).DialogFrame, {
+  loading: ({ open }) =>
+    open && (
+      <Meanwhile>
+        <Loading />
+      </Meanwhile>
+    ),
+  failed: ({ open, onClose }, again) => open && <NotFetched onClose={onClose} onAgain={again} />,
+})
+
 /** Holds the focus while open and gives it back; Escape closes. */
-export function Dialog({ open, onClose, title, children, actions, asks = false }: DialogProps) {
+export function Dialog(props: DialogProps) {
+  const [wanted, want] = useState(props.open)
+  if (props.open && !wanted) want(true)
+  return wanted && <DialogFrame {...props} />
+}
+
+function Meanwhile({ children }: { readonly children: ReactNode }) {
   return (
-    <ModalOverlay
-      className={styles.overlay ?? ''}
-      isOpen={open}
-      isDismissable={!asks}
-      onOpenChange={(stays) => {
-        if (!stays) onClose()
-      }}
-    >
-      <Modal className={styles.modal ?? ''}>
-        <Frame className={styles.dialog ?? ''} role={asks ? 'alertdialog' : 'dialog'}>
-          <Heading slot="title" level={2} className={styles.title ?? ''}>
-            {title}
-          </Heading>
-          {children}
-          {actions && <div className={`row ${styles.actions}`}>{actions}</div>}
-        </Frame>
-      </Modal>
-    </ModalOverlay>
+    <div className={styles.overlay}>
+      <div className={`${styles.modal} ${styles.dialog}`}>{children}</div>
+    </div>
+  )
+}
+
+function NotFetched({ onClose, onAgain }: { readonly onClose: () => void; readonly onAgain: () => void }) {
+  const { t } = useTranslation('ui')
+  return (
+    <Meanwhile>
+      <Refused reason="offline" onAgain={onAgain} />
+      <div>
+        <Button autoFocus onPress={onClose}>
+          {t('close')}
+        </Button>
+      </div>
+    </Meanwhile>
   )
 }

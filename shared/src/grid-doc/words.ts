@@ -16,11 +16,7 @@ export function plainWords(words: Words): string {
 
 /** Replaces a text with these words: a paragraph a line. Used where no editor is: seeding and import. */
 export function writeWords(fragment: Y.XmlFragment, plain: string): void {
-  const paragraphs = plain.split(/\r?\n/).map((line) => {
-    const paragraph = new Y.XmlElement('paragraph')
-    if (line !== '') paragraph.insert(0, [new Y.XmlText(line)])
-    return paragraph
-  })
+  const paragraphs = plain.split(/\r?\n/).map(paragraphOf)
   const write = () => {
     if (fragment.length > 0) fragment.delete(0, fragment.length)
     fragment.insert(0, paragraphs)
@@ -28,6 +24,30 @@ export function writeWords(fragment: Y.XmlFragment, plain: string): void {
   // A text that is not in a document yet takes its words when it gets there.
   if (fragment.doc) fragment.doc.transact(write)
   else fragment.insert(0, paragraphs)
+}
+
+/** Adds words at the end of a text: the first line goes on where the last paragraph stops. For what was typed before an editor was there. */
+export function appendWords(fragment: Y.XmlFragment, plain: string): void {
+  const [first = '', ...more] = plain.split(/\r?\n/)
+  const write = () => {
+    const last = fragment.length > 0 ? fragment.get(fragment.length - 1) : null
+    const goesOn = last instanceof Y.XmlElement && last.nodeName === 'paragraph'
+    if (goesOn && first !== '') goOn(last, first)
+    fragment.insert(fragment.length, (goesOn ? more : [first, ...more]).map(paragraphOf))
+  }
+  fragment.doc?.transact(write)
+}
+
+function goOn(paragraph: Y.XmlElement, words: string): void {
+  const last = paragraph.length > 0 ? paragraph.get(paragraph.length - 1) : null
+  if (last instanceof Y.XmlText) last.insert(last.length, words)
+  else paragraph.insert(paragraph.length, [new Y.XmlText(words)])
+}
+
+function paragraphOf(line: string): Y.XmlElement {
+  const paragraph = new Y.XmlElement('paragraph')
+  if (line !== '') paragraph.insert(0, [new Y.XmlText(line)])
+  return paragraph
 }
 
 function linesOf(block: Block): readonly string[] {

@@ -110,6 +110,8 @@ export const board = {
   form: {
     newTitle: 'Your new card, in “{{box}}”',
     editTitle: 'Your card, open',
+    opening: 'The editor is opening. You can write already.',
+    notOpened: 'The editor could not be fetched. What you write here is kept.',
     draftNote: 'Nobody sees it until you put it on the board.',
     words: 'Your words',
     tag: 'What is this?',

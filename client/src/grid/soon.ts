@@ -1,0 +1,6 @@
+import { DialogFrame } from '../ui/dialog.tsx'
+import { CardMenuList } from './card-menu.tsx'
+import { WordsEditor } from './writing-place.tsx'
+
+/** What whoever looks at a board most likely needs next, in that order: fetched quietly once the board is usable. [U9] */
+export const SOON = [WordsEditor, CardMenuList, DialogFrame] as const
