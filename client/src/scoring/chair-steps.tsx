@@ -41,7 +41,7 @@ export function ChairSteps({ view, look, rounds, onSteer }: ChairStepsProps) {
           <h4>{t('chair.ready')}</h4>
           {look.before && <CallIn view={view} look={look} />}
           <p>
-            <Button icon="sealed" onPress={() => void close()}>
+            <Button look={missing.length > 0 ? 'plain' : 'main'} icon="sealed" onPress={() => void close()}>
               {t(missing.length > 0 ? 'chair.closeWithout' : 'chair.close')}
             </Button>
           </p>

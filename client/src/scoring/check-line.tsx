@@ -19,7 +19,14 @@ export function CheckLine({ view, look, round }: CheckLineProps) {
   const check = useRevealCheck(view, look, round)
   // Nothing was answered here: what was told of other sessions stands with its own label.
   if (round.root === null && round.results.length === 0) return null
-  if (round.root === null) return <p className={styles.checkLine}>{t('check.notSealed')}</p>
+  if (round.root === null) {
+    return (
+      <p className={styles.checkLine}>
+        <Icon name="list" />
+        <span>{t('check.notSealed')}</span>
+      </p>
+    )
+  }
   if (check === null) return <p className={styles.checkLine}>{t('check.checking')}</p>
   const { checked, of } = check
   return (

@@ -152,6 +152,7 @@ test('[P2] what somebody else typed, and what was given before the meeting, says
 })
 
 test('[R13] what an observer practises is sent nowhere and kept nowhere, and stands beside the reveal on their screen', () => {
+  vi.stubGlobal('matchMedia', () => ({ matches: true }))
   const observer = viewOf('Joss', [])
   const finn = (looks: readonly LookView[]) => ({
     ...observer,

@@ -1,4 +1,5 @@
 import type { ResultView } from '@evenhand/shared/protocol/view'
+import { shortOf } from './short-of.ts'
 
 interface PersonProps {
   readonly result: ResultView
@@ -7,10 +8,11 @@ interface PersonProps {
 
 /** "Dana, mother": everybody in the same type, whoever they are. */
 export function Person({ result, names }: PersonProps) {
+  const of = shortOf(result)
   return (
     <>
       <b>{names.get(result.by) ?? result.name}</b>
-      {result.of && `, ${result.of}`}
+      {of && `, ${of}`}
     </>
   )
 }

@@ -31,16 +31,22 @@ export function ReasonColumns({ groups, direction, names }: ReasonColumnsProps) 
         {groups.map(({ place, people }) => (
           <section key={place}>
             <h5>{place}</h5>
-            {people.map(({ result, answer }) => (
-              <div key={result.by} className={styles.reason}>
-                <p>
-                  <Person result={result} names={names} />
-                </p>
-                <SaidWords said={answer.said} />
-                {answer.because && <p className={styles.said}>{answer.because}</p>}
-                {answer.said.length === 0 && !answer.because && <p className="small">{t('reveal.noReasons')}</p>}
-              </div>
-            ))}
+            <div className={styles.people}>
+              {people.map(({ result, answer }) => (
+                <div key={result.by} className={styles.reason}>
+                  <p>
+                    <Person result={result} names={names} />
+                  </p>
+                  <SaidWords said={answer.said} />
+                  {answer.because && (
+                    <p className={styles.said} dir="auto">
+                      {answer.because}
+                    </p>
+                  )}
+                  {answer.said.length === 0 && !answer.because && <p className="small">{t('reveal.noReasons')}</p>}
+                </div>
+              ))}
+            </div>
           </section>
         ))}
       </div>

@@ -39,13 +39,34 @@ export function RevealLine({ scale, groups, names }: RevealLineProps) {
           </li>
         ))}
       </ul>
-      <p className={styles.strip} aria-hidden="true">
-        {placesInOrder(scale.direction).map((place) => (
-          <i key={place} className={used.includes(place) ? styles.isIn : undefined}>
-            {place}
-          </i>
-        ))}
-      </p>
+      <Strip scale={scale} groups={groups} />
+    </div>
+  )
+}
+
+/** Where there is no room for names beside dots: a dot for each person over their number, names with the reasons below. */
+function Strip({ scale, groups }: Pick<RevealLineProps, 'scale' | 'groups'>) {
+  return (
+    <div className={styles.strip} aria-hidden="true">
+      {placesInOrder(scale.direction).map((place) => {
+        const people = groups.find((group) => group.place === place)?.people ?? []
+        return (
+          <div key={place}>
+            <svg className={styles.stack} style={{ height: `${people.length * STACKED}rem` }}>
+              {people.map(({ result }, at) => (
+                <circle
+                  key={result.by}
+                  className={`${styles.dot} ${styles.person}`}
+                  cx="50%"
+                  cy={`${(people.length - at - 0.5) * STACKED}rem`}
+                  r="0.31rem"
+                />
+              ))}
+            </svg>
+            <span className={people.length > 0 ? styles.isIn : undefined}>{place}</span>
+          </div>
+        )
+      })}
     </div>
   )
 }
@@ -62,6 +83,7 @@ function End({ place, scale }: { readonly place: number; readonly scale: Scale }
 /** In rem, so that larger text makes a larger plot. */
 const ROW = 1.45
 const BELOW = 2.2
+const STACKED = 0.78
 
 interface PlotProps {
   readonly scale: Scale
@@ -89,19 +111,29 @@ function Plot({ scale, used, people }: PlotProps) {
           </g>
         )
       })}
+      {dots.map((dot) => dot.stem && <Stem key={dot.key} dot={dot} y={height - 1 - dot.row * ROW} line={height} />)}
       {dots.map((dot) => (
-        <DotWithName key={dot.key} dot={dot} y={height - 1 - dot.row * ROW} line={height} />
+        <DotWithName key={dot.key} dot={dot} y={height - 1 - dot.row * ROW} />
       ))}
     </svg>
   )
 }
 
-function DotWithName({ dot, y, line }: { readonly dot: Dot; readonly y: number; readonly line: number }) {
+/** Drawn before every name, so that it goes behind them. */
+function Stem({ dot, y, line }: { readonly dot: Dot; readonly y: number; readonly line: number }) {
+  const x = percent(dot.at)
+  return (
+    <g className={styles.person}>
+      <line className={styles.tick} x1={x} x2={x} y1={`${y}rem`} y2={`${line}rem`} />
+    </g>
+  )
+}
+
+function DotWithName({ dot, y }: { readonly dot: Dot; readonly y: number }) {
   const x = percent(dot.at)
   const inwards = dot.side === 'left'
   return (
     <g className={styles.person}>
-      {dot.stem && <line className={styles.tick} x1={x} x2={x} y1={`${y}rem`} y2={`${line}rem`} />}
       <circle className={styles.dot} cx={x} cy={`${y}rem`} r="0.41rem" />
       <text
         className={styles.name}

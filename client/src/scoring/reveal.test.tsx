@@ -4,9 +4,9 @@ import { commit } from '@evenhand/shared/seal/commitment'
 import { rootOf } from '@evenhand/shared/seal/merkle'
 import type { MeetingView, ResultView } from '@evenhand/shared/protocol/view'
 import { aTemplate } from '@evenhand/shared/testing/a-template'
-import { cleanup, render, screen, within } from '@testing-library/react'
+import { act, cleanup, render, screen, within } from '@testing-library/react'
 import { I18nContext } from '../i18n/use-translation.ts'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { inEnglish } from '../i18n/testing/in-english.ts'
 import { createKeptReceipts } from './kept-receipts.ts'
 import { TemplateContext } from '../templates/use-template.ts'
@@ -15,9 +15,11 @@ import {
   importedRound,
   lookOf,
   memberOf,
+  openRound,
   pass,
   pipScale,
   resultOf,
+  roundId,
   score,
   viewOf,
   wrenScale,
@@ -130,10 +132,74 @@ describe('what the device checks', () => {
     expect(screen.getByText(/Not sealed here/)).toBeDefined()
   })
 
-  test('a child’s own scale has its own sheet', () => {
+  test('[R7] a child’s own scale has its own sheet, and its answer is a sentence with the number', () => {
     const own = { ...pipScale, kind: 'child_version', question: 'How is it at home at the moment?' } as const
-    show(viewOf('Dana', [{ ...look, rounds: [importedRound([resultOf('Dana', score(4))], own)] }]))
-    expect(sheet('Pip’s own answer').getByText('4: Dana')).toBeDefined()
+    show(viewOf('Dana', [{ ...look, rounds: [importedRound([resultOf('Dana', score(0, '"It is hard."'))], own)] }]))
+    expect(sheet('Pip’s own answer').getByText('0.').parentElement?.textContent).toBe('0. “It is hard.” ')
+    expect(sheet('Pip’s own answer').queryByRole('list', { name: 'Who stands where' })).toBeNull()
+  })
+
+  test('[U8] two questions about one child in one look have names of their own', () => {
+    const goal = {
+      ...pipScale,
+      id: 's-goal' as typeof pipScale.id,
+      kind: 'goal',
+      question: 'Are nights calm?',
+    } as const
+    const rounds = [importedRound([resultOf('Dana', score(4))]), importedRound([resultOf('Dana', score(5))], goal)]
+    show(viewOf('Dana', [{ ...look, rounds }]))
+    expect(sheet('Pip Today, how safe and well is Pip?').getByText('4: Dana')).toBeDefined()
+    expect(sheet('Pip Are nights calm?').getByText('5: Dana')).toBeDefined()
+  })
+})
+
+describe('the moment at which they open', () => {
+  const results = [resultOf('Dana', score(6)), resultOf('Odile', score(0))]
+  const page = (view: MeetingView) => (
+    <I18nContext value={inEnglish()}>
+      <TemplateContext value={aTemplate()}>
+        <ScoresPage view={view} />
+      </TemplateContext>
+    </I18nContext>
+  )
+  const round = { ...importedRound(results), id: roundId('r-now') }
+  const closed = {
+    ...openRound(pipScale, { asked: false }),
+    id: round.id,
+    phase: 'closed',
+    root: '',
+    path: null,
+  } as const
+
+  test('[R2] nobody’s answer stands there before everybody’s does, and it is said once', async () => {
+    vi.useFakeTimers()
+    const { rerender } = render(page(viewOf('Dana', [{ ...look, phase: 'closed', rounds: [closed] }])))
+    rerender(page(viewOf('Dana', [{ ...look, rounds: [round] }])))
+    expect(screen.getByText('All answers are being opened together…')).toBeDefined()
+    expect(screen.queryByText('6: Dana')).toBeNull()
+    act(() => {
+      vi.runAllTimers()
+    })
+    vi.useRealTimers()
+    expect(screen.queryByText(/being opened/)).toBeNull()
+    expect(sheet('Pip').getByText('6: Dana')).toBeDefined()
+    expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toEqual([
+      'First look: all answers are open. Pip: Answers run from 6 to 0. Views differ, and are kept as they are.',
+    ])
+  })
+
+  test('[U6] whoever wants nothing to move has them at once', () => {
+    vi.stubGlobal('matchMedia', () => ({ matches: true }))
+    const { rerender } = render(page(viewOf('Dana', [{ ...look, phase: 'closed', rounds: [closed] }])))
+    rerender(page(viewOf('Dana', [{ ...look, rounds: [round] }])))
+    expect(sheet('Pip').getByText('6: Dana')).toBeDefined()
+    vi.unstubAllGlobals()
+  })
+
+  test('[U4] whoever comes later finds them open, and nothing is said', () => {
+    show(viewOf('Dana', [{ ...look, rounds: [round] }]))
+    expect(sheet('Pip').getByText('6: Dana')).toBeDefined()
+    expect(screen.getByRole('status').textContent).toBe('')
   })
 })
 

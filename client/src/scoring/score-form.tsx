@@ -14,6 +14,7 @@ import { ReadBackChoice } from './read-back-choice.tsx'
 import { ReasonFields } from './reason-fields.tsx'
 import { SendState } from './send-state.tsx'
 import { type ForPerson, type OwnAnswer, useOwnAnswer } from './use-own-answer.ts'
+import { useWholeScreen } from './use-whole-screen.ts'
 import { useWords, type Words } from './words.ts'
 import styles from './score-form.module.css'
 
@@ -37,6 +38,7 @@ export function ScoreForm({ view, look, round, at, of, forPerson, earlier, arriv
   const { t } = words
   const form = useRef<HTMLFormElement>(null)
   const asked = askedAbout(earlier, forPerson && view.me.member)
+  useWholeScreen(form)
   const { own, unfinished, send, edit } = useSending({ view, look, round, forPerson, asked, form, onSent })
   const question = useId()
   const { asks } = round
@@ -57,9 +59,9 @@ export function ScoreForm({ view, look, round, at, of, forPerson, earlier, arriv
     >
       <div>
         <p className="kicker">
-          {t('form.kicker', { look: words.look(look.number).toLowerCase() })} {child}.{' '}
-          {of > 1 && t('form.progress', { at, of })}
+          {t('form.kicker', { look: words.look(look.number).toLowerCase() })} {child}.
         </p>
+        {of > 1 && <Progress at={at} of={of} words={words} />}
         {forPerson && <p>{t('enter.for', { name: forPerson.name })}</p>}
         <ArrivingHeading arrive={arrive} id={question}>
           {asks.question}
@@ -78,6 +80,24 @@ export function ScoreForm({ view, look, round, at, of, forPerson, earlier, arriv
       <PromiseInWords words={words} child={child} />
       <SendBar own={own} child={child} forPerson={forPerson} words={words} />
     </form>
+  )
+}
+
+interface ProgressProps extends Pick<ScoreFormProps, 'at' | 'of'> {
+  readonly words: Words
+}
+
+/** "Question 1 of 3", and as many places drawn. */
+function Progress({ at, of, words }: ProgressProps) {
+  return (
+    <p className={styles.progress}>
+      {words.t('form.progress', { at, of })}
+      <span aria-hidden="true">
+        {Array.from({ length: of }, (_, index) => (
+          <i key={index} className={index + 1 < at ? styles.past : index + 1 === at ? styles.now : undefined} />
+        ))}
+      </span>
+    </p>
   )
 }
 

@@ -3,10 +3,12 @@ import { useState } from 'react'
 import { ChairSetUp } from './chair-set-up.tsx'
 import { ClosedLook } from './closed-look.tsx'
 import { NothingYet } from './nothing-yet.tsx'
+import { OpenNow } from './open-now.tsx'
 import { OpenLook } from './open-look.tsx'
 import { RevealedLook } from './revealed-look.tsx'
 import { WithScoringMemory } from './scoring-memory.tsx'
 import type { Steering } from './steering.ts'
+import { useOpening } from './use-opening.ts'
 import { useWords } from './words.ts'
 import styles from './scores-page.module.css'
 
@@ -45,14 +47,28 @@ interface LookProps extends Steering {
 
 function Look({ view, look, steered, onSteer }: LookProps) {
   const [phaseAtFirst] = useState(look.phase)
+  const opensNow = phaseAtFirst !== 'revealed' && look.phase === 'revealed'
+  const opening = useOpening(opensNow)
+  return (
+    <>
+      <OpenNow view={view} look={look} shown={opensNow && !opening} />
+      <Phase {...{ view, look, steered, onSteer, opensNow, opening }} />
+    </>
+  )
+}
+
+interface PhaseProps extends LookProps {
+  readonly opensNow: boolean
+  readonly opening: boolean
+}
+
+function Phase({ view, look, steered, onSteer, opensNow, opening }: PhaseProps) {
   switch (look.phase) {
     case 'open':
       return <OpenLook view={view} look={look} steered={steered} onSteer={onSteer} />
     case 'closed':
       return <ClosedLook view={view} look={look} steered={steered} onSteer={onSteer} />
-    case 'revealed': {
-      const opensNow = phaseAtFirst !== 'revealed'
-      return <RevealedLook view={view} look={look} opensNow={opensNow} arrive={steered && opensNow} />
-    }
+    case 'revealed':
+      return <RevealedLook {...{ view, look, opensNow, opening }} arrive={steered && opensNow} />
   }
 }

@@ -1,6 +1,5 @@
 import type { Scale } from '@evenhand/shared/domain/scale'
 import type { LookView, MeetingView } from '@evenhand/shared/protocol/view'
-import { useId } from 'react'
 import { Icon } from '../ui/icon.tsx'
 import { changes, type Step } from './changes.ts'
 import { CheckLine } from './check-line.tsx'
@@ -13,6 +12,7 @@ import { rangeInWords, type Range } from './range-in-words.ts'
 import type { RevealedRoundView } from './revealed-look.tsx'
 import { SeparateAnswers } from './separate-answers.tsx'
 import { shortNames } from './shown-answer.ts'
+import { isOwn, type SheetTitle } from './sheet-title.ts'
 import { Slope } from './slope.tsx'
 import { SlopesHead } from './slopes-head.tsx'
 import { TellOthers } from './tell-others.tsx'
@@ -26,26 +26,31 @@ interface SecondLookProps {
   readonly round: RevealedRoundView
   readonly scale: Scale
   readonly before: EarlierRound
+  readonly title: SheetTitle
 }
 
 /** One small slope a person on a shared axis, with what changed it. Grouped, never ranked. */
-export function SecondLook({ view, look, round, scale, before }: SecondLookProps) {
+export function SecondLook({ view, look, round, scale, before, title }: SecondLookProps) {
   const words = useWords(view)
   const { t } = words
-  const title = useId()
   const child = words.child(scale.child)
   const names = shortNames(round.results)
   const { moved, stayed, started, unplaced } = changes(before.round.results, round.results)
   const rangeOf = (results: RevealedRoundView['results']) => rangeInWords(groupByPlace(results, scale.direction).groups)
   return (
-    <section className={styles.sheet} aria-labelledby={title}>
+    <section
+      className={isOwn(scale) ? `${styles.sheet} ${styles.own}` : styles.sheet}
+      aria-labelledby={title.labelledBy}
+    >
       <div className={styles.head}>
-        <h4 className="part" id={title}>
+        <h4 className="part" id={title.id}>
           {t('childOf', { child, look: words.look(look.number).toLowerCase() })}
           {before.look.earlier && ` ${t('second.besides', { look: words.lookOf(before.look) })}`}
         </h4>
-        <p dir="auto">{scale.question}</p>
-        <p>
+        <p id={title.question} dir="auto">
+          {scale.question}
+        </p>
+        <p className={styles.range}>
           {ran(words, rangeOf(before.round.results))} {runs(words, rangeOf(round.results))}
         </p>
       </div>

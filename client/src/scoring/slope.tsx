@@ -4,6 +4,7 @@ import { useTranslation } from '../i18n/use-translation.ts'
 import type { Step } from './changes.ts'
 import { placeOnLine } from './place-on-line.ts'
 import { SaidWords } from './said-words.tsx'
+import { shortOf } from './short-of.ts'
 import styles from './second-look.module.css'
 
 interface SlopeProps {
@@ -23,7 +24,7 @@ export function Slope({ step, scale, names }: SlopeProps) {
     <li className={styles.slope}>
       <p className={styles.who}>
         <b>{name}</b>
-        <span>{result.of}</span>
+        <span>{shortOf(result)}</span>
       </p>
       <div>
         <p className="hush">{sentence()}</p>
