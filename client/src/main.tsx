@@ -1,10 +1,12 @@
 import '@fontsource-variable/atkinson-hyperlegible-next'
 import './look/tokens.css'
 import './look/base.css'
+import './safety/exit.css'
 import { must } from '@evenhand/shared/lib/must'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { I18nContext } from './i18n/use-translation.ts'
+import { Announcing } from './announcing/announcing.tsx'
 import { createApp } from './app.tsx'
 import { startSpeech } from './i18n/index.ts'
 import { createSettingsStore } from './settings/settings-store.ts'
@@ -20,7 +22,9 @@ createRoot(must(document.getElementById('root'), 'index.html has no #root')).ren
   <StrictMode>
     <SettingsContext value={settings}>
       <I18nContext value={speech.i18n}>
-        <App />
+        <Announcing>
+          <App />
+        </Announcing>
       </I18nContext>
     </SettingsContext>
   </StrictMode>,

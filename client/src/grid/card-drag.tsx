@@ -21,6 +21,7 @@ import { useTemplate } from '../templates/use-template.ts'
 import { arrowTarget } from './drag-keys.ts'
 import type { Landing } from './plan-drop.ts'
 import { shortly } from './shortly.ts'
+import { whereStands } from './where-stands.ts'
 
 export interface CardDragProps {
   readonly cards: readonly Card[]
@@ -115,14 +116,16 @@ function useAnnouncements(cards: readonly Card[]): Announcements {
     const landing = over === undefined ? null : landingOf(over, cards)
     if (!landing) return t('drag.nowhere')
     const before = cards.find(({ id }) => id === landing.before)
-    return before
-      ? t('drag.overCard', { words: shortly(before) })
+    const stands = before && whereStands(before, cards, template)
+    return stands
+      ? t('drag.overCard', { words: shortly(before), ...stands })
       : t('drag.overEnd', { box: boxPlan(template, landing.box)?.title })
   }
   return {
     onDragStart: () => t('drag.start'),
     onDragOver: ({ over }) => where(over?.id),
-    onDragEnd: ({ over }) => t(over ? 'drag.dropped' : 'drag.cancelled'),
+    // Where it was put down, it says itself, once it stands there.
+    onDragEnd: ({ over }) => (over ? undefined : t('drag.cancelled')),
     onDragCancel: () => t('drag.cancelled'),
   }
 }

@@ -1,11 +1,10 @@
 import type { Card } from '@evenhand/shared/domain/grid'
-import { type Ref, useEffect, useRef, useState } from 'react'
+import { type Ref, useEffect, useRef, useSyncExternalStore } from 'react'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { PublishButton } from '../audiences/publish-button.tsx'
 import { Icon } from '../ui/icon.tsx'
-import { CardDialogs } from './card-dialogs.tsx'
 import type { useMovable } from './card-drag.tsx'
-import { type CardDialog, CardMenu } from './card-menu.tsx'
+import { CardMenu } from './card-menu.tsx'
 import styles from './card-view.module.css'
 import { useGrid } from './grid-context.tsx'
 import { shortly } from './shortly.ts'
@@ -15,24 +14,18 @@ type Handle = ReturnType<typeof useMovable>['handle']
 
 /** What can be done with a card: the handle that moves it, and the menu with everything else. */
 export function CardTools({ card, handle }: { readonly card: Card; readonly handle: Handle | null }) {
-  const [dialog, setDialog] = useState<CardDialog | null>(null)
-  const { focusNext, view } = useGrid()
+  const { asked, view } = useGrid()
+  const isAsked = useSyncExternalStore(asked.subscribe, () => asked.get()?.card === card.id)
   const tools = useRef<HTMLDivElement>(null)
   useKeepFocus(card.id, tools)
-  const menu = useFocusAfterMove(card, `${dialog} ${handle === null}`)
-  function close() {
-    setDialog(null)
-    // The dialog gives the focus back to the menu entry that opened it, and that entry is gone.
-    focusNext.current = card.id
-  }
+  const menu = useFocusAfterMove(card, `${isAsked} ${handle === null}`)
   return (
     <>
       <div ref={tools} className={`card__tools ${styles.tools}`}>
         {handle && <HandleButton card={card} handle={handle} />}
-        <CardMenu ref={menu} card={card} onDialog={setDialog} />
+        <CardMenu ref={menu} card={card} onDialog={(dialog) => asked.set({ card: card.id, dialog })} />
       </div>
       <PublishButton card={card} view={view} />
-      <CardDialogs card={card} dialog={dialog} onClose={close} />
     </>
   )
 }

@@ -1,6 +1,8 @@
 import { type Box, LIMITS } from '@evenhand/shared/domain/grid'
 import { useEffect, useId, useRef } from 'react'
+import { useAnnouncer } from '../announcing/use-announcer.ts'
 import { useTranslation } from '../i18n/use-translation.ts'
+import { onceSaved } from '../session/once-saved.ts'
 import { useBox } from '../templates/use-template.ts'
 import { WordHelp } from '../plain-words/word-help.tsx'
 import { AnswersField } from './answers-ask.tsx'
@@ -24,7 +26,9 @@ export function DraftForm({ box, draft, onClosed }: DraftFormProps) {
   const grid = useGrid()
   const { drafts } = grid
   const words = useRef<HTMLTextAreaElement>(null)
-  const { title } = useBox(box)
+  const { title, short } = useBox(box)
+  const { t: said } = useTranslation('announcing')
+  const { say } = useAnnouncer()
   const id = useId()
   const over = draft.words.trim().length - LIMITS.cardWords
   const why = useWhyNotPosted(draft)
@@ -34,6 +38,7 @@ export function DraftForm({ box, draft, onClosed }: DraftFormProps) {
   function post() {
     if (why) return words.current?.focus()
     postDraft(grid, draft)
+    onceSaved(grid.room, (how) => say(said(how, { box: short })))
     onClosed()
   }
 
@@ -64,7 +69,7 @@ export function DraftForm({ box, draft, onClosed }: DraftFormProps) {
         />
         <small id={`${id}-note`}>{over > 0 ? t('form.tooLong', { count: over }) : t('form.draftNote')}</small>
       </div>
-      <WordHelp text={draft.words} />
+      <WordHelp of="card" text={draft.words} />
       <CardDetailsFields
         box={box}
         value={draft.details}

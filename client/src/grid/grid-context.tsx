@@ -4,8 +4,10 @@ import type { GridReader } from '@evenhand/shared/grid-doc/read-grid'
 import type { MeetingView, PersonView } from '@evenhand/shared/protocol/view'
 import { createContext, type RefObject, useCallback, useContext, useSyncExternalStore } from 'react'
 import { must } from '@evenhand/shared/lib/must'
+import type { Cell } from '../session/cell.ts'
 import type { GridRoom } from '../session/grid-room.ts'
 import type { Writer } from './card-abilities.ts'
+import type { CardDialog } from './card-menu.tsx'
 import type { Drafts } from './drafts.ts'
 import type { OwnActs } from './own-acts.ts'
 
@@ -21,8 +23,15 @@ export interface Grid {
   /** The card whose form is open here, one at a time. */
   readonly open: CardId | null
   setOpen(card: CardId | null): void
+  /** What is asked about a card in a dialog, one at a time. */
+  readonly asked: Cell<AskedOfCard | null>
   /** The card that takes the focus once it stands where it was put. */
   readonly focusNext: RefObject<CardId | null>
+}
+
+export interface AskedOfCard {
+  readonly card: CardId
+  readonly dialog: CardDialog
 }
 
 export const GridContext = createContext<Grid | null>(null)
@@ -35,6 +44,15 @@ export function useGrid(): Grid {
 export function useCards(): readonly Card[] {
   const { reader } = useGrid()
   return useSyncExternalStore(reader.subscribe, reader.cards)
+}
+
+/** One card as it is now; null when there is none. */
+export function useCard(id: CardId): Card | null {
+  const { reader } = useGrid()
+  return useSyncExternalStore(
+    useCallback((changed) => reader.watchCard(id, changed), [reader, id]),
+    () => reader.card(id),
+  )
 }
 
 /** A child's impact statement as it is now. */

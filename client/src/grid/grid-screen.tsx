@@ -4,6 +4,8 @@ import { createGridReader, type GridReader } from '@evenhand/shared/grid-doc/rea
 import type { MeetingView } from '@evenhand/shared/protocol/view'
 import { type ReactNode, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { useTranslation } from '../i18n/use-translation.ts'
+import { useAnnouncer } from '../announcing/use-announcer.ts'
+import { createCell } from '../session/cell.ts'
 import type { GridRoom } from '../session/grid-room.ts'
 import { useTemplate } from '../templates/use-template.ts'
 import { Balance } from './balance-dialog.tsx'
@@ -17,10 +19,14 @@ import styles from './grid-screen.module.css'
 import { SHOW_ALL, sift as sifted } from './lanes.ts'
 import { ListView } from './list-view.tsx'
 import { MyDrafts } from './my-drafts.tsx'
-import { createOwnActs } from './own-acts.ts'
+import { OpenDialogs } from './open-dialogs.tsx'
+import { type ActName, createOwnActs } from './own-acts.ts'
 import { UndoButton } from './undo-button.tsx'
 import { useCardActs } from './use-card-acts.ts'
+import { useBoardNews } from './use-board-news.ts'
+import { type CardInHand, type KeptPlace, useFollowFocus } from './use-follow-focus.ts'
 import { useHoldPlace } from './use-hold-place.ts'
+import { useOpenStays } from './use-open-stays.ts'
 import { writingHere } from './writing-here.ts'
 
 export interface GridScreenProps {
@@ -30,17 +36,33 @@ export interface GridScreenProps {
   readonly way: 'board' | 'list'
   /** What stands on the same document in place of the cards. */
   readonly instead?: ReactNode
+  /** Where the keyboard was, for a fresh document in which it goes on. */
+  readonly place?: KeptPlace
 }
 
 /** The grid, as a board or as a list. Key it by document: a fresh document starts everything in it afresh. */
-export function GridScreen({ room, view, drafts, way, instead }: GridScreenProps) {
+export function GridScreen({ room, view, drafts, way, instead, place }: GridScreenProps) {
   const reader = useReader(room)
+  const ownPlace = useRef<CardInHand | null>(null)
   const saved = useSyncExternalStore(room.subscribe, room.saved)
   const [open, setOpen] = useState<CardId | null>(null)
+  const [asked] = useState<Grid['asked']>(() => createCell(null))
   const focusNext = useRef<CardId | null>(null)
   const template = useTemplate()
   const ready = saved !== 'not-yet-synced'
-  const acts = useMemo(() => createOwnActs(room.doc, view.me.member), [room, view.me.member])
+  const { t } = useTranslation('announcing')
+  const { say } = useAnnouncer()
+  const told = useRef((_name: ActName) => {})
+  useEffect(() => {
+    told.current = (name) => {
+      // Adding and moving say where to; what is typed and picked again and again says nothing.
+      if (name !== 'add' && name !== 'move' && name !== 'say') say(t(`did.${name}`))
+    }
+  }, [say, t])
+  const acts = useMemo(
+    () => createOwnActs(room.doc, view.me.member, (name) => told.current(name)),
+    [room, view.me.member],
+  )
   const grid = useMemo<Grid | null>(
     () =>
       reader && {
@@ -58,18 +80,29 @@ export function GridScreen({ room, view, drafts, way, instead }: GridScreenProps
         acts,
         open,
         setOpen,
+        asked,
         focusNext,
       },
-    [room, reader, view, template, drafts, acts, open, ready],
+    [room, reader, view, template, drafts, acts, open, asked, ready],
   )
   if (!grid) return null
-  return <GridContext value={grid}>{instead ?? <Cards way={way} />}</GridContext>
+  return (
+    <GridContext value={grid}>
+      <BoardNews />
+      {instead ?? <Cards way={way} place={place ?? ownPlace} />}
+    </GridContext>
+  )
 }
 
-function Cards({ way }: Pick<GridScreenProps, 'way'>) {
+function BoardNews() {
+  useBoardNews()
+  return null
+}
+
+function Cards({ way, place }: Required<Pick<GridScreenProps, 'way' | 'place'>>) {
   const { t } = useTranslation('board')
-  const { writer, reader } = useGrid()
-  const cards = useCards()
+  const { writer, reader, open } = useGrid()
+  const cards = useOpenStays(useCards(), open)
   const template = useTemplate()
   const { put } = useCardActs()
   const [sift, setSift] = useState(SHOW_ALL)
@@ -79,6 +112,7 @@ function Cards({ way }: Pick<GridScreenProps, 'way'>) {
     [cards, way, sift, writer.member, template],
   )
   useHoldPlace(reader, cards)
+  useFollowFocus(place)
   return (
     <div className={styles.screen}>
       {!writer.ready && (
@@ -97,6 +131,7 @@ function Cards({ way }: Pick<GridScreenProps, 'way'>) {
       <CardDrag cards={cards} onDrop={put} drawInHand={drawInHand}>
         {way === 'board' ? <BoardView cards={shown} /> : <ListView cards={shown} sift={sift} onSift={setSift} />}
       </CardDrag>
+      <OpenDialogs />
     </div>
   )
 }

@@ -42,9 +42,9 @@ const TYPED = new Set(['test', 'rival', 'basedOn', 'source', 'measure', 'onBehal
 /**
  * What this person did on this board since it was opened here, to be taken back one by one: by the opposite act, which is
  * an edit of their own like any other and is judged like one. Yjs's own undo would write under what others have written
- * since, and brings back what the gate refuses. Knows of one document; a fresh one begins anew. [U5]
+ * since, and brings back what the gate refuses. Knows of one document; a fresh one begins anew. `onAct` hears of each. [U5]
  */
-export function createOwnActs(doc: Y.Doc, me: MemberId): OwnActs {
+export function createOwnActs(doc: Y.Doc, me: MemberId, onAct: (name: ActName) => void = () => {}): OwnActs {
   const acts: { readonly name: ActName; readonly steps: readonly Step[] }[] = []
   const cell: Cell<ActName | null> = createCell(null)
   const tell = () => cell.set(acts.at(-1)?.name ?? null)
@@ -59,6 +59,7 @@ export function createOwnActs(doc: Y.Doc, me: MemberId): OwnActs {
       acts.push({ name, steps: both ?? steps })
       if (acts.length > MOST) acts.shift()
       tell()
+      onAct(name)
     },
     last: cell.get,
     undo() {

@@ -13,9 +13,11 @@ import { createSettingsStore } from '../settings/settings-store.ts'
 import { SettingsContext } from '../settings/use-settings.ts'
 import { TemplateContext } from '../templates/use-template.ts'
 import { inEnglish } from '../i18n/testing/in-english.ts'
+import { createCell } from '../session/cell.ts'
 import type { GridRoom } from '../session/grid-room.ts'
 import { createDrafts } from './drafts.ts'
 import { type Grid, GridContext } from './grid-context.tsx'
+import { OpenDialogs } from './open-dialogs.tsx'
 import { createOwnActs } from './own-acts.ts'
 import { CardDrag } from './card-drag.tsx'
 import { writingHere } from './writing-here.ts'
@@ -113,6 +115,7 @@ export function InGrid({ room, view, template = FOUR_BOXES, children: parts }: I
   const [drafts] = useState(createDrafts)
   const [acts] = useState(() => createOwnActs(room.doc, view.me.member))
   const [open, setOpen] = useState<Grid['open']>(null)
+  const [asked] = useState<Grid['asked']>(() => createCell(null))
   const focusNext = useRef<Grid['open']>(null)
   const grid = useMemo<Grid>(() => {
     const writer = {
@@ -122,8 +125,8 @@ export function InGrid({ room, view, template = FOUR_BOXES, children: parts }: I
       ready: true,
       now: writingHere(view, template),
     }
-    return { room, reader, view, writer, drafts, acts, open, setOpen, focusNext }
-  }, [room, reader, view, template, drafts, acts, open])
+    return { room, reader, view, writer, drafts, acts, open, setOpen, asked, focusNext }
+  }, [room, reader, view, template, drafts, acts, open, asked])
   return (
     <SettingsContext value={settings}>
       <I18nContext value={i18n}>
@@ -131,6 +134,7 @@ export function InGrid({ room, view, template = FOUR_BOXES, children: parts }: I
           <GridContext value={grid}>
             <CardDrag cards={reader.cards()} onDrop={() => {}} drawInHand={() => null}>
               {parts}
+              <OpenDialogs />
             </CardDrag>
           </GridContext>
         </TemplateContext>

@@ -1,16 +1,31 @@
 import type { Box, Card, QuestionKind } from '@evenhand/shared/domain/grid'
 import { boxPlan } from '@evenhand/shared/domain/template'
 import { askAboutCard, contestCard, editCard, withdrawCard } from '@evenhand/shared/grid-doc/edit-grid'
+import { useAnnouncer } from '../announcing/use-announcer.ts'
+import { useTranslation } from '../i18n/use-translation.ts'
+import { onceSaved } from '../session/once-saved.ts'
 import { useTemplate } from '../templates/use-template.ts'
 import { whyNotMovedTo } from './card-abilities.ts'
 import { useGrid } from './grid-context.tsx'
 import { laneOf } from './lanes.ts'
 import { type Landing, planDrop, planStep } from './plan-drop.ts'
+import { whereStands } from './where-stands.ts'
 
 /** What can be done to cards from here. Each is one edit; the server judges it again. */
 export function useCardActs() {
   const { room, reader, writer, acts, setOpen, focusNext } = useGrid()
   const template = useTemplate()
+  const { t } = useTranslation('announcing')
+  const { say } = useAnnouncer()
+
+  /** Makes an edit of where a card stands, and says where it stands then. */
+  function move({ id }: Card, edit: () => void) {
+    const before = reader.card(id)
+    acts.act('move', edit)
+    const card = reader.card(id)
+    const stands = card && whereStands(card, reader.cards(), template)
+    say(card === before || !stands ? t('stays') : t('moved', { ...stands }))
+  }
 
   function laneIn(card: Card) {
     const box = boxPlan(template, card.box)
@@ -29,7 +44,7 @@ export function useCardActs() {
     // Only its author says what a card is; in the chair's hand it moves and keeps its lane.
     const lane = beside && card.author === writer.member ? laneIn(beside) : card.subTag
     const sorted = lane === card.subTag ? {} : { subTag: lane }
-    acts.act('move', () => editCard(room.doc, card.id, { ...plan, ...sorted }))
+    move(card, () => editCard(room.doc, card.id, { ...plan, ...sorted }))
     focusNext.current = card.id
   }
 
@@ -38,13 +53,14 @@ export function useCardActs() {
     moveTo: (card: Card, box: Box) => put(card, { box, before: null }),
     step(card: Card, way: 'up' | 'down') {
       const plan = stepOf(card, way)
-      if (plan) acts.act('move', () => editCard(room.doc, card.id, plan))
+      if (plan) move(card, () => editCard(room.doc, card.id, plan))
       focusNext.current = card.id
     },
     edit: (card: Card) => setOpen(card.id),
     close(card: Card) {
       focusNext.current = card.id
       setOpen(null)
+      onceSaved(room, (how) => say(t(how, { box: boxPlan(template, card.box)?.short })))
     },
     ask: (card: Card, asks: QuestionKind) =>
       acts.act('ask', () => askAboutCard(room.doc, { card: card.id, by: writer.member, asks })),

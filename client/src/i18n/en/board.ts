@@ -188,10 +188,9 @@ export const board = {
     instructions:
       'Press space to pick the card up, arrow keys to choose a place, space to put it down, escape to leave it where it was. The menu beside it moves it as well.',
     start: 'Picked up the card.',
-    overCard: 'It would go before the card “{{words}}”.',
+    overCard: 'It would go before the card “{{words}}”, to place {{place}} in “{{box}}”.',
     overEnd: 'It would go to the end of “{{box}}”.',
     nowhere: 'No place here.',
-    dropped: 'The card is in its new place.',
     cancelled: 'The card stays where it was.',
   },
   filter: {

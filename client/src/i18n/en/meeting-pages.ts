@@ -1,3 +1,4 @@
+import { announcing } from './announcing.ts'
 import { audiences } from './audiences.ts'
 import { board } from './board.ts'
 import { cards } from './cards.ts'
@@ -8,12 +9,14 @@ import { meeting } from './meeting.ts'
 import { people } from './people.ts'
 import { plan } from './plan.ts'
 import { plainWords } from './plain-words.ts'
+import { quiet } from './quiet.ts'
 import { scoring } from './scoring.ts'
 import { stages } from './stages.ts'
 import { templates } from './templates.ts'
 
 /** What a meeting adds. */
 export const sentences = {
+  announcing,
   audiences,
   board,
   cards,
@@ -24,6 +27,7 @@ export const sentences = {
   people,
   plan,
   plainWords,
+  quiet,
   scoring,
   stages,
   templates,

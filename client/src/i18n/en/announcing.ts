@@ -1,0 +1,46 @@
+/** What is read aloud to whoever does not see it happen. Never the words of a card. */
+export const announcing = {
+  saved: 'Card saved in “{{box}}”.',
+  kept: 'Kept on this device until the line is back.',
+  moved: 'Card moved to “{{box}}”, place {{place}} of {{of}}.',
+  stays: 'The card stays where it was.',
+  restored: 'Taken back.',
+  did: {
+    ask: 'Your question stands under the card.',
+    differ: 'Your view stands under the card.',
+    withdraw: 'Card withdrawn.',
+    restore: 'The card is back.',
+    link: 'The line is drawn.',
+    unlink: 'The line is gone.',
+    cite: 'The card now backs the impact statement.',
+    uncite: 'The card no longer backs the impact statement.',
+    discuss: 'The mark “discussed” is changed.',
+    propose: 'Your wording waits beside the card.',
+    'take-over': 'The proposed words are on your card.',
+    'put-away': 'The proposed words are put away.',
+    confirm: 'You have said that these are your words.',
+  },
+  others: {
+    new_one: '{{count}} new card in “{{box}}”',
+    new_other: '{{count}} new cards in “{{box}}”',
+    moved_one: '{{count}} card moved',
+    moved_other: '{{count}} cards moved',
+    withdrawn_one: '{{count}} card withdrawn',
+    withdrawn_other: '{{count}} cards withdrawn',
+    remarked_one: 'somebody answered {{count}} of your cards',
+    remarked_other: 'somebody answered {{count}} of your cards',
+  },
+  follow: {
+    moved: '{{name}} moved the card you are on to “{{box}}”, place {{place}} of {{of}}. You are still on it.',
+    gone: 'The card you were on is not here any more. You are on the next one.',
+    goneLast: 'The card you were on is not here any more. You are at “{{box}}”.',
+  },
+  look: {
+    open: 'A look has begun: everybody asked can answer now.',
+    closed: 'The look is closed. The answers stay sealed until the chair opens them.',
+    revealed:
+      'All answers were opened together. On the page of scores each child has a heading; numbers, names and reasons follow it.',
+  },
+  sent: 'Score sent for {{child}}.',
+  pause: { on: 'Others’ changes are not read out any more.', off: 'Others’ changes are read out again.' },
+} as const
