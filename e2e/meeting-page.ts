@@ -38,7 +38,16 @@ export type Way = 'Board' | 'List' | 'Plan' | 'Scores' | 'Decision' | `About ${s
 
 export async function looksAt({ page, press }: Person, way: Way) {
   const ways = page.getByRole('navigation', { name: 'Ways to see the meeting' })
-  await press(ways.getByRole('button', { name: way }))
+  await expect(ways).toBeVisible()
+  // On a phone they are folded under the one that is looked at.
+  const folded = ways.getByRole('button', { name: /^Looking at/, expanded: false })
+  if (await folded.isVisible()) await press(folded)
+  await press(ways.getByRole('button', { name: way, exact: true }))
+}
+
+/** Which board this is, with the way to one's others. */
+export async function opensTheBoards({ page, press }: Person) {
+  await press(page.getByRole('banner').getByRole('button', { name: /More about boards$/ }))
 }
 
 export async function pauses({ page, press }: Person) {

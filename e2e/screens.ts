@@ -3,7 +3,7 @@ import { DESK, PHONE, type Set, type Size, take } from './camera.ts'
 import { makesTheMeeting } from './held-meeting.ts'
 import { goesTo, opensTheParts } from './lead-page.ts'
 import { handsTheDeviceOn, letsIn, startsTheMeeting, waitsAtTheDoor } from './lobby-page.ts'
-import { isInTheMeeting, joinsBy, looksAt } from './meeting-page.ts'
+import { isInTheMeeting, joinsBy, looksAt, opensTheBoards } from './meeting-page.ts'
 import { DANA, IMOGEN, TAMSIN } from './people.ts'
 import { waitsQuietly } from './stage-page.ts'
 import { expect, type Person } from './stage.ts'
@@ -32,6 +32,7 @@ export async function theExample(set: Set): Promise<void> {
   await take(imogen, 'decision')
   await looksAt(imogen, 'Plan')
   await take(imogen, 'plan')
+  await opensTheBoards(imogen)
   await imogen.press(
     imogen.page.getByRole('group', { name: 'Turn to another of your boards' }).getByRole('button').first(),
   )

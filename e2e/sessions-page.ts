@@ -1,10 +1,12 @@
 import { cardOf, choosesFor, turnsTo } from './board-page.ts'
-import { looksAt } from './meeting-page.ts'
+import { looksAt, opensTheBoards } from './meeting-page.ts'
 import { expect, type Person } from './stage.ts'
 import type { WorkedCard } from '../shared/src/testing/worked-schema.ts'
 
 /** A session apart from the first one: who is in one only is never told that there is another. [B1] */
-export async function makesTheSession({ page, press }: Person, label: string, people: readonly string[]) {
+export async function makesTheSession(chair: Person, label: string, people: readonly string[]) {
+  const { page, press } = chair
+  await opensTheBoards(chair)
   await press(page.getByRole('button', { name: 'Sessions' }))
   const dialog = page.getByRole('dialog', { name: 'Separate sessions' })
   const made = dialog.getByRole('region', { name: 'A new session' })

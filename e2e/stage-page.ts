@@ -1,3 +1,4 @@
+import { opensTheBoards } from './meeting-page.ts'
 import { expect, type Person } from './stage.ts'
 
 const LEFT_OUT = 'Why is this left out'
@@ -86,7 +87,9 @@ export async function waitsQuietly({ page }: Person) {
 }
 
 /** To another of one's own boards. */
-export async function turnsToBoard({ page, press }: Person, board: string) {
+export async function turnsToBoard(person: Person, board: string) {
+  const { page, press } = person
+  await opensTheBoards(person)
   await press(page.getByRole('group', { name: 'Turn to another of your boards' }).getByRole('button', { name: board }))
 }
 

@@ -9,6 +9,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { aView } from '../grid/sample-grid.tsx'
 import { inEnglish } from '../i18n/testing/in-english.ts'
 import { AudienceBand } from './audience-band.tsx'
+import { BoardMenu } from './board-menu.tsx'
 import { asFamilySees } from './family-view.tsx'
 import { ReleaseLook } from './release-look.tsx'
 
@@ -29,7 +30,8 @@ function band(view: MeetingView, turned: string[] = []) {
   const session = { turnTo: (audience: AudienceId) => void turned.push(audience) }
   render(
     <Sentences>
-      <AudienceBand view={view} session={session} asFamily={false} onAsFamily={() => {}} />
+      <BoardMenu view={view} session={session} onAsFamily={() => {}} />
+      <AudienceBand view={view} asFamily={false} onAsFamily={() => {}} />
     </Sentences>,
   )
 }
@@ -44,6 +46,7 @@ describe('which board this is', () => {
   test('[B1] somebody with one board sees nothing of there being others', () => {
     band({ ...aView('dana', 'parent_carer'), audience: main.id, audiences: [main] })
     expect(screen.queryByRole('region')).toBeNull()
+    expect(screen.queryByRole('button')).toBeNull()
   })
 
   test('[U1] somebody with several turns to another by its name', () => {
@@ -52,8 +55,28 @@ describe('which board this is', () => {
       { ...aView('tamsin', 'social_worker'), audience: main.id, audiences: [main, { ...closed, open: false }] },
       turned,
     )
+    fireEvent.click(screen.getByRole('button', { name: /^Whole meeting/ }))
     fireEvent.click(screen.getByRole('button', { name: 'Professionals only (closed now)' }))
     expect(turned).toEqual(['closed'])
+    expect(screen.queryByRole('button', { name: 'Professionals only (closed now)' })).toBeNull()
+  })
+
+  test('[B5] the family finds no way to a private time that is over, for nothing is left of it', () => {
+    const apart = board('apart', 'family_time', false)
+    band({ ...aView('dana', 'parent_carer'), audience: main.id, audiences: [main, apart] })
+    expect(screen.queryByRole('button')).toBeNull()
+  })
+
+  test('[B5] what the family sees is offered where there is a family', () => {
+    for (const [kind, offered] of [
+      ['family_network_meeting', 1],
+      ['group_supervision', 0],
+    ] as const) {
+      band({ ...aView('imogen', 'chair'), kind, audience: main.id, audiences: [main] })
+      fireEvent.click(screen.getByRole('button', { name: /^Whole meeting/ }))
+      expect(screen.queryAllByRole('button', { name: 'What the family sees' })).toHaveLength(offered)
+      cleanup()
+    }
   })
 
   test('[B5] a chair who shows their board is told that no other can be opened, and finds none', () => {

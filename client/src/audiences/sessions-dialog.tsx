@@ -1,6 +1,5 @@
 import type { ParticipantId } from '@evenhand/shared/domain/ids'
 import type { SharingView } from '@evenhand/shared/protocol/sharing-view'
-import { useState } from 'react'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { useAsking } from '../people/use-asking.ts'
 import { Button } from '../ui/button.tsx'
@@ -15,26 +14,25 @@ import { NewSession } from './new-session.tsx'
 import { RestrictedWords } from './restricted-words.tsx'
 import { WentOver } from './went-over.tsx'
 
+export interface SessionsDialogProps {
+  readonly participant: ParticipantId
+  readonly open: boolean
+  readonly onClose: () => void
+}
+
 /** For the chair: who is in which session, and what went from one to another. */
-export function SessionsButton({ participant }: { readonly participant: ParticipantId }) {
+export function SessionsDialog({ participant, open, onClose }: SessionsDialogProps) {
   const { t } = useTranslation('audiences')
-  const [open, setOpen] = useState(false)
-  const close = () => setOpen(false)
   return (
-    <>
-      <Button small icon="room" onPress={() => setOpen(true)}>
-        {t('sessions.open')}
-      </Button>
-      <Dialog
-        open={open}
-        onClose={close}
-        title={t('sessions.title')}
-        actions={<Button onPress={close}>{t('sessions.close')}</Button>}
-      >
-        <p>{t('sessions.lead')}</p>
-        <Sessions participant={participant} />
-      </Dialog>
-    </>
+    <Dialog
+      open={open}
+      onClose={onClose}
+      title={t('sessions.title')}
+      actions={<Button onPress={onClose}>{t('sessions.close')}</Button>}
+    >
+      <p>{t('sessions.lead')}</p>
+      <Sessions participant={participant} />
+    </Dialog>
   )
 }
 

@@ -112,6 +112,6 @@ function setIn(text: string): readonly string[] {
 
 function filesOf(folder: string): readonly { name: string; text: string }[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(css|tsx)$/.test(name) && !/\.test\.tsx$/.test(name) && !name.endsWith('tokens.css'))
+    .filter((name) => /\.(css|tsx)$/.test(name) && !name.endsWith('.test.tsx') && !name.endsWith('tokens.css'))
     .map((name) => ({ name, text: readFileSync(path.join(folder, name), 'utf8') }))
 }

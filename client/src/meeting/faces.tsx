@@ -1,7 +1,7 @@
 import type { MeetingView, PersonView } from '@evenhand/shared/protocol/view'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { initials } from './initials.ts'
-import styles from './meeting-header.module.css'
+import styles from './people-panel.module.css'
 
 const MOST = 14
 
@@ -25,7 +25,7 @@ function Face({ person, me }: { readonly person: PersonView; readonly me: boolea
     role: t(`roles.${person.role}`),
     state: t(person.here ? 'people.here' : 'people.away'),
   })
-  const look = ['face', me && 'face--me', !person.here && styles.away].filter(Boolean).join(' ')
+  const look = [styles.face, me && styles.me, !person.here && styles.away].filter(Boolean).join(' ')
   return (
     <li>
       <span className={look} title={said}>

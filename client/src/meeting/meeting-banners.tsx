@@ -24,11 +24,6 @@ export function MeetingBanners({ state: { view, online }, way, onWay }: MeetingB
   const asked = view.looks.some(({ phase, rounds }) => phase === 'open' && rounds.some((round) => round.asked))
   return (
     <section aria-label={t('notices')}>
-      {view.example && (
-        <p className={styles.aside}>
-          <Icon name="ask" /> {t('example')}
-        </p>
-      )}
       <div className={styles.notices} role="status">
         {!online && (
           <Banner icon="offline" hold>

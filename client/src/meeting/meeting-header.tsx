@@ -1,6 +1,8 @@
 import { firstName } from '@evenhand/shared/domain/participant'
 import { may } from '@evenhand/shared/domain/policy'
+import { BoardMenu } from '../audiences/board-menu.tsx'
 import { useTranslation } from '../i18n/use-translation.ts'
+import { QuietWord } from '../safety/quiet-word.tsx'
 import type { MeetingSession, MeetingState } from '../session/meeting-session.ts'
 import { Mark } from '../ui/mark.tsx'
 import { sayDate } from '../ui/say-date.ts'
@@ -20,23 +22,23 @@ export interface MeetingHeaderProps {
   readonly onWay: (way: Way) => void
   readonly seesBoard: boolean
   readonly unsent: boolean
+  readonly onAsFamily: (on: boolean) => void
 }
 
-/** Which meeting, where in it, who is here, whether it is saved. */
-export function MeetingHeader({ state, session, way, onWay, seesBoard, unsent }: MeetingHeaderProps) {
-  const { t } = useTranslation('meeting')
+/** One row: which meeting and board, where in it, who is here, whether it is saved, and the ways to see it. */
+export function MeetingHeader({ state, session, way, onWay, seesBoard, unsent, onAsFamily }: MeetingHeaderProps) {
   const { view, room, online } = state
   const steers = may(view.me.role, 'steer', 'other')
   return (
-    <header className={steers ? `top ${styles.header} ${styles.steering}` : `top ${styles.header}`}>
-      <div className={`top__name ${styles.name}`}>
+    <header className={steers ? `${styles.header} ${styles.steering}` : styles.header}>
+      <div className={styles.name}>
         <Mark />
-        <div>
+        <div className={styles.title}>
           <h1>{view.title}</h1>
-          <p>
-            <span className={styles.date}>{sayDate(view.date)}.</span>{' '}
-            {steers ? t('youChair') : t('chairing', { chair: firstName(view.chair) })}
-          </p>
+          <div className={styles.about}>
+            <About state={state} steers={steers} />
+            <BoardMenu view={view} session={session} onAsFamily={onAsFamily} />
+          </div>
         </div>
       </div>
       <div className={styles.where}>
@@ -53,9 +55,25 @@ export function MeetingHeader({ state, session, way, onWay, seesBoard, unsent }:
         <SavedLine room={room} online={online} />
       </div>
       {!view.waiting && <WaysSwitch way={way} onWay={onWay} seesBoard={seesBoard} childrenOfMeeting={view.children} />}
-      <div className={styles.leave}>
+      <div className={styles.end}>
+        <QuietWord view={view} />
         <LeaveButton session={session} unsent={unsent} />
       </div>
     </header>
+  )
+}
+
+/** When it is and who leads it; of the example, that it is one. */
+function About({ state: { view }, steers }: Pick<MeetingHeaderProps, 'state'> & { readonly steers: boolean }) {
+  const { t } = useTranslation('meeting')
+  const several = steers || view.audiences.length > 1
+  return (
+    <>
+      {view.example && <b title={t('example')}>{t('exampleShort')} </b>}
+      <span className={several ? styles.first : undefined}>
+        {!view.example && <span className={styles.date}>{sayDate(view.date)}. </span>}
+        {steers ? t('youChair') : t('chairing', { chair: firstName(view.chair) })}{' '}
+      </span>
+    </>
   )
 }

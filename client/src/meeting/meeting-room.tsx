@@ -1,13 +1,14 @@
 import type { MeetingView } from '@evenhand/shared/protocol/view'
 import { firstName } from '@evenhand/shared/domain/participant'
 import { may } from '@evenhand/shared/domain/policy'
-import { lazy, type ReactNode, Suspense, useEffect, useState, useSyncExternalStore } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { useInOwnLanguage } from '../i18n/use-template-words.ts'
 import { useTranslation } from '../i18n/use-translation.ts'
 import type { Drafts } from '../grid/drafts.ts'
 import { GridScreen } from '../grid/grid-screen.tsx'
 import { isOwnRoom, OwnRoom } from '../children/own-room.tsx'
 import { usePlanDrafts } from '../plan/plan-drafts.ts'
+import type { CardInHand } from '../grid/use-follow-focus.ts'
 import type { GridRoom } from '../session/grid-room.ts'
 import type { MeetingSession, MeetingState } from '../session/meeting-session.ts'
 import { Loading } from '../ui/loading.tsx'
@@ -26,6 +27,7 @@ import { LeaveButton } from './leave-button.tsx'
 import { HandedBackNotices } from './handed-back-notices.tsx'
 import { MeetingBanners } from './meeting-banners.tsx'
 import { MeetingHeader } from './meeting-header.tsx'
+import header from './meeting-header.module.css'
 import styles from './meeting-room.module.css'
 import { TemplateContext } from '../templates/use-template.ts'
 import { childOfWay, type Way } from './ways-switch.tsx'
@@ -58,6 +60,7 @@ export function MeetingRoom({ state, session, drafts }: MeetingRoomProps) {
   // Hidden, not taken away: what is half written there is there again afterwards.
   const onBreak = view.paused && !looks
   const main = useArrivingFocus()
+  const place = useRef<CardInHand | null>(null)
   useKeptFocus(main)
   const onlyHere = useOnlyHere(room) || handedBack.some(({ words }) => words !== '')
   const unfinished = useSyncExternalStore(drafts.subscribe, drafts.unfinished)
@@ -85,8 +88,9 @@ export function MeetingRoom({ state, session, drafts }: MeetingRoomProps) {
             onWay={choose}
             seesBoard={seesBoard}
             unsent={unsent}
+            onAsFamily={setLikeFamily}
           />
-          <AudienceBand view={view} session={session} asFamily={asFamily} onAsFamily={setLikeFamily} />
+          <AudienceBand view={view} asFamily={asFamily} onAsFamily={setLikeFamily} />
           <BeforeBanner view={view} />
           <LateNotice late={view.door.late} />
           <MeetingBanners state={state} way={way} onWay={choose} />
@@ -111,6 +115,7 @@ export function MeetingRoom({ state, session, drafts }: MeetingRoomProps) {
                   drafts={drafts}
                   way={listOr(way)}
                   instead={insteadOf(way, choose)}
+                  place={place}
                 />
               )}
               {!apart &&
@@ -177,14 +182,14 @@ function InTheLobby({ state, session }: Pick<MeetingRoomProps, 'state' | 'sessio
   const { t } = useTranslation('meeting')
   return (
     <div className={styles.page}>
-      <header className="top">
-        <div className="top__name">
-          <div>
+      <header className={header.header}>
+        <div className={header.name}>
+          <div className={header.title}>
             <h1>{state.view.title}</h1>
-            <p>{t('chairing', { chair: firstName(state.view.chair) })}</p>
+            <p className={header.about}>{t('chairing', { chair: firstName(state.view.chair) })}</p>
           </div>
         </div>
-        <div>
+        <div className={header.end}>
           <LeaveButton session={session} unsent={false} />
         </div>
       </header>

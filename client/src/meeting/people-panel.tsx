@@ -12,7 +12,7 @@ import type { MeetingSession } from '../session/meeting-session.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Icon } from '../ui/icon.tsx'
-import styles from './meeting-header.module.css'
+import styles from './people-panel.module.css'
 
 export interface PeoplePanelProps {
   readonly view: MeetingView
@@ -93,7 +93,7 @@ function Person({ person, view }: { readonly person: PersonView; readonly view: 
           </Button>
         )}
       </div>
-      <span className="state">
+      <span className={styles.state}>
         <Icon name={person.here ? 'person' : 'away'} />
         {t(person.left ? 'people.left' : person.here ? 'people.here' : 'people.away')}
       </span>

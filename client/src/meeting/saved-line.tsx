@@ -3,6 +3,7 @@ import { useTranslation } from '../i18n/use-translation.ts'
 import type { GridRoom } from '../session/grid-room.ts'
 import type { SavedState } from '../session/saved-state.ts'
 import { Icon, type IconName } from '../ui/icon.tsx'
+import styles from './saved-line.module.css'
 
 const PICTURES: Record<SavedState, IconName> = {
   'not-yet-synced': 'clock',
@@ -18,7 +19,7 @@ export function SavedLine({ room, online }: { readonly room: GridRoom | null; re
   const saved = useSyncExternalStore(room?.subscribe ?? nothing, () => room?.saved() ?? null)
   const shown = saved ?? (online ? 'saved' : 'offline')
   return (
-    <span className="state" role="status">
+    <span className={styles.saved} data-saved={shown} role="status">
       <Icon name={PICTURES[shown]} />
       {saved === null && online ? t('saved.lineOnly') : t(`saved.${shown}`)}
     </span>

@@ -6,7 +6,7 @@ import { StageDialog } from '../stages/stage-dialog.tsx'
 import { TimeLeft } from '../stages/time-left.tsx'
 import { useTemplate } from '../templates/use-template.ts'
 import { Icon } from '../ui/icon.tsx'
-import styles from './meeting-header.module.css'
+import styles from './stage-ruler.module.css'
 
 /** The meeting as a ruler, each part as long as its minutes, with what the present one is for behind a press. */
 export function StageRuler({ view }: { readonly view: MeetingView }) {
@@ -17,12 +17,12 @@ export function StageRuler({ view }: { readonly view: MeetingView }) {
   const steers = may(view.me.role, 'steer', 'other')
   if (!view.run) return null
   return (
-    <div className="stage" role="group" aria-label={t('stage.label')}>
-      <div className={styles.stageRow}>
-        <p className="stage__line">
-          <b>{now?.title}</b> <span>{t('stage.part', { n: view.stage + 1, of: stages.length })}</span>{' '}
-          <span className={styles.purpose}>{now?.purpose}</span>{' '}
-          <span className="stage__left">
+    <div className={styles.stage} role="group" aria-label={t('stage.label')}>
+      <div className={styles.row}>
+        <p className={styles.line}>
+          <b>{now?.title}</b>{' '}
+          <span className={styles.part}>{t('stage.part', { n: view.stage + 1, of: stages.length })}</span>{' '}
+          <span className={styles.left}>
             {view.run.timer ? <TimeLeft view={view} /> : now && t('stage.minutes', { count: now.minutes })}
           </span>
         </p>
@@ -37,11 +37,11 @@ export function StageRuler({ view }: { readonly view: MeetingView }) {
           <span>{t(steers ? 'stages:lead' : 'stages:aboutShort')}</span>
         </button>
       </div>
-      <div className={`ruler ${styles.ruler}`} aria-hidden="true">
+      <div className={styles.ruler} aria-hidden="true">
         {stages.map(({ id, minutes }, at) => (
           <i
             key={id}
-            className={at < view.stage ? 'is-done' : at === view.stage ? 'is-now' : undefined}
+            className={at < view.stage ? styles.done : at === view.stage ? styles.now : undefined}
             style={{ flex: `${minutes} 1 0` }}
           />
         ))}

@@ -8,7 +8,7 @@ import { useGoTo } from '../stages/use-go-to.ts'
 import { useStep } from '../stages/use-step.ts'
 import { useTemplate } from '../templates/use-template.ts'
 import { Button } from '../ui/button.tsx'
-import styles from './meeting-header.module.css'
+import styles from './steer-buttons.module.css'
 
 /** The two presses a chair needs most; everything else of leading is behind “Lead”. */
 export function SteerButtons({ view }: { readonly view: MeetingView }) {

@@ -1,10 +1,12 @@
 import type { ChildId } from '@evenhand/shared/domain/ids'
 import type { Child } from '@evenhand/shared/domain/meeting'
 import { firstName } from '@evenhand/shared/domain/participant'
-import { useEffect, useRef } from 'react'
+import { NARROW, useMedia } from '../grid/use-media.ts'
 import { useTranslation } from '../i18n/use-translation.ts'
+import { FoldOut } from '../ui/fold-out.tsx'
 import { Icon, type IconName } from '../ui/icon.tsx'
-import styles from './meeting-header.module.css'
+import { useCloseFold } from '../ui/use-close-fold.ts'
+import styles from './ways-switch.module.css'
 
 type Screen = 'board' | 'list' | 'plan' | 'scores' | 'decision'
 /** A screen of the whole meeting, or one child's panel. */
@@ -32,9 +34,10 @@ export interface WaysSwitchProps {
   readonly childrenOfMeeting: readonly Child[]
 }
 
-/** The children come first. Board and list show the same and rank the same. */
+/** The children come first. Board and list show the same and rank the same. On a phone they fold into one button. */
 export function WaysSwitch({ way, onWay, seesBoard, childrenOfMeeting }: WaysSwitchProps) {
   const { t } = useTranslation('meeting')
+  const narrow = useMedia(NARROW)
   const screens: readonly Screen[] = seesBoard ? ['board', 'list', 'plan', 'scores', 'decision'] : ['scores']
   const entries = [
     ...(seesBoard ? childrenOfMeeting : []).map(({ id, name }) => ({
@@ -45,26 +48,58 @@ export function WaysSwitch({ way, onWay, seesBoard, childrenOfMeeting }: WaysSwi
     })),
     ...screens.map((each) => ({ way: each, icon: PICTURES[each], words: t(`ways.${each}`), label: undefined })),
   ]
-  const row = useRef<HTMLElement>(null)
-  // On a phone the row is longer than the screen; whichever is looked at is to be seen in it.
-  useEffect(() => {
-    const current = row.current?.querySelector<HTMLElement>('[aria-current]')
-    if (row.current && current) row.current.scrollLeft = current.offsetLeft - row.current.clientWidth / 3
-  }, [way])
+  const now = entries.find((each) => each.way === way)
+  const buttons = entries.map((each) => (
+    <WayButton
+      key={each.way}
+      icon={each.icon}
+      label={each.label}
+      now={each.way === way}
+      onPress={() => onWay(each.way)}
+    >
+      {each.words}
+    </WayButton>
+  ))
   return (
-    <nav ref={row} className={`switch ${styles.ways}`} aria-label={t('ways.label')}>
-      {entries.map((each) => (
-        <button
-          key={each.way}
-          type="button"
-          aria-current={each.way === way ? 'page' : undefined}
-          aria-label={each.label}
-          onClick={() => onWay(each.way)}
+    <nav className={narrow ? styles.folded : styles.ways} aria-label={t('ways.label')}>
+      {narrow && entries.length > 1 ? (
+        <FoldOut
+          words={now?.words}
+          label={t('ways.now', { way: now?.words })}
+          {...(now && { icon: now.icon })}
+          className={styles.fold}
         >
-          <Icon name={each.icon} />
-          {each.words}
-        </button>
-      ))}
+          {buttons}
+        </FoldOut>
+      ) : (
+        buttons
+      )}
     </nav>
+  )
+}
+
+interface WayButtonProps {
+  readonly icon: IconName
+  readonly label: string | undefined
+  readonly now: boolean
+  readonly onPress: () => void
+  readonly children: string
+}
+
+function WayButton({ icon, label, now, onPress, children }: WayButtonProps) {
+  const close = useCloseFold()
+  return (
+    <button
+      type="button"
+      aria-current={now ? 'page' : undefined}
+      aria-label={label}
+      onClick={() => {
+        close()
+        onPress()
+      }}
+    >
+      <Icon name={icon} />
+      {children}
+    </button>
   )
 }

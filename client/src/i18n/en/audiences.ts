@@ -11,7 +11,12 @@ export const audiences = {
       'Nobody else can open this board, the chair and the professionals included. What stands on it is gone when this part is over. What you want to show to everybody, publish card by card.',
     child: 'A child’s own page',
   },
-  turn: { label: 'Turn to another of your boards', closed: '{{name}} (closed now)' },
+  turn: {
+    menu: '{{board}}. More about boards',
+    label: 'Turn to another of your boards',
+    tools: 'What a chair does with boards',
+    closed: '{{name}} (closed now)',
+  },
   present: {
     start: 'I am sharing my screen',
     stop: 'I have stopped sharing',

@@ -16,6 +16,7 @@ export const meeting = {
   },
   ways: {
     label: 'Ways to see the meeting',
+    now: 'Looking at {{way}}',
     board: 'Board',
     list: 'List',
     plan: 'Plan',
@@ -85,6 +86,7 @@ export const meeting = {
     replaced: 'This seat is in use in another window. You can take a new one here.',
     again: 'Try again',
   },
+  exampleShort: 'Made-up example.',
   example: 'An example. Everybody in it is made up, and nothing here is kept for a real meeting.',
   offline: 'No connection. You can read; what you write is kept on this screen and goes out when the line is back.',
   look: { open: 'A private score is open.', go: 'Go to it' },
