@@ -5,6 +5,8 @@ import { defineConfig } from 'vite'
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [react()],
+  // One old module asks for it to find out what it is loaded by; without it, it hides in a global.
+  define: { 'typeof require': '"function"' },
   build: {
     outDir: 'dist',
     emptyOutDir: true,

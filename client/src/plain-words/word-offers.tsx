@@ -48,7 +48,7 @@ function SentenceOffer({ sentence: { words, why, length } }: { readonly sentence
   const { t } = useTranslation('plainWords')
   return (
     <li>
-      <q lang="en">{words}</q> {why === 'long' ? t('long', { count: length }) : t('hard')}
+      <q lang="en">{beginningOf(words)}</q> {why === 'long' ? t('long', { count: length }) : t('hard')}
     </li>
   )
 }
@@ -60,4 +60,9 @@ function TermOffer({ term: { term, plain, meaning, remark } }: { readonly term: 
       {remark && <small className={styles.quiet}>{remark}</small>}
     </li>
   )
+}
+
+/** Enough to find the sentence by. */
+function beginningOf(sentence: string): string {
+  return sentence.length > 60 ? `${sentence.slice(0, sentence.lastIndexOf(' ', 57))}…` : sentence
 }

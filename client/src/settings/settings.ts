@@ -10,11 +10,9 @@ export interface Settings {
   readonly theme: Theme
   /** Whether a screen reader is told what others do, or only what its own reader did. */
   readonly hearsOthers: boolean
-  /** Whether help with plain words stands open under what is being written. */
-  readonly plainWords: boolean
 }
 
-export const FIRST_SETTINGS: Settings = { language: null, theme: 'system', hearsOthers: true, plainWords: false }
+export const FIRST_SETTINGS: Settings = { language: null, theme: 'system', hearsOthers: true }
 
 /** Reads what a browser kept; whatever does not fit falls back to the first settings, part by part. */
 export function parseSettings(kept: unknown): Settings {
@@ -24,6 +22,5 @@ export function parseSettings(kept: unknown): Settings {
     language: LANGUAGES.find((language) => language === of('language')) ?? FIRST_SETTINGS.language,
     theme: THEMES.find((theme) => theme === of('theme')) ?? FIRST_SETTINGS.theme,
     hearsOthers: of('hearsOthers') !== false,
-    plainWords: of('plainWords') === true,
   }
 }

@@ -1,6 +1,6 @@
 /** Help with plain words while writing, and terms explained while reading. */
 export const plainWords = {
-  title: 'Plain words',
+  title: { card: 'Plain words', statement: 'Plain words for the statement' },
   reading: 'Reading your words…',
   failed: 'The help could not be opened. What you wrote is not touched.',
   stays: 'Worked out on this device, for English. Nothing is sent, kept or changed.',
