@@ -28,12 +28,12 @@ function aPage() {
   )
   const heard = (tone: 'polite' | 'assertive') =>
     [...container.querySelectorAll(`[aria-live=${tone}] p`)].map(({ textContent }) => textContent)
-  return {
-    settings,
-    container,
-    heard,
-    say: (how: (announcer: Announcer) => void) => act(() => voice.announcer && how(voice.announcer)),
+  const say = (how: (announcer: Announcer) => void) => {
+    act(() => {
+      if (voice.announcer) how(voice.announcer)
+    })
   }
+  return { settings, container, heard, say }
 }
 
 test('[U8] A page has one polite and one assertive place from the start, and an open dialog hides neither', () => {
@@ -55,7 +55,9 @@ test('[U8] Two things said at once are both heard, the same thing said twice is 
   say(({ sayNow }) => sayNow('Not taken.'))
   expect(heard('polite')).toEqual(['Card withdrawn.', 'Card withdrawn.'])
   expect(heard('assertive')).toEqual(['Not taken.'])
-  act(() => void vi.advanceTimersByTime(30_000))
+  act(() => {
+    vi.advanceTimersByTime(30_000)
+  })
   expect([...heard('polite'), ...heard('assertive')]).toEqual([])
   expect(screen.getByText('The board')).toBeTruthy()
 })

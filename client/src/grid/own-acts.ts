@@ -32,6 +32,8 @@ export interface OwnActs {
   /** Takes back the last act: `changed` when somebody has changed the same thing since, and then it stays as it is. */
   undo(): 'undone' | 'changed' | null
   subscribe(listener: () => void): () => void
+  /** Hears of each act when it is done. Gives how to stop. */
+  onDone(hear: (name: ActName) => void): () => void
 }
 
 /** As many as anybody remembers having done. */
@@ -42,11 +44,12 @@ const TYPED = new Set(['test', 'rival', 'basedOn', 'source', 'measure', 'onBehal
 /**
  * What this person did on this board since it was opened here, to be taken back one by one: by the opposite act, which is
  * an edit of their own like any other and is judged like one. Yjs's own undo would write under what others have written
- * since, and brings back what the gate refuses. Knows of one document; a fresh one begins anew. `onAct` hears of each. [U5]
+ * since, and brings back what the gate refuses. Knows of one document; a fresh one begins anew. [U5]
  */
-export function createOwnActs(doc: Y.Doc, me: MemberId, onAct: (name: ActName) => void = () => {}): OwnActs {
+export function createOwnActs(doc: Y.Doc, me: MemberId): OwnActs {
   const acts: { readonly name: ActName; readonly steps: readonly Step[] }[] = []
   const cell: Cell<ActName | null> = createCell(null)
+  const done = new Set<(name: ActName) => void>()
   const tell = () => cell.set(acts.at(-1)?.name ?? null)
 
   return {
@@ -59,7 +62,7 @@ export function createOwnActs(doc: Y.Doc, me: MemberId, onAct: (name: ActName) =
       acts.push({ name, steps: both ?? steps })
       if (acts.length > MOST) acts.shift()
       tell()
-      onAct(name)
+      for (const hear of done) hear(name)
     },
     last: cell.get,
     undo() {
@@ -73,6 +76,10 @@ export function createOwnActs(doc: Y.Doc, me: MemberId, onAct: (name: ActName) =
       return 'undone'
     },
     subscribe: cell.subscribe,
+    onDone(hear) {
+      done.add(hear)
+      return () => done.delete(hear)
+    },
   }
 }
 

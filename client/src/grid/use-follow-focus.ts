@@ -105,5 +105,5 @@ function menuOf(card: CardId): HTMLElement | null {
 function around(card: CardId): readonly CardId[] {
   const ids = [...document.querySelectorAll('[data-card]')].map((at) => at.getAttribute('data-card') as CardId)
   const place = ids.indexOf(card)
-  return [...ids.slice(place + 1), ...ids.slice(0, place).reverse()].slice(0, 12)
+  return [...ids.slice(place + 1), ...ids.slice(0, place).toReversed()].slice(0, 12)
 }

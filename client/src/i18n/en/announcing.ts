@@ -4,7 +4,6 @@ export const announcing = {
   kept: 'Kept on this device until the line is back.',
   moved: 'Card moved to “{{box}}”, place {{place}} of {{of}}.',
   stays: 'The card stays where it was.',
-  restored: 'Taken back.',
   did: {
     ask: 'Your question stands under the card.',
     differ: 'Your view stands under the card.',
