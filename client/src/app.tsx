@@ -6,6 +6,7 @@ import { ExamplePage } from './lobby/example-page.tsx'
 import { HomePage } from './lobby/home-page.tsx'
 import { JoinPage } from './lobby/join-page.tsx'
 import { NotFoundPage } from './lobby/not-found-page.tsx'
+import { ExitWords } from './safety/exit-words.tsx'
 import { Loading } from './ui/loading.tsx'
 import { WentWrong } from './ui/went-wrong.tsx'
 
@@ -19,6 +20,7 @@ export function createApp(speech: Speech) {
       const [component] = await Promise.all([load(), speech.i18n.need(group)])
       return { default: component }
     })
+  const HelpPage = page('first', async () => (await import('./lobby/help-page.tsx')).HelpPage)
   const staff = <Props,>(load: () => Promise<ComponentType<Props>>) => page('staff-pages', load)
   const MeetingPage = page('meeting-pages', async () => (await import('./meeting/meeting-page.tsx')).MeetingPage)
   const HandOverPage = page('meeting-pages', async () => (await import('./people/hand-over-page.tsx')).HandOverPage)
@@ -29,6 +31,7 @@ export function createApp(speech: Speech) {
   const PeoplePage = staff(async () => (await import('./staff/people-page.tsx')).PeoplePage)
   return () => (
     <WentWrong>
+      <ExitWords />
       <Suspense fallback={<Loading />}>
         <Switch>
           <Route path="/" component={HomePage} />
@@ -42,6 +45,7 @@ export function createApp(speech: Speech) {
             {({ participant }) => <MeetingPage key={participant} participant={participant} />}
           </Route>
           <Route path="/hand-over" component={HandOverPage} />
+          <Route path="/help" component={HelpPage} />
           <Route path="/example" component={ExamplePage} />
           <Route component={NotFoundPage} />
         </Switch>

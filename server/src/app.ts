@@ -74,7 +74,7 @@ export async function buildApp(opts: {
   await app.register(websocket, { options: SOCKET_OPTIONS, preClose: sendOffTheLast(lanes) })
   await app.register(swagger, describeApi)
   await app.register(async (routes) => registerRoutes(routes, lanes, opts))
-  await serveClient(app, opts.clientFolder)
+  await serveClient(app, opts.clientFolder, config.exitUrl)
   await app.ready()
   return {
     url: config.url,

@@ -24,7 +24,12 @@ export interface Config {
   readonly socketsPerAddress: number
   /** The point at which a test wants this process killed. */
   readonly fault: string | undefined
+  /** Where "Exit this page" goes: somewhere that says nothing. [X1] */
+  readonly exitUrl: string
 }
+
+/** As it stands in the client's index.html. */
+export const EXIT_URL = 'https://www.bbc.co.uk/weather'
 
 /** Says in one sentence what is wrong with the environment. */
 export class ConfigRefusal extends Error {}
@@ -61,6 +66,7 @@ export function readConfig(env: NodeJS.ProcessEnv, folder: string): Config {
     requestsPerMinute: wholeNumber(env, 'EVENHAND_REQUESTS_PER_MINUTE', 3_000),
     socketsPerAddress: wholeNumber(env, 'EVENHAND_SOCKETS_PER_ADDRESS', 2_000),
     fault: env.EVENHAND_FAULT,
+    exitUrl: exitUrl(env),
   }
 }
 
@@ -70,6 +76,13 @@ function passingFolder(env: NodeJS.ProcessEnv, folder: string, dataFolder: strin
   if (chosen === dataFolder || chosen.startsWith(dataFolder + path.sep))
     throw new ConfigRefusal('EVENHAND_PASSING_KEYS must not lie in the data folder, which is backed up.')
   return chosen
+}
+
+/** A page of somebody else's, without a script of ours: https alone. */
+function exitUrl({ EVENHAND_EXIT_URL: chosen = EXIT_URL }: NodeJS.ProcessEnv): string {
+  if (!URL.canParse(chosen) || new URL(chosen).protocol !== 'https:')
+    throw new ConfigRefusal('EVENHAND_EXIT_URL must be a whole address that starts with https://.')
+  return new URL(chosen).href
 }
 
 const MOST_OF_ANYTHING = 1_000_000

@@ -1,5 +1,7 @@
 import type { MeetingView } from '@evenhand/shared/protocol/view'
 import type { MeetingSession } from '../session/meeting-session.ts'
+import { LeavingHelp } from '../safety/leaving-help.tsx'
+import { QuietWord } from '../safety/quiet-word.tsx'
 import { HandOverSection } from './hand-over-section.tsx'
 import styles from './people.module.css'
 import { WaitsOutside } from './waits-outside.tsx'
@@ -9,7 +11,11 @@ export function AtTheDoor({ view, session }: { readonly view: MeetingView; reado
   return (
     <div className={styles.door}>
       <WaitsOutside view={view} />
+      <div>
+        <QuietWord view={view} />
+      </div>
       <HandOverSection session={session} />
+      <LeavingHelp />
     </div>
   )
 }

@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
+import { pageWithExit } from './page-with-exit.ts'
 import { refuse } from './refuse.ts'
 
 /** Serves the built client. Every address that is not a file or a command is a page of the one-page client. */
-export async function serveClient(app: FastifyInstance, folder: string): Promise<void> {
+export async function serveClient(app: FastifyInstance, folder: string, exitUrl: string): Promise<void> {
   const built = existsSync(path.join(folder, 'index.html'))
   if (built) {
     await app.register(fastifyStatic, {
@@ -21,8 +22,9 @@ export async function serveClient(app: FastifyInstance, folder: string): Promise
       },
     })
   }
-  app.setNotFoundHandler((request, reply) => {
+  app.setNotFoundHandler(async (request, reply) => {
     const page = request.method === 'GET' && !/^\/(api|sync|seat|assets)(\/|$)/.test(request.url)
-    return page && built ? reply.sendFile('index.html') : refuse(reply, 'not-found')
+    if (!page || !built) return refuse(reply, 'not-found')
+    return reply.type('text/html; charset=utf-8').send(await pageWithExit(folder, exitUrl))
   })
 }

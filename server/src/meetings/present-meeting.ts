@@ -36,19 +36,8 @@ export function presentMeeting(opts: {
   revision: number
 }): MeetingView {
   const { meeting, viewer, audience, here, looks, calendar, revision } = opts
-  const { title, kind, date, example } = meeting
   const place = audience && placeIn(viewer, audience.id)
-  const me = presentMe(viewer, place?.member ?? NOBODY)
-  const steady = {
-    revision,
-    title,
-    kind,
-    date,
-    example,
-    me,
-    chair: chairOf(meeting).name,
-    ...presentQuiet(meeting, viewer),
-  }
+  const steady = { revision, ...presentSteady(meeting, viewer, place?.member ?? NOBODY) }
   const door = presentDoor(meeting, viewer, place && audience, { here, outside: opts.outside ?? new Set() })
   const own = { audience: place?.audience ?? null, ...presentTurns(meeting, viewer, door) }
   if (!audience || !place || !isOpen(meeting, audience)) {
@@ -80,6 +69,13 @@ export function presentMeeting(opts: {
     deciding: presentDeciding(meeting, viewer, audience.id),
     plan: presentPlan(meeting, audience.id, calendar),
   }
+}
+
+/** What is told wherever the viewer is, and what is between them and the chair. */
+function presentSteady(meeting: Meeting, viewer: Participant, member: MemberId) {
+  const { title, kind, date, example } = meeting
+  const me = presentMe(viewer, member)
+  return { title, kind, date, example, me, chair: chairOf(meeting).name, ...presentQuiet(meeting, viewer) }
 }
 
 /**
