@@ -5,12 +5,14 @@ import { tagged } from '../i18n/tagged.tsx'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { useLocation } from 'wouter'
 import { command, type CommandOutcome } from '../session/command.ts'
+import { borrow, type IdleMinutes } from '../safety/borrowed.ts'
+import { BorrowedChoice } from '../safety/borrowed-choice.tsx'
+import { LeavingHelp } from '../safety/leaving-help.tsx'
 import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Loading } from '../ui/loading.tsx'
 import { Page } from '../ui/page.tsx'
 import { Refused } from '../ui/refused.tsx'
-import { sayDate } from '../ui/say-date.ts'
 import { useAddressSecret } from '../ui/use-address-secret.ts'
 import { useLoad } from '../ui/use-load.ts'
 import { DeadLink, NoLink, NotMe } from './dead-link.tsx'
@@ -47,14 +49,16 @@ interface IsThisYouProps {
 }
 
 function IsThisYou({ invitation, secret, onNo }: IsThisYouProps) {
-  const { t } = useTranslation('lobby')
+  const { t, i18n } = useTranslation('lobby')
   const [, navigate] = useLocation()
   const [joining, setJoining] = useState(false)
+  const [minutes, setMinutes] = useState<IdleMinutes | null>(null)
   const [whyNot, setWhyNot] = useState<WhyNot | null>(null)
   const join = async () => {
     setJoining(true)
     setWhyNot(null)
-    const outcome = await command('POST', '/api/join', { secret })
+    if (minutes !== null) borrow(minutes)
+    const outcome = await command('POST', '/api/join', minutes === null ? { secret } : { secret, borrowed: true })
     setJoining(false)
     if (outcome.ok) navigate(`/meeting/${invitation.participant}`, { replace: true })
     else setWhyNot(outcome.reason)
@@ -64,7 +68,7 @@ function IsThisYou({ invitation, secret, onNo }: IsThisYouProps) {
   return (
     <Page title={t('join.title')} width="phone">
       <div className={styles.who}>
-        <p>{t('join.invites', { by: invitedBy, kind: t(`kind.${kind}`), date: sayDate(date) })}</p>
+        <p>{t('join.invites', { by: invitedBy, kind: t(`kind.${kind}`), date: i18n.format.day(date) })}</p>
         <p className={styles.ask}>
           {tagged(t('join.ask', { name: person }), (name) => (
             <b>{name}</b>
@@ -72,6 +76,7 @@ function IsThisYou({ invitation, secret, onNo }: IsThisYouProps) {
         </p>
       </div>
       <WhatHappens />
+      <BorrowedChoice minutes={minutes} onChange={setMinutes} />
       {whyNot !== null && <Refused reason={whyNot} />}
       <div className={styles.answers}>
         <Button look="main" wide onPress={() => void join()} notNow={joining ? t('join.opening') : undefined}>
@@ -81,6 +86,7 @@ function IsThisYou({ invitation, secret, onNo }: IsThisYouProps) {
           {t('join.no')}
         </Button>
       </div>
+      <LeavingHelp />
     </Page>
   )
 }

@@ -1,23 +1,29 @@
 import type { ParticipantId } from '@evenhand/shared/domain/ids'
 import { useState } from 'react'
 import { useTranslation } from '../i18n/use-translation.ts'
-import { HandedOn } from '../people/handed-on.tsx'
 import { useCarriedDrafts } from '../people/use-carried-drafts.ts'
 import { useHandOver } from '../people/use-hand-over.ts'
 import { createPlanDrafts, PlanDraftsContext } from '../plan/plan-drafts.ts'
 import { useDrafts } from '../stages/use-drafts.ts'
 import { CarryContext } from '../ui/carry-context.ts'
+import { isOfSomebodyBefore } from '../safety/borrowed.ts'
+import { IdleLeave } from '../safety/idle-leave.tsx'
+import { LeftBorrowed } from '../safety/left-borrowed.tsx'
+import { useExitFor } from '../safety/exit-bar.ts'
 import { isHandedOn } from '../session/handed-on.ts'
 import { Button } from '../ui/button.tsx'
 import { Loading } from '../ui/loading.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Page } from '../ui/page.tsx'
+import { HandedOn } from './later.ts'
 import { MeetingRoom } from './meeting-room.tsx'
 import { useMeetingSession } from './use-meeting-session.ts'
 
 /** A meeting for one person: coming in, being in it, and every way of not being in it. The address names the person. */
 export function MeetingPage({ participant }: { readonly participant: string }) {
   // Whoever handed this device on says again who they are before anything is opened. [P12]
+  const [ofSomebodyBefore] = useState(() => isOfSomebodyBefore(Date.now()))
+  if (ofSomebodyBefore) return <LeftBorrowed participant={participant} />
   return isHandedOn(participant as ParticipantId) ? <HandedOn /> : <Meeting participant={participant} />
 }
 
@@ -28,6 +34,7 @@ function Meeting({ participant }: { readonly participant: string }) {
   const [planDrafts] = useState(createPlanDrafts)
   const carry = useHandOver(session, state.kind)
   useCarriedDrafts(carry, planDrafts)
+  useExitFor(state.kind === 'in' ? state.view.me.role : null)
   if (!session || state.kind === 'entering') return <Loading />
   switch (state.kind) {
     case 'in':
@@ -35,6 +42,7 @@ function Meeting({ participant }: { readonly participant: string }) {
       return (
         <CarryContext value={carry}>
           <PlanDraftsContext value={planDrafts}>
+            <IdleLeave session={session} />
             <MeetingRoom state={state} session={session} drafts={drafts} />
           </PlanDraftsContext>
         </CarryContext>

@@ -2,6 +2,7 @@ import type { MemberId, RoundId } from '@evenhand/shared/domain/ids'
 import type { Kept } from '@evenhand/shared/seal/check-reveal'
 import { createContext, type ReactNode, use, useEffect, useMemo, useReducer, useState } from 'react'
 import type { Carry } from '../session/carry.ts'
+import { isBorrowed } from '../safety/borrowed.ts'
 import { CarryContext } from '../ui/carry-context.ts'
 import { useWarnBeforeLeaving } from '../ui/use-warn-before-leaving.ts'
 import type { AnswerForm } from './answer-form.ts'
@@ -101,7 +102,7 @@ function stepOf(drafts: Drafts, { key, step }: { key: string; step: DraftStep })
 
 function tabStorage(): Storage | null {
   try {
-    return globalThis.sessionStorage
+    return isBorrowed() ? null : globalThis.sessionStorage
   } catch {
     // Browsers with storage switched off throw on the mere look; receipts are then kept in memory alone.
     return null

@@ -1,4 +1,5 @@
 import type { ParticipantId } from '@evenhand/shared/domain/ids'
+import { isBorrowed } from '../safety/borrowed.ts'
 
 const KEY = 'evenhand.handed-on'
 
@@ -27,9 +28,12 @@ export function onHandedOn(participant: ParticipantId, tell: () => void): () => 
   return () => window.removeEventListener('storage', heard)
 }
 
+/** On a borrowed device it goes with the tab. [X3] */
+const storage = () => (isBorrowed() ? sessionStorage : localStorage)
+
 function handedOn(): readonly string[] {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]')
+    const kept: unknown = JSON.parse(storage().getItem(KEY) ?? '[]')
     return Array.isArray(kept) ? kept.filter((each) => typeof each === 'string') : []
   } catch {
     // Storage is switched off, or holds something else: nobody's meeting is closed here.
@@ -39,7 +43,8 @@ function handedOn(): readonly string[] {
 
 function keep(participants: readonly string[]): void {
   try {
-    localStorage.setItem(KEY, JSON.stringify(participants))
+    if (participants.length > 0) storage().setItem(KEY, JSON.stringify(participants))
+    else storage().removeItem(KEY)
   } catch {
     // Without storage each person still says who they are; only a second tab is not told.
   }

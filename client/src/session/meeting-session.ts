@@ -12,8 +12,10 @@ import { type OpenSeat, openSeat, type OpenSeatOptions } from './open-seat.ts'
 import { createOutbox, type Outbox } from './outbox.ts'
 import { createIndexedOutbox } from './outbox-store.ts'
 import { type Carry, createCarry } from './carry.ts'
-import { createHandOverBag, type HandOverBag } from './hand-over-bag.ts'
-import { closeHere } from './handed-on.ts'
+import { createHandOverBag, type HandOverBag, NO_BAGS } from './hand-over-bag.ts'
+import { closeHere, openHere } from './handed-on.ts'
+import { createMemoryStore } from './memory-store.ts'
+import { giveBack, isBorrowed } from '../safety/borrowed.ts'
 import { createKeptWords } from './kept-words.ts'
 import { putReceiptsBack, takeReceipts } from './kept-receipts-here.ts'
 import { createRetry } from './retry.ts'
@@ -80,11 +82,11 @@ const LAST = {
 export function createMeetingSession(participant: ParticipantId): MeetingSession {
   const path = `/api/p/${encodeURIComponent(participant)}`
   const cell = createCell<MeetingState>({ kind: 'entering' })
-  const outbox = createOutbox({ participant, store: createIndexedOutbox(), locks: navigator.locks, now: Date.now })
-  const bag = createHandOverBag(participant)
+  const outbox = createOutbox({ participant, store: storeHere(), locks: navigator.locks, now: Date.now })
+  const bag = isBorrowed() ? createHandOverBag(participant, NO_BAGS) : createHandOverBag(participant)
   const draftBoxes = createDraftBoxes({
     participant,
-    store: createIndexedOutbox('evenhand-drafts'),
+    store: storeHere('evenhand-drafts'),
     locks: navigator.locks,
     now: Date.now,
   })
@@ -110,11 +112,19 @@ export function createMeetingSession(participant: ParticipantId): MeetingSession
     },
     async leave() {
       const left = await command('POST', `${path}/leave`)
-      if (left.ok) seats.finish({ kind: 'left' })
+      if (left.ok) {
+        seats.finish({ kind: 'left' })
+        openHere(participant)
+      }
       return left
     },
     destroy: seats.destroy,
   }
+}
+
+/** A borrowed device keeps nothing beyond this page. [X3] */
+function storeHere(database?: string) {
+  return isBorrowed() ? createMemoryStore() : createIndexedOutbox(database)
 }
 
 interface Seats {
@@ -297,6 +307,7 @@ function leaveNothing(
   void outbox.wipe()
   void bag.wipe()
   void draftBoxes.wipe()
+  giveBack()
 }
 
 function steeringTells(

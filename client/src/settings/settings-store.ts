@@ -1,3 +1,4 @@
+import { isBorrowed } from '../safety/borrowed.ts'
 import { FIRST_SETTINGS, parseSettings, type Settings } from './settings.ts'
 
 const KEY = 'evenhand.settings'
@@ -37,7 +38,7 @@ function readKept(storage: Storage | null): Settings {
 
 function keep(storage: Storage | null, settings: Settings) {
   try {
-    storage?.setItem(KEY, JSON.stringify(settings))
+    if (!isBorrowed()) storage?.setItem(KEY, JSON.stringify(settings))
   } catch {
     // A full or closed store: the choice lasts as long as the tab.
   }

@@ -7,6 +7,7 @@ import {
   setUpCommand,
   signInCommand,
   submitScoreCommand,
+  useLinkCommand,
 } from '@evenhand/shared/protocol/command'
 import { askBreakCommand, handOverCommand, runCommand } from '@evenhand/shared/protocol/run-command'
 import { COMMAND_REFUSALS } from '@evenhand/shared/protocol/refusal'
@@ -18,7 +19,7 @@ const BODIES: Record<string, z.ZodType> = {
   'POST /api/setup': setUpCommand,
   'POST /api/sign-in': signInCommand,
   'POST /api/join/look': joinCommand,
-  'POST /api/join': joinCommand,
+  'POST /api/join': useLinkCommand,
   'POST /api/staff/meetings': createMeetingCommand,
   'POST /api/staff/meetings/:meeting/people': addPersonCommand,
   'POST /api/p/:participant/run': runCommand,

@@ -1,5 +1,5 @@
 import type { ParticipantId } from '@evenhand/shared/domain/ids'
-import { joinCommand } from '@evenhand/shared/protocol/command'
+import { joinCommand, useLinkCommand } from '@evenhand/shared/protocol/command'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Clock } from '../clock.ts'
 import { parseBody } from '../http/parse-body.ts'
@@ -36,14 +36,14 @@ export function joinRoutes(
 
   app.post('/api/join', async (request, reply) => {
     if (!tries.allows(request.ip)) return refuse(reply, 'too-many-requests')
-    const body = parseBody(joinCommand, request.body)
+    const body = parseBody(useLinkCommand, request.body)
     if (!body.ok) return refuse(reply, body.reason, body.problems)
-    const { token, tokenHash, expiresAt } = participations.fresh()
+    const { token, tokenHash, expiresAt } = participations.fresh(body.value.borrowed)
     const used = await links.use(body.value.secret, holdsOn(request), { tokenHash, expiresAt })
     if (!used.ok) return refuse(reply, used.reason)
     tries.forgive(request.ip)
     const { participant, already } = used.value
-    if (!already) participations.give(reply, participant, token)
+    if (!already) participations.give(reply, participant, token, body.value.borrowed)
     return { participant }
   })
 

@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Clock } from '../clock.ts'
 import type { Store } from '../store/store.ts'
-import { type Cookies, PARTICIPATION_DAYS } from './cookies.ts'
+import { BORROWED_HOURS, type Cookies, PARTICIPATION_DAYS } from './cookies.ts'
 import { hashSecret, randomSecret } from './tokens.ts'
 
 const path = z.object({ participant: pathIds.participant })
@@ -19,9 +19,9 @@ export interface Participations {
   held(request: FastifyRequest, most: number): Promise<readonly ParticipantId[]>
   /** As `holder`, for the participant that the address `/api/p/:participant/…` names. */
   fromPath(request: FastifyRequest): Promise<ParticipantId | null>
-  /** Makes a token for a participation that the caller is about to store. */
-  fresh(): { token: string; tokenHash: string; expiresAt: number }
-  give(reply: FastifyReply, participant: ParticipantId, token: string): void
+  /** Makes a token for a participation that the caller is about to store; on a borrowed device for a day's work and no more. */
+  fresh(borrowed?: boolean): { token: string; tokenHash: string; expiresAt: number }
+  give(reply: FastifyReply, participant: ParticipantId, token: string, borrowed?: boolean): void
   /** Lets the browser behind this reply be the participant, without a link. */
   start(reply: FastifyReply, participant: ParticipantId): Promise<void>
   /** Ends this browser's participation. Other devices of the same person stay. */
@@ -39,9 +39,10 @@ export function createParticipations(opts: { store: Store; cookies: Cookies; clo
     return held === participant ? participant : null
   }
 
-  function fresh() {
+  function fresh(borrowed = false) {
     const token = randomSecret()
-    return { token, tokenHash: hashSecret(token), expiresAt: clock() + PARTICIPATION_DAYS * 86_400_000 }
+    const lasts = borrowed ? BORROWED_HOURS * 3_600_000 : PARTICIPATION_DAYS * 86_400_000
+    return { token, tokenHash: hashSecret(token), expiresAt: clock() + lasts }
   }
 
   return {

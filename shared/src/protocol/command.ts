@@ -81,6 +81,9 @@ export type AddPerson = z.infer<typeof addPersonCommand>
 
 export const joinCommand = z.strictObject({ secret })
 
+/** `borrowed`: the device is not their own, and keeps nothing once the browser is closed. [X3] */
+export const useLinkCommand = z.strictObject({ secret, borrowed: z.literal(true).optional() })
+
 /** Without an audience the server chooses: the one whose board is open to this person. */
 export const takeSeatCommand = z.strictObject({ audience: id<AudienceId>().optional() })
 

@@ -1,6 +1,6 @@
 /** The frame of a meeting: header, people, states of the line. */
 export const meeting = {
-  tab: '{{title}} · Evenhand',
+  tab: 'Meeting · Evenhand',
   notices: 'What is going on',
   entering: 'Coming in…',
   skip: 'Skip to the meeting',
