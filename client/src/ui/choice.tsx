@@ -4,6 +4,8 @@ import styles from './field.module.css'
 interface Option<Value extends string> {
   readonly value: Value
   readonly words: string
+  /** The language of these words, when it is not the page's. */
+  readonly lang?: string
 }
 
 export interface ChoiceProps<Value extends string> extends FieldProps {
@@ -33,7 +35,7 @@ export function Choice<Value extends string>({ name, label, hint, problem, ...re
               checked={option.value === rest.value}
               onChange={() => rest.onChange(option.value)}
             />
-            {option.words}
+            <span lang={option.lang}>{option.words}</span>
           </label>
         ))}
       </div>

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect } from 'react'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { Link } from 'wouter'
+import { SettingsButton } from '../settings/settings-button.tsx'
 import { Mark } from './mark.tsx'
 import styles from './page.module.css'
 import { useArrivingFocus } from './use-arriving-focus.ts'
@@ -11,7 +12,7 @@ export interface PageProps {
   readonly lead?: ReactNode
   /** Narrow for reading and forms, wide for lists, phone for one thing to do. */
   readonly width?: 'form' | 'wide' | 'phone'
-  /** What stands at the right of the header. */
+  /** What stands at the end of the header, before the settings. */
   readonly tools?: ReactNode
   readonly children: ReactNode
 }
@@ -33,7 +34,10 @@ export function Page({ title, lead, width = 'form', tools, children }: PageProps
           <Mark />
           {t('name')}
         </Link>
-        {tools && <div className={styles.tools}>{tools}</div>}
+        <div className={styles.tools}>
+          {tools}
+          <SettingsButton />
+        </div>
       </header>
       <main id="main" ref={main} tabIndex={-1} className={`${styles.main} ${styles[width]}`}>
         <div className={styles.head}>
