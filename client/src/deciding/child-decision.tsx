@@ -17,7 +17,6 @@ export function ChildDecision({ view, child }: { readonly view: MeetingView; rea
   const title = useId()
   const name = firstName(child.name)
   const quorum = view.door.quorum
-  const agencies = new Intl.ListFormat(i18n.language, { type: 'conjunction' })
   return (
     <section className={styles.child} aria-labelledby={title}>
       <h3 id={title}>{child.name}</h3>
@@ -29,7 +28,9 @@ export function ChildDecision({ view, child }: { readonly view: MeetingView; rea
             <p>{decision.quorum}</p>
             {quorum && (
               <p>
-                {quorum.present.length > 0 ? t('here', { agencies: agencies.format(quorum.present) }) : t('hereNobody')}
+                {quorum.present.length > 0
+                  ? t('here', { agencies: i18n.format.list(quorum.present) })
+                  : t('hereNobody')}
               </p>
             )}
           </details>

@@ -1,15 +1,17 @@
+import { DECIDING_WORDS } from '@evenhand/shared/domain/deciding'
 import type { Child } from '@evenhand/shared/domain/meeting'
 import { firstName } from '@evenhand/shared/domain/participant'
 import type { DecisionPlan } from '@evenhand/shared/domain/template'
 import type { DecisionView } from '@evenhand/shared/protocol/deciding-view'
 import type { MeetingView } from '@evenhand/shared/protocol/view'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { Button } from '../ui/button.tsx'
+import { WordsField } from '../ui/words-field.tsx'
 import { useWarnBeforeLeaving } from '../ui/use-warn-before-leaving.ts'
+import { Problem } from '../ui/problem.tsx'
 import { OneOf } from './one-of.tsx'
 import { useSaying } from './use-saying.ts'
-import { WordsField } from './words-field.tsx'
 import styles from './deciding.module.css'
 
 interface DecisionFormProps {
@@ -30,7 +32,6 @@ export function DecisionForm({ view, child, plan, corrects, onDone }: DecisionFo
   const [reasons, setReasons] = useState('')
   const [correction, setCorrection] = useState('')
   const { say, problem, missing } = useSaying(view, onDone)
-  const base = useId()
   useWarnBeforeLeaving(`${reasons}${correction}`.trim() !== '')
   const save = () => {
     if (option === null) return missing('option')
@@ -68,11 +69,11 @@ export function DecisionForm({ view, child, plan, corrects, onDone }: DecisionFo
           onChange={setCategory}
         />
       )}
-      <WordsField id={`${base}-reasons`} label={t('reasons')} value={reasons} onChange={setReasons} />
+      <WordsField label={t('reasons')} value={reasons} onChange={setReasons} max={DECIDING_WORDS} />
       {corrects && (
-        <WordsField id={`${base}-correction`} label={t('correction')} value={correction} onChange={setCorrection} />
+        <WordsField label={t('correction')} value={correction} onChange={setCorrection} max={DECIDING_WORDS} />
       )}
-      <output className={styles.problem}>{problem}</output>
+      <Problem>{problem}</Problem>
       <p className="row">
         <Button type="submit" look="main" icon="saved">
           {t('save')}

@@ -69,8 +69,7 @@ function OneDecision({ decision, plan }: OneDecisionProps) {
   const { t, i18n } = useTranslation('deciding')
   const { option, category, reasons, by, at, quorum, correction } = decision
   const name = (choices: DecisionPlan['options'], id: string) => choices.find((one) => one.id === id)?.name ?? id
-  const when = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(at)
-  const agencies = new Intl.ListFormat(i18n.language, { type: 'conjunction' })
+  const when = i18n.format.moment(at)
   return (
     <div className={styles.decided}>
       <p className={styles.option}>{name(plan.options, option)}</p>
@@ -79,7 +78,7 @@ function OneDecision({ decision, plan }: OneDecisionProps) {
       {correction !== null && <p>{correction ? t('corrected', { words: correction }) : t('correctedPlain')}</p>}
       <p className="small">
         {t('by', { name: by, when })} {quorum && quorum.met !== null && t(quorum.met ? 'quorum_met' : 'quorum_notMet')}{' '}
-        {quorum && quorum.present.length > 0 && t('recordedQuorum', { agencies: agencies.format(quorum.present) })}
+        {quorum && quorum.present.length > 0 && t('recordedQuorum', { agencies: i18n.format.list(quorum.present) })}
       </p>
     </div>
   )

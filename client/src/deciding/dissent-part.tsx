@@ -5,6 +5,7 @@ import type { DissentView } from '@evenhand/shared/protocol/deciding-view'
 import type { MeetingView, PersonView } from '@evenhand/shared/protocol/view'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { Button } from '../ui/button.tsx'
+import { Problem } from '../ui/problem.tsx'
 import { canSay } from './can-say.ts'
 import { OpenedForm } from './opened-form.tsx'
 import { Part } from './part.tsx'
@@ -62,9 +63,7 @@ function OneDissent({ view, dissent, child }: OneDissentProps) {
   const mine = member === view.me.member
   return (
     <>
-      <p className="small">
-        {t(`kind_${kind}`)}, {t('aboutLabel').toLowerCase()} {t(`about_${about}`, { child: firstName(child.name) })}
-      </p>
+      <p className="small">{t(`isAbout_${kind}`, { what: t(`about_${about}`, { child: firstName(child.name) }) })}</p>
       <Spoken spoken={dissent}>
         {!confirmed && <p className={styles.open}>{t('notConfirmed', { name })}</p>}
         {!confirmed && mine && (
@@ -79,7 +78,7 @@ function OneDissent({ view, dissent, child }: OneDissentProps) {
           </p>
         )}
       </Spoken>
-      <output className={styles.problem}>{problem}</output>
+      <Problem>{problem}</Problem>
     </>
   )
 }

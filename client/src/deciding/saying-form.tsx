@@ -1,16 +1,17 @@
 import type { DissentAbout } from '@evenhand/shared/domain/deciding'
-import { DISSENT_ABOUT } from '@evenhand/shared/domain/deciding'
+import { DECIDING_WORDS, DISSENT_ABOUT } from '@evenhand/shared/domain/deciding'
 import type { Child } from '@evenhand/shared/domain/meeting'
 import { firstName } from '@evenhand/shared/domain/participant'
 import type { MeetingView, PersonView } from '@evenhand/shared/protocol/view'
 import { useId, useState } from 'react'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { Button } from '../ui/button.tsx'
+import { WordsField } from '../ui/words-field.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { useWarnBeforeLeaving } from '../ui/use-warn-before-leaving.ts'
+import { Problem } from '../ui/problem.tsx'
 import { OneOf } from './one-of.tsx'
 import { useSaying } from './use-saying.ts'
-import { WordsField } from './words-field.tsx'
 import styles from './deciding.module.css'
 
 interface SayingFormProps {
@@ -87,11 +88,11 @@ export function SayingForm({ view, child, others, absent, dissent, hint, onDone 
         />
       )}
       <WordsField
-        id={`${base}-words`}
         label={t(others ? 'words' : 'ownWords')}
         hint={hint}
         value={words}
         onChange={setWords}
+        max={DECIDING_WORDS}
       />
       {others && (
         <OneOf
@@ -104,7 +105,7 @@ export function SayingForm({ view, child, others, absent, dissent, hint, onDone 
           onChange={setReadBack}
         />
       )}
-      <output className={styles.problem}>{problem}</output>
+      <Problem>{problem}</Problem>
       <p className="row">
         <Button type="submit" icon="saved">
           {t('save')}

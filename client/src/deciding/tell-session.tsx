@@ -1,12 +1,14 @@
+import { DECIDING_WORDS } from '@evenhand/shared/domain/deciding'
 import type { AudienceId } from '@evenhand/shared/domain/ids'
 import type { Child } from '@evenhand/shared/domain/meeting'
 import type { DecisionView } from '@evenhand/shared/protocol/deciding-view'
 import type { MeetingView } from '@evenhand/shared/protocol/view'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { Button } from '../ui/button.tsx'
+import { WordsField } from '../ui/words-field.tsx'
+import { Problem } from '../ui/problem.tsx'
 import { useSaying } from './use-saying.ts'
-import { WordsField } from './words-field.tsx'
 import styles from './deciding.module.css'
 
 interface TellSessionProps {
@@ -44,7 +46,6 @@ function Telling({ view, child, audience, session, told }: TellingProps) {
   const { t } = useTranslation('deciding')
   const [reasons, setReasons] = useState('')
   const { say, problem, missing } = useSaying(view, () => setReasons(''))
-  const id = useId()
   const tell = () => {
     if (reasons.trim() === '') return missing('reasons')
     void say('decisions/tell', { audience, child: child.id, reasons: reasons.trim() })
@@ -53,13 +54,13 @@ function Telling({ view, child, audience, session, told }: TellingProps) {
     <div className={styles.form}>
       {told && <p>{t('told', { session })}</p>}
       <WordsField
-        id={id}
         label={t('reasons')}
         hint={t('tellHint', { session })}
         value={reasons}
         onChange={setReasons}
+        max={DECIDING_WORDS}
       />
-      <output className={styles.problem}>{problem}</output>
+      <Problem>{problem}</Problem>
       <p>
         <Button small onPress={tell}>
           {t('tellButton', { session })}

@@ -3,6 +3,7 @@ import { firstName } from '@evenhand/shared/domain/participant'
 import type { ViewQuestion } from '@evenhand/shared/domain/scale'
 import type { MeetingView, ResultView } from '@evenhand/shared/protocol/view'
 import { useTranslation } from '../i18n/use-translation.ts'
+import { shortOf } from '../scoring/short-of.ts'
 import { Part } from './part.tsx'
 import styles from './deciding.module.css'
 
@@ -15,14 +16,17 @@ export function ViewsPart({ view, child }: { readonly view: MeetingView; readonl
       {!opened && <p className="small">{t('viewsNone')}</p>}
       {opened && (
         <>
-          <p className="small">{t('viewsDiffer')}</p>
-          <ul className={styles.list}>
+          <p className="small">{t(opened.sealed ? 'viewsDiffer' : 'viewsBroughtIn')}</p>
+          <ul className={styles.views}>
             {opened.results.map((result) => (
               <li key={result.by}>
-                <p>
+                <p className={styles.whose}>
                   <b>{result.name}</b>
-                  {result.of && `, ${result.of}`}: <Said result={result} asks={opened.asks} child={child} />
+                  <span>{shortOf(result)}</span>
                 </p>
+                <div>
+                  <Said result={result} asks={opened.asks} child={child} />
+                </div>
               </li>
             ))}
           </ul>
@@ -41,19 +45,24 @@ interface SaidProps {
 function Said({ result: { answer, broken }, asks, child }: SaidProps) {
   const { t } = useTranslation('deciding')
   const name = (choices: ViewQuestion['options'], id: string) => choices.find((one) => one.id === id)?.name ?? id
-  if (answer === null || broken) return t('notGiven')
+  if (answer === null || broken) return <p>{t('notGiven')}</p>
   if (answer.kind === 'pass') {
-    return t('pass', { why: t(`why_${answer.why}`, { child: firstName(child.name) }) })
+    return <p>{t('pass', { why: t(`why_${answer.why}`, { child: firstName(child.name) }) })}</p>
   }
   if (answer.kind === 'imported') {
-    if (!answer.view) return answer.passed ? t('pass', { why: answer.passed }) : t('notGiven')
+    if (!answer.view) return <p>{noViewWords(answer.passed)}</p>
     return (
       <Words option={name(asks.options, answer.view.option)} category={answer.view.category} words={answer.words} />
     )
   }
-  if (answer.kind !== 'view') return t('notGiven')
+  if (answer.kind !== 'view') return <p>{t('notGiven')}</p>
   const category = answer.category && name(asks.categories, answer.category)
   return <Words option={name(asks.options, answer.option)} category={category} words={answer.because} />
+
+  function noViewWords(passed: string | null): string {
+    if (passed === null) return t('notGiven')
+    return passed === '' ? t('passPlain') : t('pass', { why: passed })
+  }
 }
 
 interface WordsProps {
@@ -65,13 +74,11 @@ interface WordsProps {
 function Words({ option, category, words }: WordsProps) {
   return (
     <>
-      <b>{option}</b>
-      {category && `, ${category}`}
-      {words && (
-        <>
-          . <bdi>{words}</bdi>
-        </>
-      )}
+      <p>
+        <b>{option}</b>
+        {category && `, ${category}`}
+      </p>
+      {words && <p dir="auto">{words}</p>}
     </>
   )
 }
@@ -82,7 +89,7 @@ function lastViews({ looks }: MeetingView, child: Child) {
     for (const round of rounds) {
       const { asks } = round
       if (round.phase !== 'revealed' || asks.kind !== 'threshold_view' || asks.child !== child.id) continue
-      return { asks, results: round.results }
+      return { asks, results: round.results, sealed: round.root !== null }
     }
   }
   return null

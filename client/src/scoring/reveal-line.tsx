@@ -17,7 +17,6 @@ interface RevealLineProps {
 /** The line between both ends in words, a dot and a name for each person. No middle is marked. [R7] */
 export function RevealLine({ scale, groups, names }: RevealLineProps) {
   const { t, i18n } = useTranslation('scoring')
-  const lists = new Intl.ListFormat(i18n.language, { type: 'conjunction' })
   const used = groups.map(({ place }) => place)
   const nameOf = (by: ResultView['by']) => names.get(by) ?? ''
   const people = groups.flatMap((group) =>
@@ -34,7 +33,7 @@ export function RevealLine({ scale, groups, names }: RevealLineProps) {
           <li key={group.place}>
             {t('reveal.point', {
               place: group.place,
-              names: lists.format(group.people.map(({ result }) => nameOf(result.by))),
+              names: i18n.format.list(group.people.map(({ result }) => nameOf(result.by))),
             })}
           </li>
         ))}

@@ -21,7 +21,12 @@ export function RoundFoot({ view, look, round, names }: RoundFootProps) {
   const { child } = useWords(view)
   return (
     <div className={styles.foot}>
-      <Unplaced people={withoutAnswer(round.results)} names={names} child={child(round.asks.child)} />
+      <Unplaced
+        people={withoutAnswer(round.results)}
+        names={names}
+        child={child(round.asks.child)}
+        view={round.asks.kind === 'threshold_view'}
+      />
       <HowGiven results={round.results} names={names} />
       <SeparateAnswers separate={round.separate} asks={round.asks} />
       <TellOthers view={view} round={round} names={names} />

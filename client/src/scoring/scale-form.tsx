@@ -2,10 +2,12 @@ import type { Child } from '@evenhand/shared/domain/meeting'
 import type { Scale } from '@evenhand/shared/domain/scale'
 import { SCALE_AUDIENCES, SCALE_KINDS } from '@evenhand/shared/domain/template'
 import type { MeetingView } from '@evenhand/shared/protocol/view'
-import { type Ref, useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { command } from '../session/command.ts'
 import { Button } from '../ui/button.tsx'
 import { FoldedChoice } from '../ui/choice.tsx'
+import { Problem } from '../ui/problem.tsx'
+import { WordsField } from '../ui/words-field.tsx'
 import { useWords } from './words.ts'
 import styles from './scores-page.module.css'
 
@@ -64,7 +66,8 @@ export function ScaleForm({ view, child, scale, onDone }: ScaleFormProps) {
         value={draft.who}
         onChange={(who) => change({ who })}
       />
-      <Words
+      <WordsField
+        rows={2}
         label={t('scale.question')}
         hint={t('scale.questionHint', { child: nameOf(child.id) })}
         value={draft.question}
@@ -73,7 +76,7 @@ export function ScaleForm({ view, child, scale, onDone }: ScaleFormProps) {
         ref={first}
       />
       {picture ? (
-        <Words
+        <WordsField
           label={t('scale.steps')}
           hint={t('scale.stepsHint')}
           value={draft.steps}
@@ -83,13 +86,15 @@ export function ScaleForm({ view, child, scale, onDone }: ScaleFormProps) {
         />
       ) : (
         <>
-          <Words
+          <WordsField
+            rows={2}
             label={t('scale.anchor10')}
             value={draft.anchor10}
             onChange={(anchor10) => change({ anchor10 })}
             max={600}
           />
-          <Words
+          <WordsField
+            rows={2}
             label={t('scale.anchor0')}
             value={draft.anchor0}
             onChange={(anchor0) => change({ anchor0 })}
@@ -97,7 +102,7 @@ export function ScaleForm({ view, child, scale, onDone }: ScaleFormProps) {
           />
         </>
       )}
-      <output className={styles.problem}>{problem}</output>
+      <Problem>{problem}</Problem>
       <p className="row">
         <Button type="submit" icon="saved">
           {t('scale.save')}
@@ -126,39 +131,4 @@ function bodyOf({ kind, who, question, anchor0, anchor10, steps }: Draft) {
 function isWhole({ kind, question, anchor0, anchor10, steps }: ReturnType<typeof bodyOf>): boolean {
   if (question === '') return false
   return kind === 'picture' ? steps.length >= 2 && steps.length <= 9 : anchor0 !== '' && anchor10 !== ''
-}
-
-interface WordsProps {
-  readonly label: string
-  readonly hint?: string
-  readonly value: string
-  readonly onChange: (words: string) => void
-  readonly max: number
-  readonly rows?: number
-  readonly ref?: Ref<HTMLTextAreaElement>
-}
-
-function Words({ label, hint, value, onChange, max, rows = 2, ref }: WordsProps) {
-  const id = useId()
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      {hint && (
-        <p className="small" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      <textarea
-        className="input"
-        id={id}
-        rows={rows}
-        dir="auto"
-        maxLength={max}
-        value={value}
-        ref={ref}
-        aria-describedby={hint ? `${id}-hint` : undefined}
-        onChange={(event) => onChange(event.target.value)}
-      />
-    </div>
-  )
 }

@@ -10,10 +10,12 @@ interface UnplacedProps {
   readonly people: readonly (Shown<NoAnswer> & { readonly before?: ShownAnswer | null })[]
   readonly names: ReadonlyMap<ResultView['by'], string>
   readonly child: string
+  /** Asked for a view, not for a number. */
+  readonly view?: boolean
 }
 
 /** Beneath the line: who gave no number, with their reason, and whose place is "not given". Never counted as a 0. [R5] */
-export function Unplaced({ people, names, child }: UnplacedProps) {
+export function Unplaced({ people, names, child, view = false }: UnplacedProps) {
   const { t } = useTranslation('scoring')
   if (people.length === 0) return null
   return (
@@ -25,7 +27,7 @@ export function Unplaced({ people, names, child }: UnplacedProps) {
             <p>
               <Person result={result} names={names} />
               {answer.kind === 'not-given' ? ': ' : ', '}
-              <NoNumberWords answer={answer} child={child} />
+              <NoNumberWords answer={answer} child={child} view={view} />
               {before?.kind === 'place' && ` ${t('second.wasNumber', { place: before.place })}`}
             </p>
             {answer.kind === 'pass' && <SaidWords said={answer.said} />}
@@ -36,7 +38,13 @@ export function Unplaced({ people, names, child }: UnplacedProps) {
   )
 }
 
-function NoNumberWords({ answer, child }: { readonly answer: NoAnswer; readonly child: string }) {
+interface NoNumberWordsProps {
+  readonly answer: NoAnswer
+  readonly child: string
+  readonly view: boolean
+}
+
+function NoNumberWords({ answer, child, view }: NoNumberWordsProps) {
   const { t } = useTranslation('scoring')
   switch (answer.kind) {
     case 'not-given':
@@ -45,6 +53,7 @@ function NoNumberWords({ answer, child }: { readonly answer: NoAnswer; readonly 
       return t('reveal.broken')
     case 'pass': {
       const why = answer.why ? t(`reveal.why_${answer.why}`, { child }) : answer.whyWords
+      if (view) return why ? t('reveal.noView', { why }) : t('reveal.noViewPlain')
       return why ? t('reveal.passed', { why }) : t('reveal.passedPlain')
     }
   }

@@ -6,7 +6,6 @@ import type { RoundQuestion } from '@evenhand/shared/domain/scale'
 import type { LookView, MeetingView, RoundView } from '@evenhand/shared/protocol/view'
 import type { Say } from '../i18n/say.ts'
 import { useTranslation } from '../i18n/use-translation.ts'
-import { sayDate } from '../ui/say-date.ts'
 
 /** Sentences that several parts of scoring share. */
 export interface Words {
@@ -27,14 +26,13 @@ export interface Words {
 
 export function useWords(view: MeetingView): Words {
   const { t, i18n } = useTranslation('scoring')
-  const lists = new Intl.ListFormat(i18n.language, { type: 'conjunction' })
   const look = (number: number) =>
     number === 1 || number === 2 ? t(`lookName_${number}`) : t('lookName_n', { number })
   return {
     t,
     look,
     lookOf: ({ number, earlier }) =>
-      earlier ? t('earlierMeeting', { date: sayDate(earlier) }) : number < 1 ? t('toldLook') : look(number),
+      earlier ? t('earlierMeeting', { date: i18n.format.day(earlier) }) : number < 1 ? t('toldLook') : look(number),
     child: (id) => callName(view.children, id),
     about: (rounds, asks) => {
       const name = callName(view.children, asks.child)
@@ -42,7 +40,7 @@ export function useWords(view: MeetingView): Words {
     },
     chair: firstName(view.chair),
     isChair: view.me.role === 'chair',
-    list: (names) => lists.format(names),
+    list: i18n.format.list,
     refusal: (reason) => (i18n.has('scoring', `refusal.${reason}`) ? t(`refusal.${reason}`) : t('refusal.other')),
   }
 }

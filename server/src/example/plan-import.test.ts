@@ -321,7 +321,9 @@ describe('planning an import', () => {
     const priya = views[0]?.rounds[0]?.results.find(({ name }) => name.startsWith('Priya'))
     expect(priya?.answer).toMatchObject({ view: { option: 'child_in_need' }, place: null })
     const joss = views[0]?.rounds[0]?.results.find(({ name }) => name.startsWith('Joss'))
-    expect(joss?.answer).toMatchObject({ passed: 'no view', words: 'does not know Pip' })
+    expect(joss?.answer).toMatchObject({ passed: 'does not know Pip', words: '' })
+    const tamsin = views[0]?.rounds[0]?.results.find(({ name }) => name.startsWith('Tamsin'))
+    expect(tamsin?.answer).toMatchObject({ view: { option: 'child_protection_plan' } })
   })
 
   test('[R15] formal dissent and the family’s disagreement are their authors’ own, each in the session it was said in', () => {

@@ -16,17 +16,20 @@ import { insider, type PlannedPeople } from './plan-people.ts'
 type PlannedRound = LookToImport['rounds'][number]
 type WorkedRound = WorkedMeeting['rounds'][number]
 
+/** What a file calls a yes to "is a child protection plan needed?" is that option here. */
+const VIEWS: Readonly<Record<string, string>> = { plan_needed: 'child_protection_plan' }
+
 /** The views on the threshold, after the scores: asked of professionals, about each child, in the first session. */
 export function planViews(worked: WorkedMeeting, who: PlannedPeople, meeting: Meeting): readonly LookToImport[] {
   const { options } = meeting.template.decision ?? {}
   const rounds = (worked.decision ?? []).flatMap(({ child, views }): PlannedRound[] => {
     const asks = viewQuestion(meeting, must(who.children.get(child), 'a child of the file').id)
     const results = (views ?? []).map(({ by, view, reason }): ImportedResult => {
-      const said = { kind: 'imported', place: null, words: reason ?? '', changedBecause: null } as const
-      const none = view === 'no_view'
-      const option = choiceFor(view, options)
-      const answer = none ? { ...said, passed: 'no view' } : { ...said, passed: null, view: { option, category: null } }
-      return { ...shownAs(by, MAIN_AUDIENCE, who), answer }
+      const said = { kind: 'imported', place: null, changedBecause: null } as const
+      const shown = shownAs(by, MAIN_AUDIENCE, who)
+      if (view === 'no_view') return { ...shown, answer: { ...said, words: '', passed: reason ?? '' } }
+      const option = choiceFor(VIEWS[view] ?? view, options)
+      return { ...shown, answer: { ...said, words: reason ?? '', passed: null, view: { option, category: null } } }
     })
     return asks && results.length > 0 ? [{ asks, results }] : []
   })

@@ -183,6 +183,8 @@ export const scoring = {
     said_harder: 'Makes it harder',
     passed: 'gave no number: {{why}}.',
     passedPlain: 'gave no number.',
+    noView: 'gave no view: {{why}}.',
+    noViewPlain: 'gave no view.',
     notGiven: 'not given.',
     broken: 'sent an answer that can no longer be opened.',
     why_does_not_know_child: 'does not know {{child}}',

@@ -1,15 +1,18 @@
-import { DECIDING_WORDS } from '@evenhand/shared/domain/deciding'
+import { type Ref, useId } from 'react'
 
 interface WordsFieldProps {
-  readonly id: string
   readonly label: string
   readonly hint?: string
   readonly value: string
   readonly onChange: (words: string) => void
+  readonly max: number
+  readonly rows?: number
+  readonly ref?: Ref<HTMLTextAreaElement>
 }
 
 /** Several lines of somebody's words, kept as they are typed. */
-export function WordsField({ id, label, hint, value, onChange }: WordsFieldProps) {
+export function WordsField({ label, hint, value, onChange, max, rows = 4, ref }: WordsFieldProps) {
+  const id = useId()
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
@@ -21,10 +24,11 @@ export function WordsField({ id, label, hint, value, onChange }: WordsFieldProps
       <textarea
         className="input"
         id={id}
-        rows={4}
+        rows={rows}
         dir="auto"
-        maxLength={DECIDING_WORDS}
+        maxLength={max}
         value={value}
+        ref={ref}
         aria-describedby={hint ? `${id}-hint` : undefined}
         onChange={(event) => onChange(event.target.value)}
       />
