@@ -15,6 +15,7 @@ import { useGrid } from './grid-context.tsx'
 import { LaneColumns } from './lane-columns.tsx'
 import { RestingDrafts } from './resting-drafts.tsx'
 import { useDraft } from './use-draft.ts'
+import { useOwnCards } from './use-own-cards.ts'
 import { NARROW, useMedia, WALL } from './use-media.ts'
 
 export interface BoxViewProps {
@@ -28,6 +29,7 @@ export interface BoxViewProps {
 /** A box of the board: its cards in lanes, its place to add one; one line a card while the meeting has not come to it. */
 export function BoxView({ box, cards, inPanel = false }: BoxViewProps) {
   const draft = useDraft(box)
+  const own = useOwnCards(box, cards)
   const plan = useBox(box)
   const [prompts, showPrompts] = useState(false)
   const drawer = useId()
@@ -54,7 +56,7 @@ export function BoxView({ box, cards, inPanel = false }: BoxViewProps) {
       {prompts && !folded && <BoxPrompts id={drawer} box={plan} />}
       <RestingDrafts box={box} />
       {draft && <DraftForm box={box} draft={draft} onClosed={() => add.current?.focus()} />}
-      {folded ? <FoldedCards box={box} cards={cards} /> : <OpenCards box={box} cards={cards} asks={!draft} />}
+      {folded ? <FoldedCards box={box} cards={own} /> : <OpenCards box={box} cards={own} asks={!draft} />}
     </section>
   )
 }
@@ -63,7 +65,7 @@ function OpenCards({ box, cards, asks }: BoxViewProps & { readonly asks: boolean
   const { t } = useTranslation('board')
   const { place, isOver } = useBoxEnd(box)
   const plan = useBox(box)
-  const empty = !cards.some((card) => card.box === box)
+  const empty = cards.length === 0
   return (
     <>
       {!empty && <LaneColumns box={plan} cards={cards} />}

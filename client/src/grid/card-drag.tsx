@@ -14,8 +14,9 @@ import {
   useSensors,
 } from '@dnd-kit/core'
 import type { Box, Card } from '@evenhand/shared/domain/grid'
+import type { CardId } from '@evenhand/shared/domain/ids'
 import { boxPlan } from '@evenhand/shared/domain/template'
-import { type ReactNode, useCallback, useState } from 'react'
+import { type ReactNode, useCallback, useMemo, useState } from 'react'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { useTemplate } from '../templates/use-template.ts'
 import { arrowTarget } from './drag-keys.ts'
@@ -30,13 +31,17 @@ export interface CardDragProps {
   readonly children: ReactNode
 }
 
+/** A press that does not travel stays a press, so that the handle never swallows a click. */
+const BY_POINTER = { activationConstraint: { distance: 6 } }
+// Made once: with fresh options the library would tell every card of the board of every letter. [U10]
+const BY_KEYS = { coordinateGetter: arrowTarget }
+
 export function CardDrag({ cards, onDrop, drawInHand, children }: CardDragProps) {
   const { t } = useTranslation('board')
   const [inHand, setInHand] = useState<UniqueIdentifier | null>(null)
   const sensors = useSensors(
-    // A press that does not travel stays a press, so that the handle never swallows a click.
-    useSensor(PointerSensor, { activationConstraint: { distance: 6 } }),
-    useSensor(KeyboardSensor, { coordinateGetter: arrowTarget }),
+    useSensor(PointerSensor, BY_POINTER),
+    useSensor(KeyboardSensor, BY_KEYS),
   )
   const held = cards.find(({ id }) => id === inHand)
   return (
@@ -63,9 +68,9 @@ export function CardDrag({ cards, onDrop, drawInHand, children }: CardDragProps)
 }
 
 /** What makes a card movable: where it stands, and the handle that picks it up. */
-export function useMovable(card: Card, disabled: boolean) {
-  const { listeners, attributes, setNodeRef, setActivatorNodeRef, isDragging } = useDraggable({ id: card.id, disabled })
-  const { setNodeRef: setPlaceRef, isOver } = useDroppable({ id: `before:${card.id}` })
+export function useMovable(id: CardId, disabled: boolean) {
+  const { listeners, attributes, setNodeRef, setActivatorNodeRef, isDragging } = useDraggable({ id, disabled })
+  const { setNodeRef: setPlaceRef, isOver } = useDroppable({ id: `before:${id}` })
   const place = useCallback(
     (node: HTMLElement | null) => {
       setNodeRef(node)
@@ -73,12 +78,12 @@ export function useMovable(card: Card, disabled: boolean) {
     },
     [setNodeRef, setPlaceRef],
   )
-  return {
-    place,
-    handle: { ref: setActivatorNodeRef, ...listeners, 'aria-describedby': attributes['aria-describedby'] },
-    inHand: isDragging,
-    isOver,
-  }
+  const explained = attributes['aria-describedby']
+  const handle = useMemo(
+    () => ({ ref: setActivatorNodeRef, ...listeners, 'aria-describedby': explained }),
+    [setActivatorNodeRef, listeners, explained],
+  )
+  return { place, handle, inHand: isDragging, isOver }
 }
 
 const END = 'end:'

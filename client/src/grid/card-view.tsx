@@ -1,5 +1,5 @@
 import type { Card } from '@evenhand/shared/domain/grid'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { whyNot } from './card-abilities.ts'
 import { AuthorLine, KidChips, ShortCite, SourceLine, TagMark } from './card-cite.tsx'
 import { useMovable } from './card-drag.tsx'
@@ -8,21 +8,23 @@ import { CardRemarks } from './card-remarks.tsx'
 import { TellingLine } from './card-telling.tsx'
 import { CardTools } from './card-tools.tsx'
 import styles from './card-view.module.css'
-import { useGrid } from './grid-context.tsx'
+import { useGrid, useIsOpen } from './grid-context.tsx'
 import { OthersMark } from './others-mark.tsx'
 import { useCardActs } from './use-card-acts.ts'
 import { useMedia, WIDE } from './use-media.ts'
 import { useOthersChange } from './use-others.ts'
 import { WordsView } from './words-view.tsx'
 
-/** A card on the board: the words lead, who says it and how they know follow. */
-export function CardView({ card }: { readonly card: Card }) {
-  const { writer, open } = useGrid()
-  const { close } = useCardActs()
+/**
+ * A card on the board: the words lead, who says it and how they know follow. Drawn again only when this very card is
+ * another one; while one is dragged, the shell alone is. [U10]
+ */
+export const CardView = memo(function CardView({ card }: { readonly card: Card }) {
+  const { writer } = useGrid()
   const { change, seen } = useOthersChange(card.id)
   const canMove = whyNot('move', writer, card) === null
-  const { place, handle, inHand, isOver } = useMovable(card, !canMove)
-  const isOpen = open === card.id && whyNot('edit', writer, card) === null
+  const { place, handle, inHand, isOver } = useMovable(card.id, !canMove)
+  const isOpen = useIsOpen(card.id) && whyNot('edit', writer, card) === null
   const states = [
     isOpen && 'is-open',
     card.withdrawn && 'is-withdrawn',
@@ -40,25 +42,37 @@ export function CardView({ card }: { readonly card: Card }) {
       onPointerLeave={({ pointerType }) => pointerType !== 'touch' && seen()}
       onBlur={seen}
     >
-      {isOpen ? (
-        <CardForm card={card} onDone={() => close(card)} />
-      ) : (
-        <>
-          <CardFace card={card} />
-          <OthersMark change={change} onSeen={seen} />
-          <CardTools card={card} handle={canMove ? handle : null} />
-        </>
-      )}
+      {isOpen ? <OpenCard card={card} /> : <ClosedCard {...{ card, change, seen }} handle={canMove ? handle : null} />}
     </li>
   )
+})
+
+const OpenCard = memo(function OpenCard({ card }: { readonly card: Card }) {
+  const { close } = useCardActs()
+  return <CardForm card={card} onDone={() => close(card)} />
+})
+
+interface ClosedCardProps extends ReturnType<typeof useOthersChange> {
+  readonly card: Card
+  readonly handle: ReturnType<typeof useMovable>['handle'] | null
 }
+
+const ClosedCard = memo(function ClosedCard({ card, change, seen, handle }: ClosedCardProps) {
+  return (
+    <>
+      <CardFace card={card} />
+      <OthersMark change={change} onSeen={seen} />
+      <CardTools card={card} handle={handle} />
+    </>
+  )
+})
 
 /** What a card shows, wherever it is drawn. */
 export function CardFace({ card }: { readonly card: Card }) {
   const close = useMedia(WIDE)
   const [more, setMore] = useState(false)
   return (
-    <>
+    <div className={close && !more ? styles.brief : undefined}>
       <TellingLine card={card} />
       <WordsView className="card__words" words={card.words} />
       <div className="card__cite">
@@ -73,6 +87,6 @@ export function CardFace({ card }: { readonly card: Card }) {
         <KidChips children={card.children} />
       </div>
       <CardRemarks card={card} />
-    </>
+    </div>
   )
 }

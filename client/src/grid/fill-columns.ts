@@ -40,17 +40,34 @@ export function refillColumns(lanes: readonly Lane[], count: number, before: Fil
     }
   let least = 0
   const all = lanes.flatMap((lane) => lane.cards.map((card) => ({ card, lane })))
+  const nextKnown = knownAfter(all, columns)
   all.forEach(({ card, lane }, at) => {
     const own = columns.get(card.id)
-    const later = all.slice(at + 1).filter((each) => columns.has(each.card.id))
-    const inLane = later.find((each) => each.lane === lane)
-    const next = (inLane ?? later[0])?.card.id
-    const most = next === undefined ? count - 1 : (columns.get(next) ?? count - 1)
+    const next = nextKnown[at] ?? null
+    const inLane = next?.lane === lane
+    const most = next === null ? count - 1 : (columns.get(next.card.id) ?? count - 1)
     const column = own ?? (inLane ? most : Math.min(most, roomFrom(least, most, all, columns)))
     columns.set(card.id, Math.max(least, column))
     least = Math.max(least, column)
   })
   return seat(lanes, count, columns)
+}
+
+interface Placed {
+  readonly card: Card
+  readonly lane: Lane
+}
+
+/** For each card the next one after it that has a column already. The nearest of its own lane comes before any other. */
+function knownAfter(all: readonly Placed[], columns: ReadonlyMap<CardId, number>): readonly (Placed | null)[] {
+  const after: (Placed | null)[] = []
+  let next: Placed | null = null
+  for (let at = all.length - 1; at >= 0; at -= 1) {
+    after[at] = next
+    const here = all[at]
+    if (here && columns.has(here.card.id)) next = here
+  }
+  return after
 }
 
 /** The column at hand, or the next one when that is full and the next is free. */

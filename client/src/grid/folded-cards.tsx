@@ -1,5 +1,6 @@
 import type { Box, Card } from '@evenhand/shared/domain/grid'
 import { firstName } from '@evenhand/shared/domain/participant'
+import { memo } from 'react'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { useBox } from '../templates/use-template.ts'
 import styles from './box-view.module.css'
@@ -27,7 +28,7 @@ export function FoldedCards({ box, cards }: { readonly box: Box; readonly cards:
   )
 }
 
-function FoldedCard({ card }: { readonly card: Card }) {
+const FoldedCard = memo(function FoldedCard({ card }: { readonly card: Card }) {
   const { t } = useTranslation('board')
   const { writer } = useGrid()
   const person = usePerson(card.author)
@@ -42,4 +43,4 @@ function FoldedCard({ card }: { readonly card: Card }) {
       <CardRemarks card={card} />
     </li>
   )
-}
+})

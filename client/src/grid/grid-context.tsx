@@ -20,9 +20,8 @@ export interface Grid {
   readonly drafts: Drafts
   /** What this person did here, to be taken back. */
   readonly acts: OwnActs
-  /** The card whose form is open here, one at a time. */
-  readonly open: CardId | null
-  setOpen(card: CardId | null): void
+  /** The card whose form is open here, one at a time. Watched by each card for itself: opening one draws no other. */
+  readonly open: Cell<CardId | null>
   /** What is asked about a card in a dialog, one at a time. */
   readonly asked: Cell<AskedOfCard | null>
   /** The card that takes the focus once it stands where it was put. */
@@ -53,6 +52,12 @@ export function useCard(id: CardId): Card | null {
     useCallback((changed) => reader.watchCard(id, changed), [reader, id]),
     () => reader.card(id),
   )
+}
+
+/** Whether the form of this card is open here. */
+export function useIsOpen(id: CardId): boolean {
+  const { open } = useGrid()
+  return useSyncExternalStore(open.subscribe, () => open.get() === id)
 }
 
 /** A child's impact statement as it is now. */

@@ -24,6 +24,7 @@ import { type ActName, createOwnActs } from './own-acts.ts'
 import { UndoButton } from './undo-button.tsx'
 import { useCardActs } from './use-card-acts.ts'
 import { useBoardNews } from './use-board-news.ts'
+import { useCalmView } from './use-calm-view.ts'
 import { type CardInHand, type KeptPlace, useFollowFocus } from './use-follow-focus.ts'
 import { useHoldPlace } from './use-hold-place.ts'
 import { useOpenStays } from './use-open-stays.ts'
@@ -41,11 +42,13 @@ export interface GridScreenProps {
 }
 
 /** The grid, as a board or as a list. Key it by document: a fresh document starts everything in it afresh. */
-export function GridScreen({ room, view, drafts, way, instead, place }: GridScreenProps) {
+export function GridScreen({ room, view: whole, drafts, way, instead, place }: GridScreenProps) {
+  const calm = useCalmView(whole)
+  const view = instead ? whole : calm
   const reader = useReader(room)
   const ownPlace = useRef<CardInHand | null>(null)
   const saved = useSyncExternalStore(room.subscribe, room.saved)
-  const [open, setOpen] = useState<CardId | null>(null)
+  const [open] = useState<Grid['open']>(() => createCell(null))
   const [asked] = useState<Grid['asked']>(() => createCell(null))
   const focusNext = useRef<CardId | null>(null)
   const template = useTemplate()
@@ -79,7 +82,6 @@ export function GridScreen({ room, view, drafts, way, instead, place }: GridScre
         drafts,
         acts,
         open,
-        setOpen,
         asked,
         focusNext,
       },
@@ -102,7 +104,7 @@ function BoardNews() {
 function Cards({ way, place }: Required<Pick<GridScreenProps, 'way' | 'place'>>) {
   const { t } = useTranslation('board')
   const { writer, reader, open } = useGrid()
-  const cards = useOpenStays(useCards(), open)
+  const cards = useOpenStays(useCards(), useSyncExternalStore(open.subscribe, open.get))
   const template = useTemplate()
   const { put } = useCardActs()
   const [sift, setSift] = useState(SHOW_ALL)

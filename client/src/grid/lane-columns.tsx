@@ -1,6 +1,6 @@
 import type { Card } from '@evenhand/shared/domain/grid'
 import { type BoxPlan, subTagPlan } from '@evenhand/shared/domain/template'
-import { useMemo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { useTemplate } from '../templates/use-template.ts'
 import styles from './box-view.module.css'
@@ -10,8 +10,14 @@ import { useGrid } from './grid-context.tsx'
 import { type Lane, lanesOf } from './lanes.ts'
 import { NARROW, useMedia, WALL, WIDE } from './use-media.ts'
 
+export interface LaneColumnsProps {
+  readonly box: BoxPlan
+  /** The cards of this box. Drawn again only when these are others. [U10] */
+  readonly cards: readonly Card[]
+}
+
 /** The lanes of a box beside each other, filled in order. A long lane goes on in the next column. */
-export function LaneColumns({ box, cards }: { readonly box: BoxPlan; readonly cards: readonly Card[] }) {
+export const LaneColumns = memo(function LaneColumns({ box, cards }: LaneColumnsProps) {
   const lanes = useMemo(() => lanesOf(box, cards), [box, cards])
   const count = useColumnCount(box)
   const { columns } = useFilled(lanes, count)
@@ -27,7 +33,7 @@ export function LaneColumns({ box, cards }: { readonly box: BoxPlan; readonly ca
       ))}
     </div>
   )
-}
+})
 
 const columnKeys = ['first', 'second', 'third', 'fourth'] as const
 

@@ -1,11 +1,12 @@
 import type { Card } from '@evenhand/shared/domain/grid'
+import { memo } from 'react'
 import { whyNot } from './card-abilities.ts'
 import { AuthorLine, KidChips, SourceLine, TagMark } from './card-cite.tsx'
 import { CardForm } from './card-form.tsx'
 import { CardRemarks } from './card-remarks.tsx'
 import { TellingLine } from './card-telling.tsx'
 import { CardTools } from './card-tools.tsx'
-import { useGrid } from './grid-context.tsx'
+import { useGrid, useIsOpen } from './grid-context.tsx'
 import styles from './list-view.module.css'
 import { OthersMark } from './others-mark.tsx'
 import { useCardActs } from './use-card-acts.ts'
@@ -13,11 +14,12 @@ import { useOthersChange } from './use-others.ts'
 import { WordsView } from './words-view.tsx'
 
 /** A card as a line. */
-export function ListEntry({ card }: { readonly card: Card }) {
-  const { writer, open } = useGrid()
+export const ListEntry = memo(function ListEntry({ card }: { readonly card: Card }) {
+  const { writer } = useGrid()
+  const open = useIsOpen(card.id)
   const { close } = useCardActs()
   const { change, seen } = useOthersChange(card.id)
-  if (open === card.id && whyNot('edit', writer, card) === null) {
+  if (open && whyNot('edit', writer, card) === null) {
     return (
       <li className="card is-open">
         <CardForm card={card} onDone={() => close(card)} />
@@ -54,4 +56,4 @@ export function ListEntry({ card }: { readonly card: Card }) {
       </div>
     </li>
   )
-}
+})

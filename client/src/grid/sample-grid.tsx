@@ -1,4 +1,4 @@
-import type { ChildId, MemberId, ParticipantId } from '@evenhand/shared/domain/ids'
+import type { CardId, ChildId, MemberId, ParticipantId } from '@evenhand/shared/domain/ids'
 import type { Role } from '@evenhand/shared/domain/role'
 import { openGrid } from '@evenhand/shared/grid-doc/open-grid'
 import { createGridReader } from '@evenhand/shared/grid-doc/read-grid'
@@ -114,9 +114,9 @@ export function InGrid({ room, view, template = FOUR_BOXES, children: parts }: I
   const [reader] = useState(() => createGridReader(room.doc))
   const [drafts] = useState(createDrafts)
   const [acts] = useState(() => createOwnActs(room.doc, view.me.member))
-  const [open, setOpen] = useState<Grid['open']>(null)
+  const [open] = useState<Grid['open']>(() => createCell(null))
   const [asked] = useState<Grid['asked']>(() => createCell(null))
-  const focusNext = useRef<Grid['open']>(null)
+  const focusNext = useRef<CardId | null>(null)
   const grid = useMemo<Grid>(() => {
     const writer = {
       member: view.me.member,
@@ -125,7 +125,7 @@ export function InGrid({ room, view, template = FOUR_BOXES, children: parts }: I
       ready: true,
       now: writingHere(view, template),
     }
-    return { room, reader, view, writer, drafts, acts, open, setOpen, asked, focusNext }
+    return { room, reader, view, writer, drafts, acts, open, asked, focusNext }
   }, [room, reader, view, template, drafts, acts, open, asked])
   return (
     <SettingsContext value={settings}>

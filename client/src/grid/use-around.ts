@@ -1,4 +1,4 @@
-import { type CardFlag, cardFlags } from '@evenhand/shared/domain/card-flags'
+import { answersBox, type CardFlag, cardFlags } from '@evenhand/shared/domain/card-flags'
 import type { CardLink } from '@evenhand/shared/domain/card-link'
 import type { Card } from '@evenhand/shared/domain/grid'
 import type { CardId } from '@evenhand/shared/domain/ids'
@@ -12,11 +12,13 @@ export function useLinks(): readonly CardLink[] {
   return useSyncExternalStore(reader.subscribe, reader.links)
 }
 
-/** What a card still leaves open. Compared as words, so that somebody's typing elsewhere draws nothing here again. */
+/** What a card still leaves open. Only a card that answers another hangs on what others are; they are compared as words. */
 export function useFlags(card: Card): readonly CardFlag[] {
   const { reader } = useGrid()
   const template = useTemplate()
-  const cardAt = (key: string) => reader.card(key as CardId)
-  const now = () => JSON.stringify(cardFlags(card, { template, links: reader.links(), cardAt }))
-  return JSON.parse(useSyncExternalStore(reader.subscribe, now)) as readonly CardFlag[]
+  const links = useLinks()
+  const answers = answersBox(card, template) !== null
+  const read = () => cardFlags(card, { template, links, cardAt: (key) => reader.card(key as CardId) })
+  const now = useSyncExternalStore(reader.subscribe, () => (answers ? JSON.stringify(read()) : ''))
+  return answers ? (JSON.parse(now) as readonly CardFlag[]) : read()
 }

@@ -13,7 +13,7 @@ import { whereStands } from './where-stands.ts'
 
 /** What can be done to cards from here. Each is one edit; the server judges it again. */
 export function useCardActs() {
-  const { room, reader, writer, acts, setOpen, focusNext } = useGrid()
+  const { room, reader, writer, acts, open, focusNext } = useGrid()
   const template = useTemplate()
   const { t } = useTranslation('announcing')
   const { say } = useAnnouncer()
@@ -56,10 +56,10 @@ export function useCardActs() {
       if (plan) move(card, () => editCard(room.doc, card.id, plan))
       focusNext.current = card.id
     },
-    edit: (card: Card) => setOpen(card.id),
+    edit: (card: Card) => open.set(card.id),
     close(card: Card) {
       focusNext.current = card.id
-      setOpen(null)
+      open.set(null)
       onceSaved(room, (how) => say(t(how, { box: boxPlan(template, card.box)?.short })))
     },
     ask: (card: Card, asks: QuestionKind) =>

@@ -6,8 +6,7 @@ import { useGrid } from './grid-context.tsx'
 /** The draft whose form is open in a box, or null. */
 export function useDraft(box: Box): Draft | null {
   const { drafts } = useGrid()
-  useSyncExternalStore(drafts.subscribe, drafts.all)
-  return drafts.openIn(box)
+  return useSyncExternalStore(drafts.subscribe, () => drafts.openIn(box))
 }
 
 /** The drafts that wait while nobody writes in them; of one box, or of all. */
