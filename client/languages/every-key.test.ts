@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { sentences as first } from '../src/i18n/en/first.ts'
-import { sentences as meetingPages } from '../src/i18n/en/meeting-pages.ts'
-import { sentences as staffPages } from '../src/i18n/en/staff-pages.ts'
+import { GROUPS } from '../src/i18n/languages.ts'
+import { loadSentences, type Sentences } from '../src/i18n/load-sentences.ts'
 import { askedKeys, asksFor } from './asked-keys.ts'
 import { flatSentences, pluralKeys } from './flat-sentences.ts'
 import { sourceFiles, treeOf } from './source-files.ts'
 
-const keys = Object.entries({ ...first, ...staffPages, ...meetingPages }).flatMap(([namespace, inner]) => {
+const groups = await Promise.all(GROUPS.map((group) => loadSentences('en', group)))
+const keys = Object.entries(Object.assign({}, ...groups) as Sentences).flatMap(([namespace, inner]) => {
   const flat = flatSentences(inner)
   const plural = pluralKeys(flat)
   const single = [...flat.keys()].filter((key) => !plural.has(key.slice(0, key.lastIndexOf('_'))))

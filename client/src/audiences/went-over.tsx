@@ -12,7 +12,7 @@ export function WentOver({ sharing }: { readonly sharing: SharingView }) {
     const audience = sharing.audiences.find((each) => each.id === id)
     return audience ? nameOf(audience) : ''
   }
-  const when = (at: number) => new Date(at).toLocaleTimeString(i18n.language, { hour: '2-digit', minute: '2-digit' })
+  const when = i18n.format.time
   const { releases, purges } = sharing
   return (
     <section className={styles.part} aria-label={t('sessions.releases')}>

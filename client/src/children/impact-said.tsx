@@ -88,13 +88,12 @@ interface HandledProps {
 }
 
 function Handled({ handlings, hash }: HandledProps) {
-  const { t } = useTranslation('children')
-  const list = new Intl.ListFormat('en-GB')
+  const { t, i18n } = useTranslation('children')
   const lines = (['drafted', 'read_aloud'] as const).flatMap((did) => {
     const found = handlings.filter((each) => each.did === did)
     if (found.length === 0) return []
     const stale = did === 'read_aloud' && hash !== null && found.every((each) => each.hash !== hash)
-    const names = list.format(new Set(found.map(({ who }) => firstName(who))))
+    const names = i18n.format.list(new Set(found.map(({ who }) => firstName(who))))
     return [`${t(`impact.did.${did}`, { names })}${stale ? ` ${t('impact.before')}` : ''}`]
   })
   return lines.length === 0 ? null : <p className={styles.handled}>{lines.join(' ')}</p>

@@ -44,11 +44,11 @@ export function OwnPage() {
 }
 
 function Hello({ child }: { readonly child: Child }) {
-  const { t } = useTranslation('children')
+  const { t, i18n } = useTranslation('children')
   const { view } = useGrid()
   const name = firstName(child.name)
   const others = view.people.filter(({ id, left }) => id !== view.me.member && !left)
-  const names = new Intl.ListFormat('en-GB').format(others.map((person) => firstName(person.name)))
+  const names = i18n.format.list(others.map((person) => firstName(person.name)))
   const isChild = view.me.role === 'child'
   return (
     <div className={styles.hello}>

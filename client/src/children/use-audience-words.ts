@@ -1,5 +1,6 @@
 import type { AccountView } from '@evenhand/shared/protocol/child-view'
 import type { AudienceView } from '@evenhand/shared/protocol/view'
+import { useFormat } from '../i18n/use-format.ts'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { useGrid } from '../grid/grid-context.tsx'
 
@@ -13,9 +14,10 @@ export function useAudienceName(): (audience: Pick<AudienceView, 'kind' | 'label
 export function useAudienceWords(): (account: Pick<AccountView, 'everyone' | 'mayHear'>) => string {
   const { view } = useGrid()
   const nameOf = useAudienceName()
+  const format = useFormat()
   return ({ everyone, mayHear }) => {
     const others = view.audiences.filter(({ id, kind }) => kind !== 'everyone' && mayHear.includes(id))
     const names = [...(everyone ? [nameOf({ kind: 'everyone', label: '' })] : []), ...others.map(nameOf)]
-    return new Intl.ListFormat('en-GB').format(names)
+    return format.list(names)
   }
 }

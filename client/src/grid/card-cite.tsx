@@ -47,11 +47,11 @@ export function AuthorLine({ card, short = false }: { readonly card: Card; reado
 
 /** How the author knows, in full. */
 export function SourceLine({ card }: { readonly card: Card }) {
-  const { t } = useTranslation('board')
+  const { t, i18n } = useTranslation('board')
   if (!card.source) return null
   return (
     <span className="card__src" dir="auto">
-      {sourceWords(card.source, t)}
+      {sourceWords(card.source, t, i18n.format)}
     </span>
   )
 }
@@ -85,7 +85,7 @@ export function ShortCite({ card, more, onMore }: ShortCiteProps) {
 
 /** The child in a word of its own outline; every child of the meeting is one word. */
 export function KidChips({ children }: { readonly children: readonly ChildId[] }) {
-  const { t } = useTranslation('board')
+  const { t, i18n } = useTranslation('board')
   const { view } = useGrid()
   const about = view.children.filter(({ id }) => children.includes(id))
   if (about.length === 0) return null
@@ -93,7 +93,7 @@ export function KidChips({ children }: { readonly children: readonly ChildId[] }
   const names = about.map(({ name }) => firstName(name))
   return (
     <span className="kids">
-      <span className="hush">{t('about', { children: names.join(', ') })}</span>
+      <span className="hush">{t('about', { children: i18n.format.list(names) })}</span>
       <span aria-hidden="true" className="kids">
         {all ? (
           <span className="kid kid--both">{t(about.length === 2 ? 'both' : 'allChildren')}</span>

@@ -7,7 +7,7 @@ import { useFlags } from './use-around.ts'
 
 /** What a card still leaves open, in words; the same for everybody's cards, and nothing waits for it. [D9] */
 export function CardFlagsLine({ card }: { readonly card: Card }) {
-  const { t } = useTranslation('cards')
+  const { t, i18n } = useTranslation('cards')
   const template = useTemplate()
   const flags = useFlags(card)
   if (flags.length === 0) return null
@@ -18,7 +18,7 @@ export function CardFlagsLine({ card }: { readonly card: Card }) {
   )
   return (
     <p className={styles.flags}>
-      <b>{t('open')}</b> {words.join('; ')}
+      <b>{t('open')}</b> {i18n.format.aside(words)}
     </p>
   )
 }

@@ -13,14 +13,14 @@ import { useNameOf } from './use-name-of.ts'
 /** What others say of a card stands right under it, never folded away; so does that it was withdrawn. */
 export function CardRemarks({ card }: { readonly card: Card }) {
   const { t } = useTranslation('board')
-  const { t: cards } = useTranslation('cards')
+  const { t: cards, i18n } = useTranslation('cards')
   const nameOf = useNameOf()
   const { writer } = useGrid()
   const { withdrawn, measure } = card
   return (
     <>
       {measure && card.source?.kind === 'measurement' && (
-        <Remark lead={cards('measure.lead')} words={measureWords(measure, cards)} />
+        <Remark lead={cards('measure.lead')} words={measureWords(measure, cards, i18n.format)} />
       )}
       {card.tag === 'opinion' && card.basedOn !== '' && <Remark lead={cards('basis.lead')} words={card.basedOn} />}
       {card.tag === 'hypothesis' && card.test !== '' && <Remark lead={t('test')} words={card.test} />}

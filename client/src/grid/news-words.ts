@@ -2,7 +2,6 @@ import type { Card } from '@evenhand/shared/domain/grid'
 import type { CardId } from '@evenhand/shared/domain/ids'
 import type { Template } from '@evenhand/shared/domain/template'
 import type { BoardNews } from '../announcing/create-board-news.ts'
-import { LANGUAGE_FACTS } from '../i18n/languages.ts'
 import type { Spoken } from '../i18n/index.ts'
 
 /** What others did, in one sentence that names boxes and numbers. Nobody's words are read out unasked. [U8] */
@@ -21,8 +20,5 @@ export function newsWords(
     withdrawn.size > 0 && t('others.withdrawn', { count: withdrawn.size }),
     remarked.size > 0 && t('others.remarked', { count: remarked.size }),
   ].filter((words) => words !== false)
-  return new Intl.ListFormat(LANGUAGE_FACTS[spoken.language].locale, { type: 'conjunction' }).format([
-    ...arrived,
-    ...did,
-  ])
+  return spoken.format.list([...arrived, ...did])
 }

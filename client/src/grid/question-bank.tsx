@@ -9,7 +9,7 @@ import { useGrid } from './grid-context.tsx'
 
 /** Questions to ask one another. Whoever answers begins a card with the question in it. */
 export function QuestionBank() {
-  const { t } = useTranslation('board')
+  const { t, i18n } = useTranslation('board')
   const { questionSets } = useTemplate()
   const { drafts } = useGrid()
   const boxes = useBoxesForAnswers()
@@ -40,7 +40,7 @@ export function QuestionBank() {
                   <Button
                     small
                     look="quiet"
-                    label={[t('bank.answerLong', { question }), whyNot].filter(Boolean).join('. ')}
+                    label={i18n.format.sentences([t('bank.answerLong', { question }), whyNot])}
                     notNow={whyNot ?? undefined}
                     onPress={() => drafts.open(into.id, `${question}\n`)}
                   >

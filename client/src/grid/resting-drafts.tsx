@@ -24,7 +24,7 @@ export function RestingDrafts({ box }: { readonly box: Box }) {
 }
 
 function RestingDraft({ draft }: { readonly draft: Draft }) {
-  const { t } = useTranslation('drafts')
+  const { t, i18n } = useTranslation('drafts')
   const grid = useGrid()
   const why = useWhyNotPosted(draft)
   const said = draft.words.trim().split('\n')[0] ?? ''
@@ -43,7 +43,7 @@ function RestingDraft({ draft }: { readonly draft: Draft }) {
         </Button>
         <Button
           small
-          label={[t('postLong', { words: said }), why].filter(Boolean).join('. ')}
+          label={i18n.format.sentences([t('postLong', { words: said }), why])}
           notNow={why ?? undefined}
           onPress={() => postDraft(grid, draft)}
         >

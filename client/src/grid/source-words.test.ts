@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { inEnglish } from '../i18n/testing/in-english.ts'
 import { sourceWords } from './source-words.ts'
 
-const t = inEnglish().spoken().in('board')
+const english = inEnglish().spoken()
 
 test.each<[Source, string]>([
   [
@@ -18,5 +18,5 @@ test.each<[Source, string]>([
   [{ kind: 'told_to_me', who: '', when: '', firstHand: false }, 'Told. Second hand.'],
   [{ kind: 'record', who: ' ', when: 'May', firstHand: null }, 'Record. May.'],
 ])('[U2] how an author knows is said in plain phrases: %#', (source, words) => {
-  expect(sourceWords(source, t)).toBe(words)
+  expect(sourceWords(source, english.in('board'), english.format)).toBe(words)
 })

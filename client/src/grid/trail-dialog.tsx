@@ -68,12 +68,12 @@ function Steps({ card }: { readonly card: Card }) {
 }
 
 function TrailLine({ step }: { readonly step: TrailStep }) {
-  const { t } = useTranslation(['cards', 'board'])
+  const { t, i18n } = useTranslation(['cards', 'board'])
   const { writer } = useGrid()
   const template = useTemplate()
   const nameOf = useNameOf()
   const name = step.by === writer.member ? t('trail.you') : step.by ? nameOf(step.by) : t('board:somebody')
-  const when = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' }).format(step.at)
+  const when = i18n.format.moment(step.at)
   const called = (id: string | null) => {
     const tag = TAGS.find((each) => each === id)
     if (step.field === 'tag') return tag ? t(`board:tag.${tag}`) : t('trail.none.tag')

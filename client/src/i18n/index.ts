@@ -1,3 +1,4 @@
+import { type Format, formatIn } from './format.ts'
 import { LANGUAGE_FACTS, type Language } from './languages.ts'
 import { loadSentences, type SentenceGroup, type Sentences, TEMPLATE_WORDS } from './load-sentences.ts'
 import { createFind, createSay, type Say, wholeKey } from './say.ts'
@@ -9,6 +10,8 @@ export interface Spoken {
   /** Says a sentence of this namespace, or of another that the key names. */
   readonly in: (namespace: string) => Say
   readonly has: (namespace: string, key: string) => boolean
+  /** Dates, times and lists in this language. */
+  readonly format: Format
   /** What a shipped template says, in this language; null for words that nobody translated. */
   readonly ofTemplate: Translate
 }
@@ -90,6 +93,7 @@ function speakIn(language: Language, sentences: Sentences): Spoken {
   const kept = new Map<string, Say>()
   return {
     language,
+    format: formatIn(language),
     in(namespace) {
       const said = kept.get(namespace) ?? say(namespace)
       kept.set(namespace, said)

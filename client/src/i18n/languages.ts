@@ -9,13 +9,16 @@ interface LanguageFacts {
   readonly direction: 'ltr' | 'rtl'
   /** For dates, numbers and lists; the html element says it too. */
   readonly locale: string
+  /** Between what is known of somebody, and after a sentence. */
+  readonly comma: string
+  readonly stop: string
 }
 
 export const LANGUAGE_FACTS: Readonly<Record<Language, LanguageFacts>> = {
-  en: { name: 'English', direction: 'ltr', locale: 'en-GB' },
-  cy: { name: 'Cymraeg', direction: 'ltr', locale: 'cy-GB' },
-  pl: { name: 'Polski', direction: 'ltr', locale: 'pl-PL' },
-  ur: { name: 'اردو', direction: 'rtl', locale: 'ur-PK' },
+  en: { name: 'English', direction: 'ltr', locale: 'en-GB', comma: ', ', stop: '.' },
+  cy: { name: 'Cymraeg', direction: 'ltr', locale: 'cy-GB', comma: ', ', stop: '.' },
+  pl: { name: 'Polski', direction: 'ltr', locale: 'pl-PL', comma: ', ', stop: '.' },
+  ur: { name: 'اردو', direction: 'rtl', locale: 'ur-PK', comma: '، ', stop: '۔' },
 }
 
 /** What is fetched together: one file for each language, `./<language>/<group>.ts`. */

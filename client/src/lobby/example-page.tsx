@@ -31,7 +31,7 @@ export function ExamplePage() {
 }
 
 function People({ people }: Pick<ExampleView, 'people'>) {
-  const { t } = useTranslation('lobby')
+  const { t, i18n } = useTranslation('lobby')
   return (
     <section className={styles.part}>
       <h2 className="part">{t('example.people')}</h2>
@@ -42,7 +42,7 @@ function People({ people }: Pick<ExampleView, 'people'>) {
               <b>{name}</b>
               <span className="hush"> ({t('example.opens')})</span>
             </a>
-            <p className="small">{[t(`role.${role}`), of].filter(Boolean).join(', ')}</p>
+            <p className="small">{i18n.format.aside([t(`role.${role}`), of])}</p>
           </li>
         ))}
       </ul>

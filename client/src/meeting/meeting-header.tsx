@@ -5,7 +5,6 @@ import { useTranslation } from '../i18n/use-translation.ts'
 import { QuietWord } from '../safety/quiet-word.tsx'
 import type { MeetingSession, MeetingState } from '../session/meeting-session.ts'
 import { Mark } from '../ui/mark.tsx'
-import { sayDate } from '../ui/say-date.ts'
 import { Faces } from './faces.tsx'
 import { LeaveButton } from './leave-button.tsx'
 import styles from './meeting-header.module.css'
@@ -65,13 +64,13 @@ export function MeetingHeader({ state, session, way, onWay, seesBoard, unsent, o
 
 /** When it is and who leads it; of the example, that it is one. */
 function About({ state: { view }, steers }: Pick<MeetingHeaderProps, 'state'> & { readonly steers: boolean }) {
-  const { t } = useTranslation('meeting')
+  const { t, i18n } = useTranslation('meeting')
   const several = steers || view.audiences.length > 1
   return (
     <>
       {view.example && <b title={t('example')}>{t('exampleShort')} </b>}
       <span className={several ? styles.first : undefined}>
-        {!view.example && <span className={styles.date}>{sayDate(view.date)}. </span>}
+        {!view.example && <span className={styles.date}>{i18n.format.day(view.date)}. </span>}
         {steers ? t('youChair') : t('chairing', { chair: firstName(view.chair) })}{' '}
       </span>
     </>

@@ -65,7 +65,7 @@ export function PeoplePanel({ view, session }: PeoplePanelProps) {
 }
 
 function Person({ person, view }: { readonly person: PersonView; readonly view: MeetingView }) {
-  const { t } = useTranslation('meeting')
+  const { t, i18n } = useTranslation('meeting')
   const [open, setOpen] = useState(false)
   const me = person.id === view.me.member
   const changes = !person.left && may(view.me.role, 'say-how-attending', me ? 'own' : 'other')
@@ -81,7 +81,7 @@ function Person({ person, view }: { readonly person: PersonView; readonly view: 
         <p>
           <b>{person.name}</b> {me && <span className="small">({t('people.you')})</span>}
         </p>
-        <p className="small">{part.filter((words) => words !== '').join(', ')}</p>
+        <p className="small">{i18n.format.aside(part)}</p>
         {changes && (
           <Button
             small

@@ -63,13 +63,11 @@ function People({ view, people }: { readonly view: MeetingView; readonly people:
 }
 
 function InvitedPerson({ view, person }: { readonly view: MeetingView; readonly person: InvitedView }) {
-  const { t } = useTranslation('people')
+  const { t, i18n } = useTranslation('people')
   const { run, working, refusal } = useAsking()
   const usual = person.doors.filter((door) => door.usual).map(({ audience }) => audience)
   const [into, setInto] = useState<readonly AudienceId[]>(usual)
-  const who = [t(`meeting:roles.${person.role}`), person.of, person.withoutDevice ? t('without') : '']
-    .filter(Boolean)
-    .join(', ')
+  const who = i18n.format.aside([t(`meeting:roles.${person.role}`), person.of, person.withoutDevice && t('without')])
   const blocked = person.doors.filter(({ audience }) => into.includes(audience)).flatMap(({ inTheWay }) => inTheWay)
   const whyNot = whyNotNow({ blocked, into, working })
   return (
@@ -91,14 +89,16 @@ function InvitedPerson({ view, person }: { readonly view: MeetingView; readonly 
           />
         )}
         {person.doors.length === 0 && <p className="small">{t('door.nowhere', { name: person.name })}</p>}
-        {blocked.length > 0 && <p role="alert">{t('door.inTheWay', { names: [...new Set(blocked)].join(', ') })}</p>}
+        {blocked.length > 0 && <p role="alert">{t('door.inTheWay', { names: i18n.format.list(new Set(blocked)) })}</p>}
         {refusal && <Refused reason={refusal} />}
       </div>
       <Button
         small
         look={person.where === 'at-the-door' ? 'main' : 'plain'}
         label={t('door.letInNamed', { name: person.name, who })}
-        notNow={whyNot === null ? undefined : t(`door.${whyNot}`, { names: blocked.join(', '), name: person.name })}
+        notNow={
+          whyNot === null ? undefined : t(`door.${whyNot}`, { names: i18n.format.list(blocked), name: person.name })
+        }
         onPress={() => void run(() => askPeople(view.me.participant).letIn(person.id, into))}
       >
         {t('door.letIn')}

@@ -10,7 +10,8 @@ export interface TimesProps {
 
 /** From when to when each person was here, in the order in which they came. */
 export function TimesSection({ view, attendance }: TimesProps) {
-  const { t } = useTranslation('people')
+  const { t, i18n } = useTranslation('people')
+  const clockOf = i18n.format.time
   const nameOf = (id: string) => view.people.find((person) => person.id === id)?.name ?? ''
   return (
     <section className={styles.group}>
@@ -31,8 +32,4 @@ export function TimesSection({ view, attendance }: TimesProps) {
       </ul>
     </section>
   )
-}
-
-function clockOf(ms: number): string {
-  return new Date(ms).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
 }

@@ -4,9 +4,8 @@ import { dayNumber } from '@evenhand/shared/domain/day'
 import { actionFlags } from '@evenhand/shared/domain/plan-flags'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { KidChips } from '../grid/card-cite.tsx'
-import { sayDate } from '../ui/say-date.ts'
 import { ActionForm, saidOf } from './action-form.tsx'
-import { namesOf } from './doers.ts'
+
 import { usePlanDraft, usePlanDrafts } from './plan-drafts.ts'
 import { PlanFlags } from './plan-flags.tsx'
 import { PlanTools } from './plan-tools.tsx'
@@ -27,7 +26,7 @@ export function ActionList({ actions }: { readonly actions: readonly PlannedActi
 }
 
 function Step({ action }: { readonly action: PlannedAction }) {
-  const { t } = useTranslation('plan')
+  const { t, i18n } = useTranslation('plan')
   const { plan } = usePlan()
   const drafts = usePlanDrafts()
   const form = `action:${action.id}`
@@ -56,9 +55,9 @@ function Step({ action }: { readonly action: PlannedAction }) {
         <PlanTools root="actions" item={action} title={text} onEdit={() => drafts.open(form, saidOf(action))} />
       </div>
       <div className={styles.by}>
-        {due !== '' && <b>{dayNumber(due) === null ? due : sayDate(due)}</b>}
+        {due !== '' && <b>{dayNumber(due) === null ? due : i18n.format.day(due)}</b>}
         {owner && <p>{owner.name}</p>}
-        {helpers.length > 0 && <p>{t('action.with', { names: namesOf(helpers) })}</p>}
+        {helpers.length > 0 && <p>{t('action.with', { names: i18n.format.list(helpers.map(({ name }) => name)) })}</p>}
         {toldBy && <p>{t('action.tells', { name: firstName(toldBy.name) })}</p>}
         <KidChips children={action.children} />
       </div>

@@ -14,7 +14,7 @@ export function doerOf(typed: string, people: readonly PersonView[]): Doer | nul
 
 /** Several names with commas between them, each once. */
 export function doersOf(typed: string, people: readonly PersonView[]): readonly Doer[] {
-  const named = typed.split(',').flatMap((name) => doerOf(name, people) ?? [])
+  const named = typed.split(/[,،]/).flatMap((name) => doerOf(name, people) ?? [])
   return named.filter(({ name }, place) => named.findIndex((other) => other.name === name) === place)
 }
 

@@ -5,13 +5,12 @@ import { useTranslation } from '../i18n/use-translation.ts'
 import { useGrid } from '../grid/grid-context.tsx'
 import { command } from '../session/command.ts'
 import { Button } from '../ui/button.tsx'
-import { sayDate } from '../ui/say-date.ts'
 import { PlanField } from './plan-field.tsx'
 import styles from './plan.module.css'
 
 /** What comes next and by when. The real day is the chair's to set; everybody of this audience sees it. [A1] */
 export function PlanDates() {
-  const { t } = useTranslation('plan')
+  const { t, i18n } = useTranslation('plan')
   const { view } = useGrid()
   const dates = view.plan?.dates ?? []
   const sets = may(view.me.role, 'set-dates', 'other')
@@ -25,8 +24,8 @@ export function PlanDates() {
         {dates.map((date) => (
           <div key={date.timescale}>
             <dt>{date.name}</dt>
-            <dd>{date.set ? sayDate(date.set) : t('dates.notSet')}</dd>
-            {date.due && <dd className={styles.due}>{t('dates.due', { day: sayDate(date.due) })}</dd>}
+            <dd>{date.set ? i18n.format.day(date.set) : t('dates.notSet')}</dd>
+            {date.due && <dd className={styles.due}>{t('dates.due', { day: i18n.format.day(date.due) })}</dd>}
             {date.set && date.due && date.set > date.due && <dd className={styles.due}>{t('dates.later')}</dd>}
             {sets && (
               <dd>

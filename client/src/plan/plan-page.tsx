@@ -17,10 +17,10 @@ import { usePlan } from './use-plan.ts'
 
 /** The plan: how life will be on the left, what it takes on the right; what if it goes wrong; the dates. */
 export function PlanPage() {
-  const { t } = useTranslation('plan')
+  const { t, i18n } = useTranslation('plan')
   const { view, writer } = useGrid()
   const { plan } = usePlan()
-  const names = new Intl.ListFormat('en-GB').format(view.children.map(({ name }) => firstName(name)))
+  const names = i18n.format.list(view.children.map(({ name }) => firstName(name)))
   const alone = withoutOutcome(plan.actions, new Set(plan.outcomes.map(({ id }) => id)))
   return (
     <div className={styles.page}>

@@ -6,7 +6,6 @@ import { plainWords } from '@evenhand/shared/grid-doc/words'
 import type { SinceView } from '@evenhand/shared/protocol/plan-view'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { useGrid } from '../grid/grid-context.tsx'
-import { sayDate } from '../ui/say-date.ts'
 import { isOldFact } from './old-fact.ts'
 import styles from './plan.module.css'
 import { RecheckRow } from './recheck-row.tsx'
@@ -15,14 +14,14 @@ import { useWorryCards } from './use-worries.ts'
 
 /** In a follow-up: the meeting before in words, and each thing of it with how it is found now. [A6] */
 export function SinceList() {
-  const { t } = useTranslation('plan')
+  const { t, i18n } = useTranslation('plan')
   const { view } = useGrid()
   const since = view.plan?.since
   if (!since) return null
   return (
     <section className={styles.part} aria-labelledby="plan-since">
       <h3 id="plan-since" className="part">
-        {t('since.title', { day: sayDate(since.on) })}
+        {t('since.title', { day: i18n.format.day(since.on) })}
       </h3>
       <p>{t('since.lead')}</p>
       <Before since={since} />
@@ -35,7 +34,7 @@ export function SinceList() {
 
 /** What was decided and written then, child by child, and the dates that were set. */
 function Before({ since }: { readonly since: SinceView }) {
-  const { t } = useTranslation('plan')
+  const { t, i18n } = useTranslation('plan')
   const { view } = useGrid()
   const said = since.children.filter(
     ({ statement, decision, dissents }) => statement !== '' || decision.length + dissents.length > 0,
@@ -70,7 +69,7 @@ function Before({ since }: { readonly since: SinceView }) {
           {since.dates.map(({ name, day }) => (
             <div key={name}>
               <dt>{name}</dt>
-              <dd>{sayDate(day)}</dd>
+              <dd>{i18n.format.day(day)}</dd>
             </div>
           ))}
         </dl>
@@ -115,7 +114,7 @@ function Worries() {
 }
 
 function Actions() {
-  const { t } = useTranslation('plan')
+  const { t, i18n } = useTranslation('plan')
   const { view } = useGrid()
   const { plan, rechecks } = usePlan()
   const carried = plan.actions.filter(({ earlier }) => earlier !== null)
@@ -127,7 +126,7 @@ function Actions() {
         {carried.map((action) => {
           const { id, text, due, owner } = action
           const pointedOut = [
-            ...(due === '' ? [] : [t('since.wasDue', { day: sayDate(due) })]),
+            ...(due === '' ? [] : [t('since.wasDue', { day: i18n.format.day(due) })]),
             ...(owner ? [t('since.owner', { name: owner.name })] : []),
             ...(isOverdue(action, rechecks.get(id) ?? [], view.date) ? [t('since.overdue')] : []),
             ...(isThirdVersion(action) ? [t('since.third', { count: (action.earlier?.times ?? 0) + 1 })] : []),

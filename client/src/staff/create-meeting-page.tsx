@@ -5,7 +5,6 @@ import { type FormEvent, useState } from 'react'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { useLocation } from 'wouter'
 import { TemplateChoice } from '../templates/template-choice.tsx'
-import { beginSentence } from '../ui/begin-sentence.ts'
 import { Button } from '../ui/button.tsx'
 import { Choice } from '../ui/choice.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -84,7 +83,7 @@ export function CreateMeetingPage() {
 }
 
 function AboutMeeting({ draft, onChange, problem }: RowsProps) {
-  const { t } = useTranslation('staff')
+  const { t, i18n } = useTranslation('staff')
   return (
     <section className={styles.part}>
       <h2 className="part">{t('create.about')}</h2>
@@ -101,7 +100,7 @@ function AboutMeeting({ draft, onChange, problem }: RowsProps) {
       <Choice
         name="kind"
         label={t('create.kind')}
-        options={MEETING_KINDS.map((kind) => ({ value: kind, words: beginSentence(t(`lobby:kind.${kind}`)) }))}
+        options={MEETING_KINDS.map((kind) => ({ value: kind, words: i18n.format.begin(t(`lobby:kind.${kind}`)) }))}
         value={draft.kind}
         onChange={(kind) => onChange({ ...draft, kind, template: null })}
       />

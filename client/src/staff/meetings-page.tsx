@@ -1,12 +1,10 @@
 import type { MeetingLineView } from '@evenhand/shared/protocol/view'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { Link } from 'wouter'
-import { beginSentence } from '../ui/begin-sentence.ts'
 import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Refused } from '../ui/refused.tsx'
-import { sayDate } from '../ui/say-date.ts'
 import { Shown } from '../ui/shown.tsx'
 import { useLoad } from '../ui/use-load.ts'
 import { askStaff } from './ask-staff.ts'
@@ -50,14 +48,14 @@ export function MeetingsPage() {
 }
 
 function MeetingLine({ line, onEnter }: { readonly line: MeetingLineView; readonly onEnter: () => void }) {
-  const { t } = useTranslation('staff')
+  const { t, i18n } = useTranslation('staff')
   const { title, kind, date, people, meeting } = line
   return (
     <li className={styles.meeting}>
       <div>
         <h2>{title}</h2>
         <p className="small">
-          {t('list.about', { kind: beginSentence(t(`lobby:kind.${kind}`)), date: sayDate(date) })}
+          {t('list.about', { kind: i18n.format.begin(t(`lobby:kind.${kind}`)), date: i18n.format.day(date) })}
         </p>
         <p className="small">{t('list.people', { count: people })}</p>
       </div>

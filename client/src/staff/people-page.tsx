@@ -3,11 +3,9 @@ import { useState } from 'react'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { FollowUpButton } from '../plan/follow-up-button.tsx'
 import type { CommandOutcome } from '../session/command.ts'
-import { beginSentence } from '../ui/begin-sentence.ts'
 import { Button } from '../ui/button.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Refused } from '../ui/refused.tsx'
-import { sayDate } from '../ui/say-date.ts'
 import { Shown } from '../ui/shown.tsx'
 import { useLoad } from '../ui/use-load.ts'
 import { AddPersonDialog } from './add-person-dialog.tsx'
@@ -38,7 +36,7 @@ interface InvitationsProps {
 }
 
 function Invitations({ view, onChanged }: InvitationsProps) {
-  const { t } = useTranslation('staff')
+  const { t, i18n } = useTranslation('staff')
   const { enter, whyNot } = useEnter()
   const [adding, setAdding] = useState(false)
   const [step, setStep] = useState<LinkStep | null>(null)
@@ -62,7 +60,9 @@ function Invitations({ view, onChanged }: InvitationsProps) {
     <>
       <section className={styles.about}>
         <h2 className="part">{view.title}</h2>
-        <p>{t('list.about', { kind: beginSentence(t(`lobby:kind.${view.kind}`)), date: sayDate(view.date) })}</p>
+        <p>
+          {t('list.about', { kind: i18n.format.begin(t(`lobby:kind.${view.kind}`)), date: i18n.format.day(view.date) })}
+        </p>
         <div className="row">
           <Button look="main" onPress={() => void enter(view)}>
             {t('people.enter')}

@@ -2,7 +2,6 @@ import { AGENCIES } from '@evenhand/shared/domain/participant'
 import { ROLES, type Role } from '@evenhand/shared/domain/role'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { AttendsChoice } from '../people/attends-choice.tsx'
-import { beginSentence } from '../ui/begin-sentence.ts'
 import { FoldedChoice } from '../ui/choice.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { Tick, Ticks } from '../ui/ticks.tsx'
@@ -32,7 +31,7 @@ export function PersonFields<Key extends string | number>({
   field,
   ...rest
 }: PersonFieldsProps<Key>) {
-  const { t } = useTranslation('staff')
+  const { t, i18n } = useTranslation('staff')
   const { problem, childOptions, knows, onKnows, child, onChild } = rest
   return (
     <>
@@ -48,7 +47,7 @@ export function PersonFields<Key extends string | number>({
         <FoldedChoice
           name={field('role')}
           label={t('person.role')}
-          options={INVITED.map((role) => ({ value: role, words: beginSentence(t(`lobby:role.${role}`)) }))}
+          options={INVITED.map((role) => ({ value: role, words: i18n.format.begin(t(`lobby:role.${role}`)) }))}
           value={person.role}
           onChange={(role) => onChange(withRole(role))}
         />

@@ -1,7 +1,6 @@
 import type { Role } from '@evenhand/shared/domain/role'
 import type { MeetingPeopleView } from '@evenhand/shared/protocol/view'
 import { useTranslation } from '../i18n/use-translation.ts'
-import { beginSentence } from '../ui/begin-sentence.ts'
 import { Button } from '../ui/button.tsx'
 import { CopyButton } from '../ui/copy-button.tsx'
 import { Icon, type IconName } from '../ui/icon.tsx'
@@ -61,7 +60,7 @@ export function PersonList({ view, onStep, onRenew }: PersonListProps) {
 }
 
 function Person({ person, view, onStep, onRenew }: PersonListProps & { readonly person: Invited }) {
-  const { t } = useTranslation('staff')
+  const { t, i18n } = useTranslation('staff')
   const { name, role, of, knows, scores } = person
   const known = view.children.filter(({ id }) => knows.includes(id))
   return (
@@ -69,8 +68,8 @@ function Person({ person, view, onStep, onRenew }: PersonListProps & { readonly 
       <div>
         <p className={styles.name}>{name}</p>
         <p className="small">
-          {beginSentence(
-            [t(`lobby:role.${role}`), of, t(scores ? 'people.scores' : 'people.scoresNot')].filter(Boolean).join(', '),
+          {i18n.format.begin(
+            i18n.format.aside([t(`lobby:role.${role}`), of, t(scores ? 'people.scores' : 'people.scoresNot')]),
           )}
         </p>
       </div>

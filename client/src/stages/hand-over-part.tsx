@@ -12,7 +12,7 @@ import { useStep } from './use-step.ts'
 
 /** Somebody else chairs from now on. It is asked twice: afterwards only they can give it back. [M6] */
 export function HandOverPart({ view }: { readonly view: MeetingView }) {
-  const { t } = useTranslation('stages')
+  const { t, i18n } = useTranslation('stages')
   const step = useStep()
   const people = view.people.filter(({ left, role }) => !left && MAY_TAKE_THE_CHAIR.includes(role))
   const [to, setTo] = useState<string>('')
@@ -31,7 +31,7 @@ export function HandOverPart({ view }: { readonly view: MeetingView }) {
         label={t('chair.who')}
         options={people.map(({ id, name, role }) => ({
           value: id as string,
-          words: `${name}, ${t(`meeting:roles.${role}`)}`,
+          words: i18n.format.aside([name, t(`meeting:roles.${role}`)]),
         }))}
         value={to}
         onChange={setTo}

@@ -23,7 +23,7 @@ const LONGEST = 500
 
 /** Asks why: for each check that is not met, and for the parts that are left out on the way. The reasons are kept. [M1] */
 export function LeaveForm({ view, to, onClose }: LeaveFormProps) {
-  const { t } = useTranslation('stages')
+  const { t, i18n } = useTranslation('stages')
   const { stages } = useTemplate()
   const step = useStep()
   const { checks, refusal } = useChecks(view)
@@ -85,7 +85,7 @@ export function LeaveForm({ view, to, onClose }: LeaveFormProps) {
           name="why-skip"
           label={
             between.length > 0
-              ? t('leave.between', { parts: between.map((part) => part.title).join(', ') })
+              ? t('leave.between', { parts: i18n.format.list(between.map((part) => part.title)) })
               : t('leave.whySkip')
           }
           optional={between.length === 0}

@@ -41,7 +41,7 @@ export function TextField({ value, onChange, type = 'text', autoComplete = 'off'
     <Field {...field}>
       <div className={styles.secret}>
         {input}
-        <Button onPress={() => setShown(!shown)} label={`${t(shown ? 'hide' : 'show')}: ${field.label}`}>
+        <Button onPress={() => setShown(!shown)} label={t(shown ? 'hideOf' : 'showOf', { label: field.label })}>
           {t(shown ? 'hide' : 'show')}
         </Button>
       </div>

@@ -11,6 +11,8 @@ export const ui = {
   copyByHand: 'This browser did not let us copy. Select the text and copy it yourself.',
   show: 'Show',
   hide: 'Hide',
+  showOf: 'Show: {{label}}',
+  hideOf: 'Hide: {{label}}',
   optional: 'optional',
   problems: 'Please look at these again',
   offline: {

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { formatIn } from './format.ts'
+import { LANGUAGES } from './languages.ts'
+
+const [english, welsh, polish, urdu] = [formatIn('en'), formatIn('cy'), formatIn('pl'), formatIn('ur')]
+
+test('[U7] Each reader has dates as their language writes them', () => {
+  expect(english.day('2026-11-12')).toBe('Thursday 12 November 2026')
+  expect(welsh.day('2026-11-12')).toBe('Dydd Iau, 12 Tachwedd 2026')
+  expect(polish.day('2026-11-12')).toBe('czwartek, 12 listopada 2026')
+  expect(urdu.day('2026-11-12')).toContain('نومبر')
+  for (const language of LANGUAGES) expect(formatIn(language).day('every Friday')).toBe('every Friday')
+})
+
+test('[U7] Names stand in a list as each language joins them', () => {
+  const names = ['Dana', 'Corin', 'Odile']
+  expect(english.list(names)).toBe('Dana, Corin and Odile')
+  expect(welsh.list(names)).toBe('Dana, Corin, ac Odile')
+  expect(welsh.list(['Odile', 'Dana'])).toBe('Odile a Dana')
+  expect(polish.list(names)).toBe('Dana, Corin i Odile')
+  expect(urdu.list(names)).toBe('Dana، Corin، اور Odile')
+  expect(english.list([])).toBe('')
+})
+
+test('[U7] What is known of somebody and what is said after one another has each language’s comma and stop', () => {
+  expect(english.aside(['chair', '', null, 'County'])).toBe('chair, County')
+  expect(urdu.aside(['chair', 'County'])).toBe('chair، County')
+  expect(english.sentences(['record', undefined, 'Was there!'])).toBe('Record. Was there!')
+  expect(urdu.sentences(['ریکارڈ', 'دیکھا؟'])).toBe('ریکارڈ۔ دیکھا؟')
+})

@@ -1,0 +1,57 @@
+import { LANGUAGE_FACTS, type Language } from './languages.ts'
+
+/** Dates, times and lists as a language writes them. Sentences themselves stand in the files of the languages. */
+export interface Format {
+  /** `2026-11-12` as "Thursday 12 November 2026"; anything else as it is. A day, so no time zone may move it. */
+  readonly day: (isoDate: string) => string
+  /** The time of day of a moment, as in "10:42". */
+  readonly time: (at: number) => string
+  /** The day and the time of a moment. */
+  readonly moment: (at: number) => string
+  /** "Dana, Corin and Odile" */
+  readonly list: (names: Iterable<string>) => string
+  /** What is known of somebody, side by side: "social worker, County council". Empty parts are left out. */
+  readonly aside: (parts: readonly (string | null | undefined | false)[]) => string
+  /** Pieces that are sentences of their own, each with its stop. Empty ones are left out. */
+  readonly sentences: (parts: readonly (string | null | undefined | false)[]) => string
+  /** The words with a capital first letter, for where they stand alone. */
+  readonly begin: (words: string) => string
+}
+
+export function formatIn(language: Language): Format {
+  const { locale, comma, stop } = LANGUAGE_FACTS[language]
+  const days = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const
+  const begin = (words: string) => words.charAt(0).toLocaleUpperCase(locale) + words.slice(1)
+  return {
+    day(isoDate) {
+      const day = new Date(`${isoDate}T00:00:00Z`)
+      if (Number.isNaN(day.getTime())) return isoDate
+      const words = new Intl.DateTimeFormat(locale, days).format(day)
+      // British English has no comma after the day of the week.
+      return language === 'en' ? words.replace(',', '') : words
+    },
+    time: (at) => new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(at),
+    moment: (at) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(at),
+    list: (names) => listed([...names], locale),
+    aside: (parts) => said(parts).join(comma),
+    sentences: (parts) =>
+      said(parts)
+        .map((words) => (/[.!?…۔؟]$/.test(words) ? begin(words) : begin(words) + stop))
+        .join(' '),
+    begin,
+  }
+}
+
+function said(parts: readonly (string | null | undefined | false)[]): string[] {
+  return parts.flatMap((part) => (part ? [part] : []))
+}
+
+/** As the locale data say, but for Welsh, where they give "a(c)": it is "ac" before a vowel and "a" before all else. */
+function listed(names: readonly string[], locale: string): string {
+  const last = names.at(-1) ?? ''
+  const and = /^[aeiouwyâêîôûŵŷ]/i.test(last) ? 'ac' : 'a'
+  return new Intl.ListFormat(locale, { type: 'conjunction' })
+    .formatToParts(names)
+    .map(({ type, value }) => (type === 'literal' ? value.replace('a(c)', and) : value))
+    .join('')
+}
