@@ -31,6 +31,7 @@ export function AddCardButton({ box, className, ref }: AddCardButtonProps) {
       <button
         ref={ref}
         type="button"
+        data-adds
         className={className}
         aria-disabled={why ? true : undefined}
         aria-describedby={why ? id : undefined}

@@ -1,6 +1,6 @@
 import type { Box, Card } from '@evenhand/shared/domain/grid'
 import { boxPlan } from '@evenhand/shared/domain/template'
-import { useRef } from 'react'
+import { useId, useRef, useState } from 'react'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { useBox, useTemplate } from '../templates/use-template.ts'
 import { Icon } from '../ui/icon.tsx'
@@ -8,6 +8,7 @@ import { AddCardButton } from './add-card-button.tsx'
 import { AxesCross } from './axes-cross.tsx'
 import { BoardPanels } from './board-panels.tsx'
 import { BoxHead } from './box-head.tsx'
+import { BoxPrompts, PromptsButton } from './box-prompts.tsx'
 import { iconOf } from './box-look.ts'
 import { DraftForm } from './draft-form.tsx'
 import { useCards } from './grid-context.tsx'
@@ -79,14 +80,18 @@ function ListBox({ box, cards }: { readonly box: Box; readonly cards: readonly C
   const draft = useDraft(box)
   const add = useRef<HTMLButtonElement>(null)
   const plan = useBox(box)
+  const [prompts, showPrompts] = useState(false)
+  const drawer = useId()
   const lanes = lanesOf(plan, cards)
   return (
     <section className={`${styles.box} ${styles[plan.look]}`} aria-labelledby={`box-${box}`} data-box={box}>
       <div className={styles.head}>
         <BoxHead box={box} cards={cards}>
+          <PromptsButton box={plan} drawer={drawer} open={prompts} onOpen={showPrompts} />
           <AddCardButton ref={add} box={box} className="btn btn--small" />
         </BoxHead>
       </div>
+      {prompts && <BoxPrompts id={drawer} box={plan} />}
       {lanes.length === 0 && <p className={styles.empty}>{t('nothingYet')}</p>}
       {lanes.map(({ subTag, cards: inLane }) => (
         <div key={subTag ?? ''} className={styles.lanes}>

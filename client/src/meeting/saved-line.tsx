@@ -13,13 +13,16 @@ const PICTURES: Record<SavedState, IconName> = {
   'offline-unsaved': 'offline',
 }
 
-/** Whether what this person wrote is safe, in words. Without a board: whether the line is up. */
+/**
+ * Whether what this person wrote is safe, in words. Without a board: whether the line is up. Not read out by itself: it
+ * changes with every letter; a card that is saved, and a line that is gone, are said when they are. [U8]
+ */
 export function SavedLine({ room, online }: { readonly room: GridRoom | null; readonly online: boolean }) {
   const { t } = useTranslation('meeting')
   const saved = useSyncExternalStore(room?.subscribe ?? nothing, () => room?.saved() ?? null)
   const shown = saved ?? (online ? 'saved' : 'offline')
   return (
-    <span className={styles.saved} data-saved={shown} role="status">
+    <span className={styles.saved} data-saved={shown} role="status" aria-live="off">
       <Icon name={PICTURES[shown]} />
       {saved === null && online ? t('saved.lineOnly') : t(`saved.${shown}`)}
     </span>

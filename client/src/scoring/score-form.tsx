@@ -1,6 +1,7 @@
 import type { LookView, MeetingView } from '@evenhand/shared/protocol/view'
 import { firstName } from '@evenhand/shared/domain/participant'
 import { type RefObject, useId, useRef, useState } from 'react'
+import { useAnnouncer } from '../announcing/use-announcer.ts'
 import { Button } from '../ui/button.tsx'
 import { AnswerChoice } from './answer-choice.tsx'
 import { type Asked, EMPTY_FORM, type Unfinished } from './answer-form.ts'
@@ -134,11 +135,16 @@ interface Sending extends Pick<ScoreFormProps, 'view' | 'look' | 'round' | 'forP
 /** Sends once what is whole; leads the reader to what is missing. */
 function useSending({ view, look, round, forPerson, asked, form, onSent }: Sending) {
   const own = useOwnAnswer(view.me, look.id, round, forPerson)
+  const { t, child } = useWords(view)
+  const { say } = useAnnouncer()
   const [unfinished, setUnfinished] = useState<Unfinished | null>(null)
   const send = async () => {
     if (own.draft.state === 'sending') return
     const came = await own.send(asked)
-    if (came === 'sent') return onSent()
+    if (came === 'sent') {
+      say(t('announcing:sent', { child: child(round.asks.child) }))
+      return onSent()
+    }
     setUnfinished(came === 'not-sent' ? null : came)
     if (came !== 'not-sent') form.current?.querySelector<HTMLElement>(`[data-needed="${NEEDED[came]}"]`)?.focus()
   }

@@ -1,17 +1,34 @@
 import { type RefObject, useEffect, useRef } from 'react'
 
-/** When what has the focus goes away, whoever did that, `main` takes it over: nobody starts again at the top. Nothing scrolls. */
+/**
+ * When what has the focus goes away, whoever did that, the heading of the part it stood in takes it over, or `main` where
+ * that part is gone too: nobody starts again at the top. Nothing scrolls. [U4]
+ */
 export function useKeptFocus(main: RefObject<HTMLElement | null>): void {
-  const last = useRef<EventTarget | null>(null)
+  const last = useRef<{ readonly target: Node; readonly parts: readonly Element[] } | null>(null)
   useEffect(() => {
     const note = ({ target }: FocusEvent) => {
-      last.current = target
+      last.current = target instanceof Element ? { target, parts: partsAround(target) } : null
     }
     document.addEventListener('focusin', note)
     return () => document.removeEventListener('focusin', note)
   }, [])
   useEffect(() => {
-    const gone = last.current instanceof Node && !last.current.isConnected
-    if (gone && document.activeElement === document.body) main.current?.focus({ preventScroll: true })
+    const was = last.current
+    if (!was || was.target.isConnected || document.activeElement !== document.body) return
+    const heading = was.parts.find(isShown)?.querySelector<HTMLElement>('h2, h3, h4')
+    if (!heading) return main.current?.focus({ preventScroll: true })
+    heading.tabIndex = -1
+    heading.focus({ preventScroll: true })
   })
+}
+
+/** From the inside out. A dialog is none of the page's parts. */
+function partsAround(element: Element): readonly Element[] {
+  const part = element.parentElement?.closest('section[aria-labelledby], [role=dialog], [role=alertdialog]') ?? null
+  return part === null || !part.matches('section') ? [] : [part, ...partsAround(part)]
+}
+
+function isShown(part: Element): boolean {
+  return part.isConnected && part.closest('[hidden]') === null
 }

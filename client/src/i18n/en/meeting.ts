@@ -4,6 +4,13 @@ export const meeting = {
   notices: 'What is going on',
   entering: 'Coming in…',
   skip: 'Skip to the meeting',
+  skips: {
+    label: 'Straight to',
+    board: 'To the board',
+    list: 'To the list',
+    add: 'Add a card',
+    keys: 'Keys and reading aloud',
+  },
   chairing: '{{chair}} is chairing',
   youChair: 'You are chairing',
   saved: {
