@@ -2,13 +2,14 @@ import type { AudienceId } from '@evenhand/shared/domain/ids'
 import type { Child } from '@evenhand/shared/domain/meeting'
 import { firstName } from '@evenhand/shared/domain/participant'
 import type { AccountView } from '@evenhand/shared/protocol/child-view'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { useGrid } from '../grid/grid-context.tsx'
 import { useAsking } from '../people/use-asking.ts'
 import { Button } from '../ui/button.tsx'
 import { Refused } from '../ui/refused.tsx'
 import { Ticks } from '../ui/ticks.tsx'
+import { WordsField } from '../ui/words-field.tsx'
 import { askAbout } from './ask-children.ts'
 import styles from './children.module.css'
 import { useAudienceName } from './use-audience-words.ts'
@@ -36,7 +37,6 @@ export function AccountForm({ child, account, onClose }: AccountFormProps) {
   const [hears, setHears] = useState<readonly string[]>(
     account ? [...(account.everyone ? [EVERYONE] : []), ...account.mayHear] : [],
   )
-  const id = useId()
   const { audience } = view
   if (audience === null) return null
   const name = firstName(child.name)
@@ -53,18 +53,14 @@ export function AccountForm({ child, account, onClose }: AccountFormProps) {
       }}
     >
       {FIELDS.map((field) => (
-        <div key={field} className="field">
-          <label htmlFor={`${id}-${field}`}>{t(`account.ask.${field}`, { child: name })}</label>
-          <textarea
-            id={`${id}-${field}`}
-            className="input"
-            dir="auto"
-            rows={2}
-            maxLength={MOST}
-            value={said[field]}
-            onChange={({ target }) => setSaid({ ...said, [field]: target.value })}
-          />
-        </div>
+        <WordsField
+          key={field}
+          label={t(`account.ask.${field}`, { child: name })}
+          rows={2}
+          max={MOST}
+          value={said[field]}
+          onChange={(words) => setSaid({ ...said, [field]: words })}
+        />
       ))}
       {others.length > 0 && (
         <Ticks label={t('account.alsoHears')} options={others} chosen={hears} onChange={setHears} />

@@ -63,7 +63,13 @@ function OneAccount({ account, name }: { readonly account: AccountView; readonly
         ))}
         <div>
           <dt>{t('account.hears')}</dt>
-          <dd>{hears}</dd>
+          <dd>
+            <ul>
+              {hears.map((audience) => (
+                <li key={audience}>{audience}</li>
+              ))}
+            </ul>
+          </dd>
         </div>
       </dl>
       {account.bySelf && <p className={styles.cite}>{t('account.bySelf', { child: name })}</p>}

@@ -11,6 +11,7 @@ import { useGrid } from '../grid/grid-context.tsx'
 import { Button } from '../ui/button.tsx'
 import { Choice, FoldedChoice } from '../ui/choice.tsx'
 import { Tick } from '../ui/ticks.tsx'
+import { WordsField } from '../ui/words-field.tsx'
 import styles from './children.module.css'
 import { useSpeakers } from './use-speakers.ts'
 
@@ -120,18 +121,7 @@ function AnswerForm({ speakers, onSay, onClose }: AnswerFormProps) {
         onChange={setVerdict}
         {...(missing ? { problem: t('impact.missing') } : {})}
       />
-      <div className="field">
-        <label htmlFor={`${id}-changes`}>{t('impact.changes')}</label>
-        <textarea
-          id={`${id}-changes`}
-          className="input"
-          dir="auto"
-          rows={2}
-          maxLength={LIMITS.smallWords}
-          value={changes}
-          onChange={({ target }) => setChanges(target.value)}
-        />
-      </div>
+      <WordsField label={t('impact.changes')} rows={2} max={LIMITS.smallWords} value={changes} onChange={setChanges} />
       {speakers && (
         <Tick checked={readBack} onChange={setReadBack}>
           {t('impact.readBackTick')}

@@ -9,6 +9,7 @@ import { orderAtEnd } from '../grid/plan-drop.ts'
 import { useTemplate } from '../templates/use-template.ts'
 import { Button } from '../ui/button.tsx'
 import { Choice, FoldedChoice } from '../ui/choice.tsx'
+import { WordsField } from '../ui/words-field.tsx'
 import styles from './children.module.css'
 
 type Whose = '' | 'very' | 'account'
@@ -47,19 +48,14 @@ export function OwnWordsForm({ child, onClose }: { readonly child: Child; readon
         put()
       }}
     >
-      <div className="field">
-        <label htmlFor={`${id}-words`}>{t('words.form.words', { child: name })}</label>
-        <textarea
-          id={`${id}-words`}
-          className="input"
-          dir="auto"
-          rows={3}
-          maxLength={LIMITS.cardWords}
-          autoFocus
-          value={words}
-          onChange={({ target }) => setWords(target.value)}
-        />
-      </div>
+      <WordsField
+        label={t('words.form.words', { child: name })}
+        rows={3}
+        max={LIMITS.cardWords}
+        autoFocus
+        value={words}
+        onChange={setWords}
+      />
       <Choice<Whose>
         name={`${id}-whose`}
         label={t('words.form.whose')}

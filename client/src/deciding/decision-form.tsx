@@ -9,7 +9,7 @@ import { useTranslation } from '../i18n/use-translation.ts'
 import { Button } from '../ui/button.tsx'
 import { WordsField } from '../ui/words-field.tsx'
 import { useWarnBeforeLeaving } from '../ui/use-warn-before-leaving.ts'
-import { Problem } from '../ui/problem.tsx'
+import { FormProblem } from '../ui/form-problem.tsx'
 import { OneOf } from './one-of.tsx'
 import { useSaying } from './use-saying.ts'
 import styles from './deciding.module.css'
@@ -73,7 +73,7 @@ export function DecisionForm({ view, child, plan, corrects, onDone }: DecisionFo
       {corrects && (
         <WordsField label={t('correction')} value={correction} onChange={setCorrection} max={DECIDING_WORDS} />
       )}
-      <Problem>{problem}</Problem>
+      <FormProblem>{problem}</FormProblem>
       <p className="row">
         <Button type="submit" look="main" icon="saved">
           {t('save')}

@@ -5,7 +5,7 @@ import type { DissentView } from '@evenhand/shared/protocol/deciding-view'
 import type { MeetingView, PersonView } from '@evenhand/shared/protocol/view'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { Button } from '../ui/button.tsx'
-import { Problem } from '../ui/problem.tsx'
+import { FormProblem } from '../ui/form-problem.tsx'
 import { canSay } from './can-say.ts'
 import { OpenedForm } from './opened-form.tsx'
 import { Part } from './part.tsx'
@@ -78,7 +78,7 @@ function OneDissent({ view, dissent, child }: OneDissentProps) {
           </p>
         )}
       </Spoken>
-      <Problem>{problem}</Problem>
+      <FormProblem>{problem}</FormProblem>
     </>
   )
 }

@@ -9,7 +9,7 @@ import { Button } from '../ui/button.tsx'
 import { WordsField } from '../ui/words-field.tsx'
 import { TextField } from '../ui/text-field.tsx'
 import { useWarnBeforeLeaving } from '../ui/use-warn-before-leaving.ts'
-import { Problem } from '../ui/problem.tsx'
+import { FormProblem } from '../ui/form-problem.tsx'
 import { OneOf } from './one-of.tsx'
 import { useSaying } from './use-saying.ts'
 import styles from './deciding.module.css'
@@ -105,7 +105,7 @@ export function SayingForm({ view, child, others, absent, dissent, hint, onDone 
           onChange={setReadBack}
         />
       )}
-      <Problem>{problem}</Problem>
+      <FormProblem>{problem}</FormProblem>
       <p className="row">
         <Button type="submit" icon="saved">
           {t('save')}

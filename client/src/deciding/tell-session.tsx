@@ -7,7 +7,7 @@ import { useState } from 'react'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { Button } from '../ui/button.tsx'
 import { WordsField } from '../ui/words-field.tsx'
-import { Problem } from '../ui/problem.tsx'
+import { FormProblem } from '../ui/form-problem.tsx'
 import { useSaying } from './use-saying.ts'
 import styles from './deciding.module.css'
 
@@ -60,7 +60,7 @@ function Telling({ view, child, audience, session, told }: TellingProps) {
         onChange={setReasons}
         max={DECIDING_WORDS}
       />
-      <Problem>{problem}</Problem>
+      <FormProblem>{problem}</FormProblem>
       <p>
         <Button small onPress={tell}>
           {t('tellButton', { session })}

@@ -3,7 +3,7 @@ import type { AskedView, MeetingView } from '@evenhand/shared/protocol/view'
 import { useState } from 'react'
 import { command } from '../session/command.ts'
 import { Tick } from '../ui/ticks.tsx'
-import { Problem } from '../ui/problem.tsx'
+import { FormProblem } from '../ui/form-problem.tsx'
 import { useWords } from './words.ts'
 import styles from './scores-page.module.css'
 
@@ -23,7 +23,7 @@ export function AskedPeople({ view }: { readonly view: MeetingView }) {
     <details className={styles.sheet}>
       <summary>{t('asked.title')}</summary>
       <p className="small">{t('asked.hint')}</p>
-      <Problem>{problem}</Problem>
+      <FormProblem>{problem}</FormProblem>
       <ul className={styles.asked}>
         {people.map((person) => (
           <li key={person.id}>

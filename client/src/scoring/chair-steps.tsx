@@ -3,7 +3,7 @@ import type { LookView, MeetingView } from '@evenhand/shared/protocol/view'
 import { useState } from 'react'
 import { command } from '../session/command.ts'
 import { Button } from '../ui/button.tsx'
-import { Problem } from '../ui/problem.tsx'
+import { FormProblem } from '../ui/form-problem.tsx'
 import { missingPeople, type MissingPerson } from './missing-people.ts'
 import type { OpenRound } from './open-look.tsx'
 import type { Steering } from './steering.ts'
@@ -52,7 +52,7 @@ export function ChairSteps({ view, look, rounds, onSteer }: ChairStepsProps) {
               : t('chair.ifYouCloseAll')}
           </p>
           {asked && <p className="small">{t('chair.oneOfOne')}</p>}
-          <Problem>{problem}</Problem>
+          <FormProblem>{problem}</FormProblem>
           <p className="row">
             <Button icon="opened" notNow={t('chair.openFirst')}>
               {t('chair.open')}
@@ -81,7 +81,7 @@ function CallIn({ view, look }: Pick<ChairStepsProps, 'view' | 'look'>) {
           {t('chair.callIn')}
         </Button>
       </p>
-      <Problem>{problem}</Problem>
+      <FormProblem>{problem}</FormProblem>
     </>
   )
 }

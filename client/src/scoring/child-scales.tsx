@@ -5,7 +5,7 @@ import { useId, useState } from 'react'
 import { command } from '../session/command.ts'
 import { Button } from '../ui/button.tsx'
 import { useFocusNext } from '../ui/use-focus-next.ts'
-import { Problem } from '../ui/problem.tsx'
+import { FormProblem } from '../ui/form-problem.tsx'
 import { ScaleForm } from './scale-form.tsx'
 import { ScaleWords } from './scale-words.tsx'
 import { useWords } from './words.ts'
@@ -69,7 +69,7 @@ function OneScale({ view, scale, onChange }: OneScaleProps) {
         {t(`scale.kind_${scale.kind}`)}, {t(`scale.who_${scale.who}`, { child: name })}
       </p>
       <ScaleWords scale={scale} />
-      <Problem>{problem}</Problem>
+      <FormProblem>{problem}</FormProblem>
       {asked ? (
         <p className="small">{t('scale.wasAsked')}</p>
       ) : (

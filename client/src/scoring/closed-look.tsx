@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { command } from '../session/command.ts'
 import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
-import { Problem } from '../ui/problem.tsx'
+import { FormProblem } from '../ui/form-problem.tsx'
 import { ArrivingHeading } from './arriving-heading.tsx'
 import { ClosedRound } from './closed-round.tsx'
 import type { Steering } from './steering.ts'
@@ -58,7 +58,7 @@ function OpenAll({ view, look, onSteer }: Omit<ClosedLookProps, 'steered'>) {
         {t('chair.open')}
       </Button>
       <p className="small">{t('chair.openNow')}</p>
-      <Problem>{problem}</Problem>
+      <FormProblem>{problem}</FormProblem>
     </div>
   )
 }

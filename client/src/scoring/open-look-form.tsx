@@ -6,7 +6,7 @@ import { command } from '../session/command.ts'
 import { useTemplate } from '../templates/use-template.ts'
 import { Button } from '../ui/button.tsx'
 import { Tick, Ticks } from '../ui/ticks.tsx'
-import { Problem } from '../ui/problem.tsx'
+import { FormProblem } from '../ui/form-problem.tsx'
 import type { Steering } from './steering.ts'
 import { type Askable, couldBeAsked, whoIsAsked } from './who-is-asked.ts'
 import { useWords, type Words } from './words.ts'
@@ -71,7 +71,7 @@ export function OpenLookForm({ view, onSteer }: OpenLookFormProps) {
       <Tick checked={before} onChange={setBefore}>
         {t('openLook.before')}
       </Tick>
-      <Problem>{problem}</Problem>
+      <FormProblem>{problem}</FormProblem>
       <p>
         <Button
           look="main"

@@ -6,7 +6,7 @@ import { useEffect, useId, useRef, useState } from 'react'
 import { command } from '../session/command.ts'
 import { Button } from '../ui/button.tsx'
 import { FoldedChoice } from '../ui/choice.tsx'
-import { Problem } from '../ui/problem.tsx'
+import { FormProblem } from '../ui/form-problem.tsx'
 import { WordsField } from '../ui/words-field.tsx'
 import { useWords } from './words.ts'
 import styles from './scores-page.module.css'
@@ -102,7 +102,7 @@ export function ScaleForm({ view, child, scale, onDone }: ScaleFormProps) {
           />
         </>
       )}
-      <Problem>{problem}</Problem>
+      <FormProblem>{problem}</FormProblem>
       <p className="row">
         <Button type="submit" icon="saved">
           {t('scale.save')}

@@ -2,7 +2,7 @@ import type { LookView, MeetingView } from '@evenhand/shared/protocol/view'
 import { useState } from 'react'
 import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
-import { Problem } from '../ui/problem.tsx'
+import { FormProblem } from '../ui/form-problem.tsx'
 import { ArrivingHeading } from './arriving-heading.tsx'
 import type { OpenRound } from './open-look.tsx'
 import { Tally } from './tally.tsx'
@@ -114,7 +114,7 @@ function Sent({ view, look, round, rounds, words, onReopen }: SentProps) {
       <div>
         <b>{words.about(rounds, round.asks)}</b>
         <p className="small">{isChair ? t('sent.mineMe') : t('sent.mine', { chair })}</p>
-        <Problem>{failed && t('sent.fetchFailed')}</Problem>
+        <FormProblem>{failed && t('sent.fetchFailed')}</FormProblem>
       </div>
       <Button icon="minutes" onPress={() => void change()}>
         {t('sent.change', { child })}

@@ -7,11 +7,12 @@ interface WordsFieldProps {
   readonly onChange: (words: string) => void
   readonly max: number
   readonly rows?: number
+  readonly autoFocus?: boolean
   readonly ref?: Ref<HTMLTextAreaElement>
 }
 
 /** Several lines of somebody's words, kept as they are typed. */
-export function WordsField({ label, hint, value, onChange, max, rows = 4, ref }: WordsFieldProps) {
+export function WordsField({ label, hint, value, onChange, max, rows = 4, autoFocus = false, ref }: WordsFieldProps) {
   const id = useId()
   return (
     <div className="field">
@@ -29,6 +30,7 @@ export function WordsField({ label, hint, value, onChange, max, rows = 4, ref }:
         maxLength={max}
         value={value}
         ref={ref}
+        autoFocus={autoFocus}
         aria-describedby={hint ? `${id}-hint` : undefined}
         onChange={(event) => onChange(event.target.value)}
       />

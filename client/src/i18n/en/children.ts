@@ -10,6 +10,7 @@ export const children = {
   audience: {
     everyone: 'Everybody in the meeting',
     session: 'The people in this session',
+    namedSession: 'The session “{{label}}”',
     professionals: 'Professionals only',
     family_time: 'The family alone',
     child: '{{child}}’s own page',

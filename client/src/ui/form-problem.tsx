@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import styles from './problem.module.css'
+import styles from './form-problem.module.css'
 
 /** What went wrong, said where it went wrong. Stands there empty before, so that what appears in it is read out. */
-export function Problem({ children }: { readonly children: ReactNode }) {
+export function FormProblem({ children }: { readonly children: ReactNode }) {
   return <output className={styles.problem}>{children}</output>
 }
