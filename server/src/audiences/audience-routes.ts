@@ -14,16 +14,14 @@ import {
   presentCommand,
   restrictWordsCommand,
 } from '@evenhand/shared/protocol/audience-command'
-import type { CommandRefusal } from '@evenhand/shared/protocol/refusal'
 import type { FastifyInstance } from 'fastify'
 import { needsReason } from '../children/panel-steps.ts'
 import { parseBody } from '../http/parse-body.ts'
 import { refuse } from '../http/refuse.ts'
 import { randomId } from '../identity/tokens.ts'
-import type { Caller } from '../meetings/caller.ts'
-import type { Alongside } from '../store/meeting-store.ts'
+import { changeAs } from '../meetings/change-as.ts'
 import { audiencesSeenBy } from '../store/room-store.ts'
-import { type AudienceParts, chairBehind, type ChairParts, stillSteers } from './caller-chair.ts'
+import { type AudienceParts, chairBehind, type ChairParts } from './caller-chair.ts'
 import { presentSharing } from './present-audiences.ts'
 import { publishRoutes } from './publish-routes.ts'
 import { purgeRoutes } from './purge-routes.ts'
@@ -58,13 +56,18 @@ export function audienceRoutes(app: FastifyInstance, parts: AudienceParts): void
     }
     const room = { id: randomId<RoomId>(), audience: session.id }
     const by = { by: caller.viewer.id, what: 'session' } as const
-    const made = await step(parts, caller, { rooms: [room], audit: by }, (meeting) => {
-      if (meeting.audiences.length >= MOST_AUDIENCES) return refused('not-allowed')
-      const made = withSession(meeting, session, people, { freshAlias: () => randomId<MemberId>(), at: clock() })
-      // A child comes among the others from their panel, with a reason.
-      const brings = made.ok && people.some((person) => needsReason(made.value, person, [session.id]))
-      return brings ? refused('not-allowed') : made
-    })
+    const made = await changeAs(
+      parts.meetings,
+      caller,
+      (meeting) => {
+        if (meeting.audiences.length >= MOST_AUDIENCES) return refused('not-allowed')
+        const made = withSession(meeting, session, people, { freshAlias: () => randomId<MemberId>(), at: clock() })
+        // A child comes among the others from their panel, with a reason.
+        const brings = made.ok && people.some((person) => needsReason(made.value, person, [session.id]))
+        return brings ? refused('not-allowed') : made
+      },
+      { rooms: [room], audit: by },
+    )
     return made.ok ? reply.code(201).send({ audience: session.id }) : refuse(reply, made.reason)
   })
 
@@ -88,18 +91,23 @@ function placeRoute(app: FastifyInstance, parts: AudienceParts): void {
     const { person, inside } = body.value
     const seen = inside ? new Set<AudienceId>() : await audiencesSeenBy(parts.store.read, person)
     const audit = { by: person, what: inside ? 'placed' : 'taken-out' } as const
-    const changed = await step(parts, caller, { audit }, (meeting) => {
-      const audience = ownPlaces(meeting, caller.viewer.id).find(({ id }) => id === named.data.audience)
-      if (!audience) return refused('not-found')
-      if (!mayBeMoved(meeting, audience, person)) return refused('not-allowed')
-      if (inside && needsReason(meeting, person, [audience.id])) return refused('not-allowed')
-      if (!inside) return takenFrom(meeting, audience, person, seen)
-      return letIn(meeting, person, {
-        audiences: [audience.id],
-        freshAlias: () => randomId<MemberId>(),
-        at: clock(),
-      })
-    })
+    const changed = await changeAs(
+      parts.meetings,
+      caller,
+      (meeting) => {
+        const audience = ownPlaces(meeting, caller.viewer.id).find(({ id }) => id === named.data.audience)
+        if (!audience) return refused('not-found')
+        if (!mayBeMoved(meeting, audience, person)) return refused('not-allowed')
+        if (inside && needsReason(meeting, person, [audience.id])) return refused('not-allowed')
+        if (!inside) return takenFrom(meeting, audience, person, seen)
+        return letIn(meeting, person, {
+          audiences: [audience.id],
+          freshAlias: () => randomId<MemberId>(),
+          at: clock(),
+        })
+      },
+      { audit },
+    )
     return changed.ok ? reply.code(204).send() : refuse(reply, changed.reason)
   })
 }
@@ -113,10 +121,15 @@ export function sharingRoutes(app: FastifyInstance, parts: ChairParts): void {
     if (!body.ok) return refuse(reply, body.reason, body.problems)
     const presenting = body.value.audience
     const audit = { by: caller.viewer.id, what: 'presenting' } as const
-    const changed = await step(parts, caller, { audit }, (meeting) => {
-      const isOwn = presenting === null || ownPlaces(meeting, caller.viewer.id).some(({ id }) => id === presenting)
-      return isOwn ? done(withSharing(meeting, { presenting })) : refused('not-found')
-    })
+    const changed = await changeAs(
+      parts.meetings,
+      caller,
+      (meeting) => {
+        const isOwn = presenting === null || ownPlaces(meeting, caller.viewer.id).some(({ id }) => id === presenting)
+        return isOwn ? done(withSharing(meeting, { presenting })) : refused('not-found')
+      },
+      { audit },
+    )
     return changed.ok ? reply.code(204).send() : refuse(reply, changed.reason)
   })
 
@@ -127,32 +140,14 @@ export function sharingRoutes(app: FastifyInstance, parts: ChairParts): void {
     if (!body.ok) return refuse(reply, body.reason, body.problems)
     const restrictedWords = [...new Set(body.value.words)]
     const audit = { by: caller.viewer.id, what: 'restricted-words' } as const
-    const changed = await step(parts, caller, { audit }, (meeting) => done(withSharing(meeting, { restrictedWords })))
+    const changed = await changeAs(
+      parts.meetings,
+      caller,
+      (meeting) => done(withSharing(meeting, { restrictedWords })),
+      { audit },
+    )
     return changed.ok ? reply.code(204).send() : refuse(reply, changed.reason)
   })
-}
-
-/**
- * One change of the record, or why it was not made: the last word is that of the step that ran last. Whoever asks is asked
- * about again each time: a chair who handed over a moment ago places nobody any more. [G1]
- */
-async function step<Reason extends CommandRefusal>(
-  { meetings }: ChairParts,
-  { open, viewer }: Caller,
-  alongside: Alongside,
-  take: (meeting: Meeting) => Outcome<Meeting, Reason>,
-): Promise<Outcome<void, Reason | 'changed-meanwhile'>> {
-  let said: Outcome<void, Reason | 'changed-meanwhile'> = done(undefined)
-  await meetings.change(
-    open.meeting.id,
-    (meeting) => {
-      const next = stillSteers(meeting, viewer.id) ? take(meeting) : refused('changed-meanwhile')
-      said = next.ok ? done(undefined) : next
-      return next.ok ? next.value : null
-    },
-    alongside,
-  )
-  return said
 }
 
 /** Where the chair is too: nobody changes who is in private family time but for whom the chair lets in there. */

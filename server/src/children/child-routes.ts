@@ -10,6 +10,7 @@ import { parseBody } from '../http/parse-body.ts'
 import { refuse } from '../http/refuse.ts'
 import type { Participations } from '../identity/participations.ts'
 import { callerOf } from '../meetings/caller.ts'
+import { changeAs } from '../meetings/change-as.ts'
 import type { MeetingsInStore } from '../meetings/create-meetings.ts'
 import type { Alongside } from '../store/meeting-store.ts'
 import { accountPut, broughtIn, type PanelStep, readingPut } from './panel-steps.ts'
@@ -73,22 +74,13 @@ async function take(
     return null
   }
   const { child } = named.data
-  const { id } = caller.viewer
-  let outcome = step(caller.open.meeting, caller.viewer, child)
-  const meeting = await parts.meetings.change(
-    caller.open.meeting.id,
-    (now) => {
-      // Asked again of the meeting as it is when the change is made: somebody may have been removed meanwhile.
-      const viewer = now.participants.find((each) => each.id === id) ?? caller.viewer
-      outcome = step(now, viewer, child)
-      return outcome.ok ? outcome.value : null
-    },
-    what ? { audit: { by: id, what } } : {},
-  )
-  if (!outcome.ok) {
-    refuse(reply, outcome.reason)
+  const taken = await changeAs(parts.meetings, caller, (meeting, viewer) => step(meeting, viewer, child), {
+    ...(what ? { audit: { by: caller.viewer.id, what } } : {}),
+  })
+  if (!taken.ok) {
+    refuse(reply, taken.reason)
     return null
   }
   void reply.code(204).send()
-  return { meeting, child }
+  return { meeting: taken.value, child }
 }

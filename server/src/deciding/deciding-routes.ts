@@ -23,6 +23,7 @@ import { refuse } from '../http/refuse.ts'
 import { randomId } from '../identity/tokens.ts'
 import type { Participations } from '../identity/participations.ts'
 import { callerOf } from '../meetings/caller.ts'
+import { changeAs } from '../meetings/change-as.ts'
 import type { MeetingsInStore } from '../meetings/create-meetings.ts'
 import type { Alongside } from '../store/meeting-store.ts'
 import { decided, type DecidingStep, decisionTold, dissentSaid, familyViewSaid } from './deciding-steps.ts'
@@ -101,18 +102,17 @@ function route<Body extends { readonly audience: AudienceId }>(
     if (!caller) return reply
     const body = parseBody(command, request.body)
     if (!body.ok) return refuse(reply, body.reason, body.problems)
-    let reason: Refusal | null = null
-    const change = (meeting: Meeting): Meeting | null => {
-      const viewer = meeting.participants.find(({ id }) => id === caller.viewer.id)
-      const inside = viewer && placeIn(viewer, body.value.audience)
-      const stepped = !inside
-        ? refused<Refusal>('not-found')
-        : (whyNotNow(meeting, viewer, body.value.audience) ?? step(meeting, viewer, body.value))
-      reason = stepped.ok ? null : stepped.reason
-      return stepped.ok ? { ...meeting, deciding: stepped.value } : null
-    }
-    await parts.meetings.change(caller.open.meeting.id, change, { audit: { by: caller.viewer.id, what } })
-    return reason === null ? reply.code(204).send() : refuse(reply, reason)
+    const changed = await changeAs<Refusal>(
+      parts.meetings,
+      caller,
+      (meeting, viewer) => {
+        if (!placeIn(viewer, body.value.audience)) return refused('not-found')
+        const stepped = whyNotNow(meeting, viewer, body.value.audience) ?? step(meeting, viewer, body.value)
+        return stepped.ok ? done({ ...meeting, deciding: stepped.value }) : stepped
+      },
+      { audit: { by: caller.viewer.id, what } },
+    )
+    return changed.ok ? reply.code(204).send() : refuse(reply, changed.reason)
   })
 }
 

@@ -13,7 +13,8 @@ import { parseBody } from '../http/parse-body.ts'
 import { refuse } from '../http/refuse.ts'
 import { type Caller, callerOf } from '../meetings/caller.ts'
 import { attending, changedPerson, personBehind, withRoleOf } from './change-people.ts'
-import { answer, callerWho, type PeopleParts, takePeopleStep } from './people-step.ts'
+import { changeAs } from '../meetings/change-as.ts'
+import { answer, callerWho, type PeopleParts } from './people-step.ts'
 
 const path = z.object({ member: pathIds.member })
 const PERSON = '/api/p/:participant/people/:member'
@@ -27,8 +28,8 @@ export function insideRoutes(app: FastifyInstance, parts: PeopleParts): void {
     const guest = caller && guestOf(caller, request, reply)
     if (!caller || !guest) return reply
     const { id } = guest
-    const taken = await takePeopleStep(
-      parts,
+    const taken = await changeAs(
+      parts.meetings,
       caller,
       (meeting) => done(changedPerson(meeting, id, (person) => ({ ...takenOut(person), removed: true }))),
       { removed: id, audit: { by: id, what: 'removed' } },
@@ -45,8 +46,8 @@ export function insideRoutes(app: FastifyInstance, parts: PeopleParts): void {
     const body = parseBody(changeRoleCommand, request.body)
     if (!body.ok) return refuse(reply, body.reason, body.problems)
     const { id } = guest
-    const taken = await takePeopleStep(
-      parts,
+    const taken = await changeAs(
+      parts.meetings,
       caller,
       (meeting) =>
         isToBeInvitedAnew(meeting, id, body.value.role)
@@ -87,7 +88,7 @@ function attendingRoutes(app: FastifyInstance, parts: PeopleParts): void {
     const whose = person?.id === caller.viewer.id ? 'own' : 'other'
     if (!may(caller.viewer.role, 'say-how-attending', whose)) return refuse(reply, 'not-allowed')
     if (!person) return refuse(reply, 'not-found')
-    const taken = await takePeopleStep(parts, caller, (meeting) =>
+    const taken = await changeAs(parts.meetings, caller, (meeting) =>
       done(changedPerson(meeting, person.id, (now) => attending(now, said))),
     )
     return answer(reply, taken)
@@ -101,7 +102,7 @@ function attendingRoutes(app: FastifyInstance, parts: PeopleParts): void {
     const named = path.safeParse(request.params)
     if (!named.success) return refuse(reply, 'not-found')
     const { member } = named.data
-    const taken = await takePeopleStep(parts, caller, (meeting, viewer) => {
+    const taken = await changeAs(parts.meetings, caller, (meeting, viewer) => {
       const person = personBehind(meeting, viewer, member)
       const audience = person?.places.find((place) => place.member === member && !place.left)?.audience
       // Of everybody else the server knows it better.

@@ -22,7 +22,8 @@ import { parseBody } from '../http/parse-body.ts'
 import { refuse } from '../http/refuse.ts'
 import { randomId } from '../identity/tokens.ts'
 import { changedPerson, personBehind, withApart, withoutApart } from './change-people.ts'
-import { answer, callerWho, type PeopleParts, takePeopleStep } from './people-step.ts'
+import { changeAs } from '../meetings/change-as.ts'
+import { answer, callerWho, type PeopleParts } from './people-step.ts'
 
 const path = z.object({ person: pathIds.participant })
 const inside = z.object({ member: pathIds.member })
@@ -40,7 +41,7 @@ export function lobbyRoutes(app: FastifyInstance, parts: PeopleParts): void {
     if (!named.success) return refuse(reply, 'not-found')
     const { person } = named.data
     const at = clock()
-    const taken = await takePeopleStep(parts, caller, (meeting) => {
+    const taken = await changeAs(parts.meetings, caller, (meeting) => {
       const audiences = body.value.audiences ?? usualFor(meeting, person)
       if (needsReason(meeting, person, audiences)) return refused('not-allowed')
       return letIn(meeting, person, { audiences, freshAlias: () => randomId<MemberId>(), at })
@@ -53,7 +54,7 @@ export function lobbyRoutes(app: FastifyInstance, parts: PeopleParts): void {
     if (!caller) return reply
     const named = inside.safeParse(request.params)
     if (!named.success) return refuse(reply, 'not-found')
-    const taken = await takePeopleStep(parts, caller, (meeting, viewer) => {
+    const taken = await changeAs(parts.meetings, caller, (meeting, viewer) => {
       const guest = personBehind(meeting, viewer, named.data.member)
       if (!guest || guest.role === 'chair') return refused('not-found')
       return done(changedPerson(meeting, guest.id, (person) => takenOut(person)))
@@ -81,7 +82,7 @@ function apartRoutes(app: FastifyInstance, parts: PeopleParts): void {
     const { one, other, why } = body.value
     return answer(
       reply,
-      await takePeopleStep(parts, caller, (meeting) => withApart(meeting, { pair: [one, other], why })),
+      await changeAs(parts.meetings, caller, (meeting) => withApart(meeting, { pair: [one, other], why })),
     )
   })
 
@@ -91,7 +92,7 @@ function apartRoutes(app: FastifyInstance, parts: PeopleParts): void {
     const body = parseBody(liftApartCommand, request.body)
     if (!body.ok) return refuse(reply, body.reason, body.problems)
     const { one, other } = body.value
-    return answer(reply, await takePeopleStep(parts, caller, (meeting) => done(withoutApart(meeting, one, other))))
+    return answer(reply, await changeAs(parts.meetings, caller, (meeting) => done(withoutApart(meeting, one, other))))
   })
 }
 
@@ -105,7 +106,7 @@ function beforeRoutes(app: FastifyInstance, parts: PeopleParts): void {
     const body = parseBody(checkCommand, request.body)
     if (!body.ok) return refuse(reply, body.reason, body.problems)
     const said = { ...body.value, by: caller.viewer.id, at: clock() }
-    const taken = await takePeopleStep(parts, caller, ({ lobby, ...meeting }) =>
+    const taken = await changeAs(parts.meetings, caller, ({ lobby, ...meeting }) =>
       done({ ...meeting, lobby: { ...lobby, checklist: withChecked(lobby.checklist, said) } }),
     )
     return answer(reply, taken)
@@ -117,8 +118,8 @@ function beforeRoutes(app: FastifyInstance, parts: PeopleParts): void {
     const body = parseBody(startCommand, request.body ?? {})
     if (!body.ok) return refuse(reply, body.reason, body.problems)
     const at = clock()
-    const taken = await takePeopleStep(
-      parts,
+    const taken = await changeAs(
+      parts.meetings,
       caller,
       (meeting, viewer) => {
         const audience = body.value.audience ? audienceOf(meeting, body.value.audience) : firstSession(meeting)

@@ -23,7 +23,8 @@ import { z } from 'zod'
 import { parseBody } from '../http/parse-body.ts'
 import { refuse } from '../http/refuse.ts'
 import { callerOf } from '../meetings/caller.ts'
-import { answer, callerWho, type PeopleParts, takePeopleStep } from '../people/people-step.ts'
+import { changeAs } from '../meetings/change-as.ts'
+import { answer, callerWho, type PeopleParts } from '../people/people-step.ts'
 
 const path = z.object({ person: pathIds.participant })
 
@@ -41,7 +42,7 @@ export function quietRoutes(app: FastifyInstance, parts: PeopleParts): void {
     const body = parseBody(quietCommand, request.body)
     if (!body.ok) return refuse(reply, body.reason, body.problems)
     const at = clock()
-    const taken = await takePeopleStep(parts, caller, (meeting, { id }) =>
+    const taken = await changeAs(parts.meetings, caller, (meeting, { id }) =>
       done(withQuiet(meeting, (talks) => saidNow(talks, { by: id, said: body.value, at }))),
     )
     return answer(reply, taken)
@@ -56,7 +57,7 @@ export function quietRoutes(app: FastifyInstance, parts: PeopleParts): void {
     if (!named.success) return refuse(reply, 'not-found')
     const { person } = named.data
     const at = clock()
-    const taken = await takePeopleStep(parts, caller, (meeting) => {
+    const taken = await changeAs(parts.meetings, caller, (meeting) => {
       const guest = meeting.participants.find(({ id }) => id === person)
       if (!guest || guest.removed || !may(guest.role, 'say-quiet-word', 'own')) return refused('not-found')
       return done(withQuiet(meeting, (talks) => chairNow(talks, { person, does: body.value.do, at })))

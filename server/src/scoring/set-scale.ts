@@ -3,20 +3,19 @@ import type { Meeting } from '@evenhand/shared/domain/meeting'
 import type { Scale } from '@evenhand/shared/domain/scale'
 import { done, type Outcome, refused } from '@evenhand/shared/lib/outcome'
 import type { SetScale } from '@evenhand/shared/protocol/command'
-import { randomId } from '../identity/tokens.ts'
 
 /** More scales than anybody answers in one meeting. */
 const MOST_SCALES = 48
 
-/** The scale that these words are for: the one that is named, or a new one. Its child never changes. */
-export function scaleFor(meeting: Meeting, input: SetScale): Outcome<Scale, 'bad-request'> {
+/** The scale that these words are for: the one that is named, or a new one under the fresh id. Its child never changes. */
+export function scaleFor(meeting: Meeting, input: SetScale, fresh: ScaleId): Outcome<Scale, 'bad-request'> {
   const known = meeting.scales.find(({ id }) => id === input.id)
   if (!meeting.children.some(({ id }) => id === input.child)) return refused('bad-request')
   if (input.id !== null && known?.child !== input.child) return refused('bad-request')
   if (!known && meeting.scales.length >= MOST_SCALES) return refused('bad-request')
   const { id: _named, ...words } = input
   const direction = known?.direction ?? usualDirection(meeting, input.kind)
-  return done({ ...words, id: known?.id ?? randomId<ScaleId>(), direction })
+  return done({ ...words, id: known?.id ?? fresh, direction })
 }
 
 /**

@@ -1,7 +1,9 @@
 /** What the chair sets up before a look, and tells of one afterwards. */
 import { may } from '@evenhand/shared/domain/policy'
-import type { MemberId } from '@evenhand/shared/domain/ids'
+import type { MemberId, ScaleId } from '@evenhand/shared/domain/ids'
 import type { Meeting } from '@evenhand/shared/domain/meeting'
+import { withPerson } from '@evenhand/shared/domain/participant'
+import { done, refused } from '@evenhand/shared/lib/outcome'
 import {
   dropScaleCommand,
   pathIds,
@@ -13,6 +15,8 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { parseBody } from '../http/parse-body.ts'
 import { refuse } from '../http/refuse.ts'
+import { randomId } from '../identity/tokens.ts'
+import { changeAs } from '../meetings/change-as.ts'
 import { wasAsked } from '../store/score-reads.ts'
 import { enter, insideOf } from './enter.ts'
 import type { ScoreParts } from './score-routes.ts'
@@ -35,12 +39,14 @@ function routeScales(app: FastifyInstance, parts: ScoreParts): void {
     const body = parseBody(setScaleCommand, request.body)
     if (!body.ok) return refuse(reply, body.reason, body.problems)
     const { open } = entered.value
-    const scale = scaleFor(open.meeting, body.value)
-    if (!scale.ok) return refuse(reply, scale.reason, ['child'])
+    const id = body.value.id ?? randomId<ScaleId>()
     // Once it was asked its words stay as they were asked; other words are another scale. [R7]
-    if (await wasAsked(store.read, open.meeting.id, scale.value.id)) return refuse(reply, 'already-open')
-    await meetings.change(open.meeting.id, (meeting) => withScale(meeting, scale.value))
-    return reply.code(200).send({ scale: scale.value.id })
+    if (await wasAsked(store.read, open.meeting.id, id)) return refuse(reply, 'already-open')
+    const changed = await changeAs(meetings, entered.value, (meeting) => {
+      const scale = scaleFor(meeting, body.value, id)
+      return scale.ok ? done(withScale(meeting, scale.value)) : scale
+    })
+    return changed.ok ? reply.code(200).send({ scale: id }) : refuse(reply, changed.reason, ['child'])
   })
 
   app.post('/api/p/:participant/scales/drop', async (request, reply) => {
@@ -50,8 +56,8 @@ function routeScales(app: FastifyInstance, parts: ScoreParts): void {
     if (!body.ok) return refuse(reply, body.reason, body.problems)
     const { open } = entered.value
     if (await wasAsked(store.read, open.meeting.id, body.value.scale)) return refuse(reply, 'already-open')
-    await meetings.change(open.meeting.id, (meeting) => withoutScale(meeting, body.value.scale))
-    return reply.code(204).send()
+    const changed = await changeAs(meetings, entered.value, (meeting) => done(withoutScale(meeting, body.value.scale)))
+    return changed.ok ? reply.code(204).send() : refuse(reply, changed.reason)
   })
 }
 
@@ -63,16 +69,14 @@ function routeAsked(app: FastifyInstance, parts: ScoreParts): void {
     if (!body.ok) return refuse(reply, body.reason, body.problems)
     const { audience, member, scores, givesView } = body.value
     if (!insideOf(entered.value, audience)) return refuse(reply, 'not-found')
-    const { meeting } = entered.value.open
-    const person = meeting.participants.find((each) => isKnownAs(each, member, audience))
-    if (!person) return refuse(reply, 'not-found')
-    const fits =
-      (!scores || may(person.role, 'score', 'own')) && (!givesView || may(person.role, 'view-threshold', 'own'))
-    if (!fits) return refuse(reply, 'bad-request', ['member'])
-    await parts.meetings.change(meeting.id, (now) => ({
-      ...now,
-      participants: now.participants.map((each) => (each.id === person.id ? { ...each, scores, givesView } : each)),
-    }))
+    const changed = await changeAs(parts.meetings, entered.value, (meeting) => {
+      const person = meeting.participants.find((each) => isKnownAs(each, member, audience))
+      if (!person) return refused('not-found')
+      const fits =
+        (!scores || may(person.role, 'score', 'own')) && (!givesView || may(person.role, 'view-threshold', 'own'))
+      return fits ? done(withPerson(meeting, { ...person, scores, givesView })) : refused('bad-request')
+    })
+    if (!changed.ok) return refuse(reply, changed.reason, changed.reason === 'bad-request' ? ['member'] : [])
     return reply.code(204).send()
   })
 }

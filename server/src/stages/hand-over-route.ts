@@ -1,11 +1,10 @@
 import { may } from '@evenhand/shared/domain/policy'
-import { refused } from '@evenhand/shared/lib/outcome'
 import { handOverCommand } from '@evenhand/shared/protocol/run-command'
 import type { FastifyInstance } from 'fastify'
 import { parseBody } from '../http/parse-body.ts'
 import { refuse } from '../http/refuse.ts'
 import { callerOf } from '../meetings/caller.ts'
-import { changeOrRefuse } from './change-or-refuse.ts'
+import { changeAs } from '../meetings/change-as.ts'
 import { handedOver } from './hand-over.ts'
 import type { RunParts } from './run-routes.ts'
 
@@ -15,15 +14,11 @@ export function handOverRoute(app: FastifyInstance, parts: Pick<RunParts, 'meeti
   app.post('/api/p/:participant/chair', async (request, reply) => {
     const caller = await callerOf(parts, request, reply)
     if (!caller) return reply
-    const { open, viewer } = caller
+    const { viewer } = caller
     if (!may(viewer.role, 'steer', 'other')) return refuse(reply, 'not-allowed')
     const body = parseBody(handOverCommand, request.body)
     if (!body.ok) return refuse(reply, body.reason, body.problems)
-    const given = await changeOrRefuse<'bad-request'>(meetings, open.meeting.id, {
-      step(meeting) {
-        const isChair = meeting.participants.some(({ id, role }) => id === viewer.id && may(role, 'steer', 'other'))
-        return isChair ? handedOver(meeting, body.value.to) : refused('bad-request')
-      },
+    const given = await changeAs(meetings, caller, (meeting) => handedOver(meeting, body.value.to), {
       audit: { by: viewer.id, what: 'chair-handed-over' },
     })
     return given.ok ? reply.code(204).send() : refuse(reply, given.reason, ['to'])

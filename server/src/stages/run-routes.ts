@@ -13,11 +13,11 @@ import type { Clock } from '../clock.ts'
 import { parseBody } from '../http/parse-body.ts'
 import { refuse } from '../http/refuse.ts'
 import type { Participations } from '../identity/participations.ts'
-import { callerOf } from '../meetings/caller.ts'
+import { type Caller, callerOf } from '../meetings/caller.ts'
+import { changeAs, type StepAs } from '../meetings/change-as.ts'
 import type { MeetingsInStore } from '../meetings/create-meetings.ts'
 import type { OpenMeeting } from '../meetings/meetings.ts'
 import { breakRoute } from './break-route.ts'
-import { changeOrRefuse } from './change-or-refuse.ts'
 import { handOverRoute } from './hand-over-route.ts'
 import { type CallerPlace, placeOf } from './place-of.ts'
 import type { SeenBy } from './seen.ts'
@@ -55,28 +55,25 @@ function stepRoute(app: FastifyInstance, parts: RunParts): void {
     const place = placeOf(open.meeting, viewer, command.audience)
     if (!place) return refuse(reply, 'bad-request', ['audience'])
     const seen = leavesAStage(command) ? await seenAt(parts, open, place) : NOTHING_SEEN
-    const stepped = await changeRun(parts, open, { command, place, seen })
+    const stepped = await changeRun(parts, caller, { command, place, seen })
     return stepped.ok ? reply.code(204).send() : refuse(reply, stepped.reason)
   })
 }
 
 function changeRun(
   { meetings, clock }: RunParts,
-  { meeting: { id } }: OpenMeeting,
+  caller: Caller,
   { command, place, seen }: { command: RunCommand; place: CallerPlace; seen: Seen },
 ): Promise<Outcome<Meeting, StepRefusal>> {
-  const { audience, viewer } = place
-  return changeOrRefuse<StepRefusal>(meetings, id, {
-    step(meeting) {
-      // Their place and role as they are by now: a chair who handed over a moment ago moves nothing any more.
-      const still = audienceOf(meeting, audience.id)
-      const person = attendeeIn(meeting, audience.id, viewer.id)
-      if (!still || !person || !may(person.role, abilityFor(command), 'other')) return refused('changed-meanwhile')
-      const stepped = takeStep(meeting, still, command, { at: clock(), seen })
-      return stepped.ok ? done(quietOnceOver(stepped.value)) : stepped
-    },
-    audit: { by: viewer.id, what: leavesAStage(command) ? 'stage' : command.do === 'pause' ? 'pause' : 'steered' },
-  })
+  const { audience } = place
+  const step: StepAs<StepRefusal> = (meeting, viewer) => {
+    const still = audienceOf(meeting, audience.id)
+    if (!still || !attendeeIn(meeting, audience.id, viewer.id)) return refused('changed-meanwhile')
+    const stepped = takeStep(meeting, still, command, { at: clock(), seen })
+    return stepped.ok ? done(quietOnceOver(stepped.value)) : stepped
+  }
+  const what = leavesAStage(command) ? 'stage' : command.do === 'pause' ? 'pause' : 'steered'
+  return changeAs(meetings, caller, step, { audit: { by: caller.viewer.id, what } })
 }
 
 /** The exit checks of the present stage, as they are seen and ticked. */
