@@ -22,7 +22,7 @@ export async function isInTheMeeting(person: Person, title = TITLE) {
 
 /** Saved, saving, offline: always in words, in the header. */
 export async function saysOfTheWriting({ page }: Person, words: string) {
-  await expect(page.getByRole('banner').getByRole('status')).toHaveText(words)
+  await expect(page.getByRole('banner').locator('[role=status][data-saved]')).toHaveText(words)
 }
 
 /** Opens the list of people, reads it, closes it. */

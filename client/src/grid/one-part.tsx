@@ -11,6 +11,7 @@ import styles from './board-view.module.css'
 import { iconOf } from './box-look.ts'
 import { BoxView } from './box-view.tsx'
 import type { Drafts } from './drafts.ts'
+import { QuietWordInDock } from '../safety/quiet-word.tsx'
 import { useGrid } from './grid-context.tsx'
 import { ImpactBand } from './impact-band.tsx'
 import { NewBelow } from './new-below.tsx'
@@ -75,10 +76,12 @@ function useShowNewDraft(parts: readonly string[], show: (part: string) => void)
 /** Within reach of a thumb. While a draft is open the page is for writing. */
 function Dock({ box }: { readonly box: Box }) {
   const draft = useDraft(box)
+  const { view } = useGrid()
   return (
-    <div className={styles.dock}>
+    <div className={styles.dock} data-dock={draft ? undefined : ''}>
       {!draft && <NewBelow box={box} />}
       {!draft && <AddCardButton box={box} className="btn btn--main" />}
+      {!draft && <QuietWordInDock view={view} />}
     </div>
   )
 }
