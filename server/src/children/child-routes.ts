@@ -74,9 +74,8 @@ async function take(
     return null
   }
   const { child } = named.data
-  const taken = await changeAs(parts.meetings, caller, (meeting, viewer) => step(meeting, viewer, child), {
-    ...(what ? { audit: { by: caller.viewer.id, what } } : {}),
-  })
+  const alongside = what ? { audit: { by: caller.viewer.id, what } } : {}
+  const taken = await changeAs(parts.meetings, caller, (meeting, viewer) => step(meeting, viewer, child), alongside)
   if (!taken.ok) {
     refuse(reply, taken.reason)
     return null
