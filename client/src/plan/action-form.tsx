@@ -12,7 +12,7 @@ import { Ticks } from '../ui/ticks.tsx'
 import { doerOf, doersOf, namesOf } from './doers.ts'
 import { PlanField } from './plan-field.tsx'
 import { PlanForm } from './plan-form.tsx'
-import { type PlanSaid, usePlanDraft, usePlanDrafts } from './plan-drafts.ts'
+import type { PlanSaid } from './plan-drafts.ts'
 import styles from './plan.module.css'
 import { usePlan } from './use-plan.ts'
 
@@ -42,37 +42,29 @@ export function saidOf(action: PlannedAction): Partial<PlanSaid> {
 /** What, who, by when, how we will know, who tells the child. Only the first is needed to put it on the plan. */
 export function ActionForm({ form, action, onClosed }: ActionFormProps) {
   const { t } = useTranslation('plan')
-  const drafts = usePlanDrafts()
-  const said = usePlanDraft(form)
-  const save = useSaveAction(action)
-  if (!said) return null
-
-  function close() {
-    drafts.close(form)
-    onClosed()
-  }
   return (
     <PlanForm
+      form={form}
       title={t(action ? 'action.editTitle' : 'action.newTitle')}
-      save={t('form.put')}
-      missing={said.text.trim() === '' ? t('form.empty') : null}
-      onSave={() => {
-        save(said)
-        close()
-      }}
-      onDiscard={close}
+      missing={({ text }) => (text.trim() === '' ? t('form.empty') : null)}
+      onSave={useSaveAction(action)}
+      onClosed={onClosed}
     >
-      <ActionFields form={form} said={said} />
+      {(said, change) => <ActionFields form={form} said={said} change={change} />}
     </PlanForm>
   )
 }
 
-function ActionFields({ form, said }: { readonly form: string; readonly said: PlanSaid }) {
+interface ActionFieldsProps {
+  readonly form: string
+  readonly said: PlanSaid
+  readonly change: (patch: Partial<PlanSaid>) => void
+}
+
+function ActionFields({ form, said, change }: ActionFieldsProps) {
   const { t } = useTranslation('plan')
   const { view } = useGrid()
   const { plan } = usePlan()
-  const drafts = usePlanDrafts()
-  const change = (patch: Partial<PlanSaid>) => drafts.change(form, patch)
   const people = view.people.filter(({ left }) => !left)
   const names = people.map(({ name }) => name)
   // A child does something only when they choose to: nobody is led to put their name there.

@@ -1,3 +1,4 @@
+import type { ChildId } from '@evenhand/shared/domain/ids'
 import { firstName } from '@evenhand/shared/domain/participant'
 import type { PlannedAction } from '@evenhand/shared/domain/plan'
 import { dayNumber } from '@evenhand/shared/domain/day'
@@ -5,7 +6,6 @@ import { actionFlags } from '@evenhand/shared/domain/plan-flags'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { KidChips } from '../grid/card-cite.tsx'
 import { ActionForm, saidOf } from './action-form.tsx'
-
 import { usePlanDraft, usePlanDrafts } from './plan-drafts.ts'
 import { PlanFlags } from './plan-flags.tsx'
 import { PlanTools } from './plan-tools.tsx'
@@ -13,19 +13,27 @@ import styles from './plan.module.css'
 import { PromiseLine } from './promise-line.tsx'
 import { usePlan } from './use-plan.ts'
 
+interface ActionListProps {
+  readonly actions: readonly PlannedAction[]
+  /** The children that all of it is about; a step says its own where they are not the same. */
+  readonly about?: readonly ChildId[]
+}
+
+const NOBODY: readonly ChildId[] = []
+
 /** Steps, in their order. */
-export function ActionList({ actions }: { readonly actions: readonly PlannedAction[] }) {
+export function ActionList({ actions, about = NOBODY }: ActionListProps) {
   if (actions.length === 0) return null
   return (
     <ul className={styles.steps}>
       {actions.map((action) => (
-        <Step key={action.id} action={action} />
+        <Step key={action.id} action={action} about={about} />
       ))}
     </ul>
   )
 }
 
-function Step({ action }: { readonly action: PlannedAction }) {
+function Step({ action, about }: { readonly action: PlannedAction; readonly about: readonly ChildId[] }) {
   const { t, i18n } = useTranslation('plan')
   const { plan } = usePlan()
   const drafts = usePlanDrafts()
@@ -59,8 +67,12 @@ function Step({ action }: { readonly action: PlannedAction }) {
         {owner && <p>{owner.name}</p>}
         {helpers.length > 0 && <p>{t('action.with', { names: i18n.format.list(helpers.map(({ name }) => name)) })}</p>}
         {toldBy && <p>{t('action.tells', { name: firstName(toldBy.name) })}</p>}
-        <KidChips children={action.children} />
+        {!sameChildren(action.children, about) && <KidChips children={action.children} />}
       </div>
     </li>
   )
+}
+
+function sameChildren(some: readonly ChildId[], others: readonly ChildId[]): boolean {
+  return some.length === others.length && some.every((child) => others.includes(child))
 }

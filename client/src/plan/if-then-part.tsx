@@ -5,7 +5,7 @@ import { addIfThen, editPlanItem } from '@evenhand/shared/grid-doc/edit-plan'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { useGrid } from '../grid/grid-context.tsx'
 import { OpenForm } from './open-form.tsx'
-import { usePlanDraft, usePlanDrafts } from './plan-drafts.ts'
+import { type PlanSaid, usePlanDraft, usePlanDrafts } from './plan-drafts.ts'
 import { PlanField } from './plan-field.tsx'
 import { PlanForm } from './plan-form.tsx'
 import { PlanTools } from './plan-tools.tsx'
@@ -64,44 +64,39 @@ function IfThenForm({ form, ifThen, onClosed }: IfThenFormProps) {
   const { t } = useTranslation('plan')
   const { room, writer } = useGrid()
   const { contingency } = usePlan().plan
-  const drafts = usePlanDrafts()
-  const said = usePlanDraft(form)
-  if (!said) return null
-  const whole = { ifThis: said.ifThis.trim(), then: said.then.trim() }
-
-  function close() {
-    drafts.close(form)
-    onClosed()
-  }
-  function save() {
+  function save(said: PlanSaid) {
     const order = orderBetween(lastOrder(contingency), null)
+    const whole = { ifThis: said.ifThis.trim(), then: said.then.trim() }
     if (ifThen) editPlanItem(room.doc, 'contingency', ifThen.id, whole)
     else addIfThen(room.doc, { author: writer.member, order, ...whole })
-    close()
   }
   return (
     <PlanForm
+      form={form}
       title={t(ifThen ? 'ifThen.editTitle' : 'ifThen.newTitle')}
-      save={t('form.put')}
-      missing={whole.ifThis === '' || whole.then === '' ? t('ifThen.empty') : null}
+      missing={(said) => (said.ifThis.trim() === '' || said.then.trim() === '' ? t('ifThen.empty') : null)}
       onSave={save}
-      onDiscard={close}
+      onClosed={onClosed}
     >
-      <PlanField
-        autoFocus
-        label={t('ifThen.ifLabel')}
-        lines={2}
-        limit={LIMITS.smallWords}
-        value={said.ifThis}
-        onChange={(ifThis) => drafts.change(form, { ifThis })}
-      />
-      <PlanField
-        label={t('ifThen.thenLabel')}
-        lines={2}
-        limit={LIMITS.smallWords}
-        value={said.then}
-        onChange={(then) => drafts.change(form, { then })}
-      />
+      {(said, change) => (
+        <>
+          <PlanField
+            autoFocus
+            label={t('ifThen.ifLabel')}
+            lines={2}
+            limit={LIMITS.smallWords}
+            value={said.ifThis}
+            onChange={(ifThis) => change({ ifThis })}
+          />
+          <PlanField
+            label={t('ifThen.thenLabel')}
+            lines={2}
+            limit={LIMITS.smallWords}
+            value={said.then}
+            onChange={(then) => change({ then })}
+          />
+        </>
+      )}
     </PlanForm>
   )
 }

@@ -10,7 +10,6 @@ import { useGrid } from '../grid/grid-context.tsx'
 import { Ticks } from '../ui/ticks.tsx'
 import { PlanField } from './plan-field.tsx'
 import { PlanForm } from './plan-form.tsx'
-import { usePlanDraft, usePlanDrafts } from './plan-drafts.ts'
 import { usePlan } from './use-plan.ts'
 import { useWorries } from './use-worries.ts'
 
@@ -25,58 +24,50 @@ export interface OutcomeFormProps {
 export function OutcomeForm({ form, outcome, onClosed }: OutcomeFormProps) {
   const { t } = useTranslation('plan')
   const { view } = useGrid()
-  const drafts = usePlanDrafts()
-  const said = usePlanDraft(form)
   const worries = useWorries()
-  const save = useSaveOutcome(outcome)
-  if (!said) return null
-
-  function close() {
-    drafts.close(form)
-    onClosed()
-  }
   return (
     <PlanForm
+      form={form}
       title={t(outcome ? 'outcome.editTitle' : 'outcome.newTitle')}
-      save={t('form.put')}
-      missing={said.text.trim() === '' ? t('form.empty') : null}
-      onSave={() => {
-        save(said)
-        close()
-      }}
-      onDiscard={close}
+      missing={({ text }) => (text.trim() === '' ? t('form.empty') : null)}
+      onSave={useSaveOutcome(outcome)}
+      onClosed={onClosed}
     >
-      <PlanField
-        autoFocus
-        label={t('outcome.text')}
-        hint={t('outcome.textHint')}
-        lines={2}
-        limit={LIMITS.smallWords}
-        value={said.text}
-        onChange={(text) => drafts.change(form, { text })}
-      />
-      <PlanField
-        label={t('outcome.known')}
-        lines={2}
-        limit={LIMITS.smallWords}
-        value={said.known}
-        onChange={(known) => drafts.change(form, { known })}
-      />
-      {view.children.length > 1 && (
-        <Ticks
-          label={t('form.children')}
-          options={view.children.map(({ id, name }) => ({ key: id, words: firstName(name) }))}
-          chosen={said.children}
-          onChange={(children) => drafts.change(form, { children })}
-        />
-      )}
-      {worries.length > 0 && (
-        <Ticks
-          label={t('outcome.answers')}
-          options={worries.map(({ id, words }) => ({ key: id as string, words }))}
-          chosen={said.answers}
-          onChange={(answers) => drafts.change(form, { answers })}
-        />
+      {(said, change) => (
+        <>
+          <PlanField
+            autoFocus
+            label={t('outcome.text')}
+            hint={t('outcome.textHint')}
+            lines={2}
+            limit={LIMITS.smallWords}
+            value={said.text}
+            onChange={(text) => change({ text })}
+          />
+          <PlanField
+            label={t('outcome.known')}
+            lines={2}
+            limit={LIMITS.smallWords}
+            value={said.known}
+            onChange={(known) => change({ known })}
+          />
+          {view.children.length > 1 && (
+            <Ticks
+              label={t('form.children')}
+              options={view.children.map(({ id, name }) => ({ key: id, words: firstName(name) }))}
+              chosen={said.children}
+              onChange={(children) => change({ children })}
+            />
+          )}
+          {worries.length > 0 && (
+            <Ticks
+              label={t('outcome.answers')}
+              options={worries.map(({ id, words }) => ({ key: id as string, words }))}
+              chosen={said.answers}
+              onChange={(answers) => change({ answers })}
+            />
+          )}
+        </>
       )}
     </PlanForm>
   )

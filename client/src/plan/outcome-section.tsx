@@ -53,7 +53,7 @@ export function OutcomeSection({ outcome }: { readonly outcome: PlannedOutcome }
       </div>
       <div className={styles.needs}>
         {actions.length === 0 && <p className={styles.empty}>{t('action.none')}</p>}
-        <ActionList actions={actions} />
+        <ActionList actions={actions} about={outcome.children} />
         <OpenForm
           form={`action:for:${outcome.id}`}
           ability="write-plan"
