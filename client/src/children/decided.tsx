@@ -13,7 +13,7 @@ interface DecidedProps {
 
 /** What was decided for this child, as far as this audience was told, and what the family said to it. */
 export function Decided({ child, onDecision }: DecidedProps) {
-  const { t } = useTranslation('children')
+  const { t, i18n } = useTranslation('children')
   const { view } = useGrid()
   const { decision: plan } = useTemplate()
   const decision = view.deciding?.decisions.findLast((each) => each.child === child.id)
@@ -25,15 +25,21 @@ export function Decided({ child, onDecision }: DecidedProps) {
     <section className={styles.part} aria-labelledby="panel-decided">
       <h3 id="panel-decided">{t('decided.title', { child: firstName(child.name) })}</h3>
       {decision && (
-        <p>
-          <b>{category ? `${option}: ${category}` : option}</b> <span dir="auto">{decision.reasons}</span>
-        </p>
+        <div>
+          <p>
+            <b>{i18n.format.aside([option, category])}</b>
+          </p>
+          <p dir="auto">{decision.reasons}</p>
+        </div>
       )}
       {said.length > 0 && (
         <ul className={styles.questions}>
           {said.map(({ id, name, words }) => (
             <li key={id}>
-              {name}: <q dir="auto">{words}</q>
+              <b>{name}</b>
+              <p>
+                <q dir="auto">{words}</q>
+              </p>
             </li>
           ))}
         </ul>

@@ -60,6 +60,8 @@ export function DecisionPart({ view, child, plan }: DecisionPartProps) {
   )
 }
 
+const DAY = 86_400_000
+
 interface OneDecisionProps {
   readonly decision: DecisionView
   readonly plan: DecisionPlan
@@ -69,7 +71,8 @@ function OneDecision({ decision, plan }: OneDecisionProps) {
   const { t, i18n } = useTranslation('deciding')
   const { option, category, reasons, by, at, quorum, correction } = decision
   const name = (choices: DecisionPlan['options'], id: string) => choices.find((one) => one.id === id)?.name ?? id
-  const when = i18n.format.moment(at)
+  // What was brought in from a record has a day and no time of day.
+  const when = at % DAY === 0 ? i18n.format.day(new Date(at).toISOString().slice(0, 10)) : i18n.format.moment(at)
   return (
     <div className={styles.decided}>
       <p className={styles.option}>{name(plan.options, option)}</p>

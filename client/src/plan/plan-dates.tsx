@@ -24,8 +24,13 @@ export function PlanDates() {
         {dates.map((date) => (
           <div key={date.timescale}>
             <dt>{date.name}</dt>
-            <dd>{date.set ? i18n.format.day(date.set) : t('dates.notSet')}</dd>
-            {date.due && <dd className={styles.due}>{t('dates.due', { day: i18n.format.day(date.due) })}</dd>}
+            {date.set && <dd className={styles.day}>{i18n.format.day(date.set)}</dd>}
+            {date.due && (
+              <dd className={date.set ? styles.due : styles.day}>
+                {t('dates.due', { day: i18n.format.day(date.due) })}
+              </dd>
+            )}
+            {!date.set && <dd className={styles.notSet}>{t('dates.notSet')}</dd>}
             {date.set && date.due && date.set > date.due && <dd className={styles.due}>{t('dates.later')}</dd>}
             {sets && (
               <dd>

@@ -1,5 +1,6 @@
 import type { ChildId, MemberId } from '@evenhand/shared/domain/ids'
 import type { MeetingView, RoundView } from '@evenhand/shared/protocol/view'
+import { shortOf } from './short-of.ts'
 
 export interface MissingPerson {
   readonly id: MemberId
@@ -17,7 +18,13 @@ export function missingPeople(view: MeetingView, rounds: readonly RoundView[]): 
     const missing = round.phase === 'revealed' ? null : (round.progress?.missing ?? null)
     for (const { id, name } of missing ?? []) {
       const known = view.people.find((person) => person.id === id)
-      const before = people.get(id) ?? { id, name, of: known?.of ?? '', here: known?.here ?? false, children: [] }
+      const before = people.get(id) ?? {
+        id,
+        name,
+        of: known ? shortOf(known) : '',
+        here: known?.here ?? false,
+        children: [],
+      }
       people.set(id, { ...before, children: [...new Set([...before.children, round.asks.child])] })
     }
   }
