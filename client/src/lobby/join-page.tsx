@@ -7,6 +7,7 @@ import { useLocation } from 'wouter'
 import { command, type CommandOutcome } from '../session/command.ts'
 import { borrow, type IdleMinutes } from '../safety/borrowed.ts'
 import { BorrowedChoice } from '../safety/borrowed-choice.tsx'
+import { LanguageRow } from '../settings/language-row.tsx'
 import { LeavingHelp } from '../safety/leaving-help.tsx'
 import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
@@ -67,6 +68,7 @@ function IsThisYou({ invitation, secret, onNo }: IsThisYouProps) {
   const { person, invitedBy, kind, date } = invitation
   return (
     <Page title={t('join.title')} width="phone">
+      <LanguageRow />
       <div className={styles.who}>
         <p>{t('join.invites', { by: invitedBy, kind: t(`kind.${kind}`), date: i18n.format.day(date) })}</p>
         <p className={styles.ask}>

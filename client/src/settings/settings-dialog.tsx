@@ -5,6 +5,7 @@ import { Button } from '../ui/button.tsx'
 import { Choice } from '../ui/choice.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Tick } from '../ui/ticks.tsx'
+import { NotChecked } from './not-checked.tsx'
 import styles from './settings.module.css'
 import { languageOf } from './show-settings.ts'
 import { THEMES } from './settings.ts'
@@ -76,6 +77,7 @@ function LanguageChoice() {
         value={wanted}
         onChange={(language) => change({ language })}
       />
+      <NotChecked />
       <div role="status">
         {wanted !== i18n.language && (
           <div className="row">

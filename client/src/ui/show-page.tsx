@@ -2,6 +2,8 @@ import { cleanup, render } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { I18nContext } from '../i18n/use-translation.ts'
 import { vi } from 'vitest'
+import { createSettingsStore } from '../settings/settings-store.ts'
+import { SettingsContext } from '../settings/use-settings.ts'
 import { inEnglish } from '../i18n/testing/in-english.ts'
 
 /** What the made-up server says: status and body per "METHOD /path", or `offline`. */
@@ -24,6 +26,10 @@ export function showPage(address: string, page: ReactNode, answers: Answers): re
     if (answer === 'offline') throw new TypeError('the made-up line is down')
     return new Response(answer[1] === undefined ? null : JSON.stringify(answer[1]), { status: answer[0] })
   })
-  render(<I18nContext value={inEnglish()}>{page}</I18nContext>)
+  render(
+    <SettingsContext value={createSettingsStore(null)}>
+      <I18nContext value={inEnglish()}>{page}</I18nContext>
+    </SettingsContext>,
+  )
   return asked
 }

@@ -14,6 +14,7 @@ export const settings = {
     hint: 'What people write stays in the language they wrote it in.',
     coming: 'The page turns to {{language}} when its words are here.',
     again: 'Try again',
+    notChecked: 'This translation has not been checked by a native reader yet.',
   },
   others: {
     label: 'With a screen reader',
