@@ -21,8 +21,9 @@ export function borrowedFor(): number | null {
   return Number.isInteger(minutes) && minutes > 0 ? minutes : null
 }
 
+/** Also when another tab has just given it back: this one was of the same person. */
 export function isBorrowed(): boolean {
-  return borrowedFor() !== null
+  return borrowedFor() !== null || typeof tabMark() === 'string'
 }
 
 /** From now on this browser keeps nothing, and what was set here before is gone. */
@@ -37,7 +38,7 @@ export function borrow(minutes: IdleMinutes): void {
 /** Nothing of it is left on the device. */
 export function giveBack(): void {
   if (!isBorrowed()) return
-  document.cookie = `${COOKIE}=; path=/; samesite=strict; max-age=0`
+  document.cookie = `${COOKIE}=; path=/; samesite=strict; expires=Thu, 01 Jan 1970 00:00:00 GMT`
   inStorage(() => {
     sessionStorage.clear()
     localStorage.removeItem(SETTINGS)
@@ -47,7 +48,7 @@ export function giveBack(): void {
 /** Whether this is another tab than the one that came in, or that one opened again after it was closed. */
 export function isOfSomebodyBefore(now: number): boolean {
   if (!isBorrowed()) return false
-  const hidden = inStorage(() => sessionStorage.getItem(TAB))
+  const hidden = tabMark()
   if (hidden === null || hidden === undefined) return true
   return hidden !== '' && now - Number(hidden) > RELOAD_MS
 }
@@ -64,6 +65,8 @@ export function keepTabMark(): () => void {
   window.addEventListener('pagehide', mark)
   return () => window.removeEventListener('pagehide', mark)
 }
+
+const tabMark = () => inStorage(() => sessionStorage.getItem(TAB))
 
 function inStorage<Value>(what: () => Value): Value | undefined {
   try {

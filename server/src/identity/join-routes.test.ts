@@ -49,6 +49,16 @@ describe('a personal link', () => {
 })
 
 describe('a link that is used', () => {
+  test('[X3] on a borrowed device the way in goes with the browser, and is none any more after half a day', async () => {
+    const { secret } = meeting.dana.link
+    const dana = server.browser()
+    const { flags } = await dana.ask('POST', '/api/join', { secret, borrowed: true })
+    expect(flags).toMatch(/^evenhand-[\w-]{22}=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/)
+    expect((await seatOf(dana, meeting.dana.id)).status).toBe(200)
+    server.time.now += 12 * 3_600_000 + 1
+    expect((await seatOf(dana, meeting.dana.id)).status).toBe(401)
+  })
+
   test('[P3] lets one browser in; another one that comes later is told it was used', async () => {
     const { secret } = meeting.dana.link
     const dana = server.browser()
