@@ -1,7 +1,14 @@
-import { done, type Outcome, refused } from '@evenhand/shared/lib/outcome'
+import { done, refused } from '@evenhand/shared/lib/outcome'
 import { COMMAND_REFUSALS, type CommandRefusal } from '@evenhand/shared/protocol/refusal'
 
-export type CommandOutcome<Result> = Outcome<Result, CommandRefusal | 'offline'>
+export type CommandOutcome<Result> =
+  | { readonly ok: true; readonly value: Result }
+  | {
+      readonly ok: false
+      readonly reason: CommandRefusal | 'offline'
+      /** The fields that were not understood, by their paths: `people.2.name`. */
+      readonly problems?: readonly string[]
+    }
 
 /**
  * Asks the server for one thing and gives back what it answered, or why not. The one place where an answer's bytes
@@ -15,7 +22,10 @@ export async function command<Result = void>(
   const response = await ask(method, path, body)
   if (response === null) return refused('offline')
   const answer = await bodyOf(response)
-  if (!response.ok) return refused(refusalOf(response.status, answer))
+  if (!response.ok) {
+    const problems = problemsOf(answer)
+    return { ...refused(refusalOf(response.status, answer)), ...(problems.length > 0 && { problems }) }
+  }
   // An answer that was cut off on the way says nothing; whoever asked asks again.
   if (answer === undefined && response.status !== EMPTY) return refused('offline')
   return done(answer as Result)
@@ -47,6 +57,11 @@ async function bodyOf(response: Response): Promise<unknown> {
     // Empty, or cut short by a lost line: the status tells which.
     return undefined
   }
+}
+
+function problemsOf(body: unknown): readonly string[] {
+  const told = typeof body === 'object' && body !== null && 'problems' in body ? body.problems : undefined
+  return Array.isArray(told) ? told.filter((path) => typeof path === 'string') : []
 }
 
 /** What the body says; for answers that something in between made, what the status says. */

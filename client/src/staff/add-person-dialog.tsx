@@ -6,11 +6,19 @@ import { type FormEvent, useState } from 'react'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
+import { type FieldProblem, ProblemList } from '../ui/problem-list.tsx'
 import { Refused } from '../ui/refused.tsx'
 import { askStaff } from './ask-staff.ts'
 import { aboutPerson, emptyPerson } from './meeting-draft.ts'
 import { PersonFields } from './person-fields.tsx'
 import styles from './form.module.css'
+
+/** What the form and the server may not take, and where it stands. */
+const FIELDS = [
+  { path: 'name', field: 'add-name', key: 'addPerson.missingName' },
+  { path: 'of', field: 'add-of', key: 'addPerson.longOf' },
+  { path: 'child', field: 'add-role-child', key: 'addPerson.missingChild' },
+] as const
 
 export interface AddPersonDialogProps {
   readonly open: boolean
@@ -28,19 +36,22 @@ export function AddPersonDialog({ open, meeting, childrenOfMeeting, onClose, onA
   const [person, setPerson] = useState(emptyPerson)
   const [knows, setKnows] = useState<readonly ChildId[]>(everyChild)
   const [child, setChild] = useState<ChildId | null>(null)
-  const [problem, setProblem] = useState<string>()
+  const [problems, setProblems] = useState<readonly FieldProblem[]>([])
   const [whyNot, setWhyNot] = useState<CommandRefusal | 'offline' | null>(null)
   const [working, setWorking] = useState(false)
 
+  const show = (fields: readonly string[]) =>
+    setProblems(FIELDS.flatMap(({ path, field, key }) => (fields.includes(path) ? [{ field, words: t(key) }] : [])))
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     const name = person.name.trim()
-    setProblem(name === '' ? t('addPerson.missingName') : undefined)
-    setWhyNot(null)
-    if (name === '') document.getElementById('add-name')?.focus()
-    if (name === '' || working) return
-    setWorking(true)
     const { role, scores } = person
+    const whichChild = role === 'child' && child === null && childrenOfMeeting.length > 0
+    const missing = [...(name === '' ? ['name'] : []), ...(whichChild ? ['child'] : [])]
+    show(missing)
+    setWhyNot(null)
+    if (missing.length > 0 || working) return
+    setWorking(true)
     const outcome = await askStaff.add(meeting, {
       name,
       role,
@@ -51,7 +62,10 @@ export function AddPersonDialog({ open, meeting, childrenOfMeeting, onClose, onA
       ...(role === 'child' && child && { child }),
     })
     setWorking(false)
-    if (!outcome.ok) return setWhyNot(outcome.reason)
+    if (!outcome.ok) {
+      show(outcome.problems ?? [])
+      return setWhyNot(outcome.reason)
+    }
     setPerson(emptyPerson)
     setKnows(everyChild)
     setChild(null)
@@ -60,11 +74,12 @@ export function AddPersonDialog({ open, meeting, childrenOfMeeting, onClose, onA
   return (
     <Dialog open={open} onClose={onClose} title={t('addPerson.title')} asks>
       <form className={styles.inDialog} noValidate onSubmit={(event) => void submit(event)}>
+        <ProblemList problems={problems} />
         <PersonFields
           person={person}
           onChange={(change) => setPerson({ ...person, ...change })}
           field={(of) => `add-${of}`}
-          problem={problem}
+          problem={(field) => problems.find((one) => one.field === field)?.words}
           childOptions={childrenOfMeeting.map(({ id, name }) => ({ key: id, words: name }))}
           knows={knows}
           onKnows={setKnows}

@@ -101,6 +101,19 @@ test('what is missing is listed, said beside each field, and nothing is sent', (
   expect(field('Title').getAttribute('aria-describedby')).toContain('title-problem')
 })
 
+test('[G4] what the server did not take is said beside its field, and the list of it takes the keyboard', async () => {
+  const problems = ['people.1.of', 'children.0.age', 'lobby']
+  open({ 'POST /api/staff/meetings': [400, { reason: 'bad-request', problems }] })
+  fillIn()
+  press('Create the meeting')
+  const list = await screen.findByRole('group', { name: 'Please look at these again' })
+  await waitFor(() => expect(document.activeElement).toBe(list))
+  fireEvent.click(screen.getByRole('link', { name: /where person 2 comes from/ }))
+  const said = document.activeElement?.getAttribute('aria-describedby') ?? ''
+  expect(document.getElementById(said.split(' ')[0] ?? '')?.textContent).toContain('160 characters')
+  expect(document.getElementById('child-0-age')?.getAttribute('aria-invalid')).toBe('true')
+})
+
 test('the keyboard follows a new row, and goes back to the button when a row is taken away', () => {
   open({})
   press('Add a person')

@@ -14,7 +14,7 @@ import { TextField } from '../ui/text-field.tsx'
 import { useWarnBeforeLeaving } from '../ui/use-warn-before-leaving.ts'
 import { askStaff } from './ask-staff.ts'
 import { ChildRows, type RowsProps } from './child-rows.tsx'
-import { type DraftProblem, namesChild, problemsOf } from './draft-problems.ts'
+import { type DraftProblem, namesChild, problemsAt, problemsOf } from './draft-problems.ts'
 import styles from './form.module.css'
 import { emptyDraft, toCommand } from './meeting-draft.ts'
 import { PersonRows } from './person-rows.tsx'
@@ -36,17 +36,20 @@ export function CreateMeetingPage() {
     'number' in problem
       ? t(`create.problem.${problem.what}`, { number: problem.number })
       : t(`create.problem.${problem.what}`)
+  const show = (found: readonly DraftProblem[]) =>
+    setProblems(found.map((problem) => ({ field: problem.field, words: words(problem) })))
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    const found = problemsOf(draft).map((problem) => ({ field: problem.field, words: words(problem) }))
-    setProblems(found)
+    const found = problemsOf(draft)
+    show(found)
     setWhyNot(null)
     if (found.length > 0 || working) return
     setWorking(true)
     const outcome = await askStaff.create(toCommand(draft))
     setWorking(false)
-    if (outcome.ok) navigate(`/meetings/${outcome.value.meeting}`)
-    else setWhyNot(outcome.reason)
+    if (outcome.ok) return navigate(`/meetings/${outcome.value.meeting}`)
+    setWhyNot(outcome.reason)
+    show(problemsAt(outcome.problems ?? [], draft))
   }
   const fields: RowsProps = {
     draft,

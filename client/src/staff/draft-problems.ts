@@ -5,7 +5,7 @@ import type { ChildRow, MeetingDraft, PersonRow } from './meeting-draft.ts'
 export type DraftProblem =
   | { readonly what: 'title' | 'date'; readonly field: string }
   | {
-      readonly what: 'childName' | 'childAge' | 'personName' | 'whichChild'
+      readonly what: 'childName' | 'childAge' | 'personName' | 'personOf' | 'whichChild'
       readonly field: string
       readonly number: number
     }
@@ -21,6 +21,28 @@ export function problemsOf({ title, date, children, people }: MeetingDraft): rea
     ...children.flatMap((child, place) => childProblems(child, place + 1)),
     ...people.flatMap((person, place) => personProblems(person, children, place + 1)),
   ]
+}
+
+/** What the server did not understand, by its paths; what is not a field of the form is left out. */
+export function problemsAt(paths: readonly string[], draft: MeetingDraft): readonly DraftProblem[] {
+  return paths.flatMap((path): readonly DraftProblem[] => {
+    const [part, at, of] = path.split('.')
+    if (path === 'title' || path === 'date') return [{ what: path, field: path }]
+    const place = Number(at)
+    const key = part === 'children' ? draft.children[place]?.key : draft.people[place]?.key
+    const found = part === undefined || of === undefined ? undefined : FIELDS[`${part}.${of}`]
+    return found && key !== undefined ? [{ what: found.what, field: found.field(key), number: place + 1 }] : []
+  })
+}
+
+type RowProblem = Extract<DraftProblem, { number: number }>['what']
+
+const FIELDS: Readonly<Record<string, { readonly what: RowProblem; readonly field: (key: number) => string }>> = {
+  'children.name': { what: 'childName', field: (key) => childField(key, 'name') },
+  'children.age': { what: 'childAge', field: (key) => childField(key, 'age') },
+  'people.name': { what: 'personName', field: (key) => personField(key, 'name') },
+  'people.of': { what: 'personOf', field: (key) => personField(key, 'of') },
+  'people.child': { what: 'whichChild', field: (key) => `${personField(key, 'role')}-child` },
 }
 
 function personProblems(

@@ -13,6 +13,7 @@ const chair = {
   of: '',
   knows: [],
   scores: false,
+  withoutDevice: false,
   link: { state: 'none', secret: null },
 }
 const dana = { ...chair, id: 'dana', name: 'Dana', role: 'parent_carer', link: { state: 'ready', secret: SECRET } }
@@ -64,6 +65,16 @@ test('a link that was used is said in words, and only a new one is offered', asy
   expect(await screen.findByText('Used')).toBeDefined()
   expect(screen.queryByRole('button', { name: 'Copy link of Dana' })).toBeNull()
   expect(screen.getByRole('button', { name: 'New link for Dana' })).toBeDefined()
+})
+
+test('[P3] Odile has no device: that is said, and no link is offered for her', async () => {
+  const odile = { ...chair, id: 'odile', name: 'Odile', role: 'family_network', withoutDevice: true }
+  open({ [`GET ${AT}`]: [200, { ...view, participants: [chair, odile] }] })
+  expect(await screen.findByText('None: has no device, we enter for them')).toBeDefined()
+  expect(screen.queryByRole('button', { name: 'New link for Odile' })).toBeNull()
+  await press('More for Odile')
+  expect(screen.queryByRole('button', { name: 'Make a new link' })).toBeNull()
+  expect(screen.getByRole('button', { name: 'Remove from the meeting' })).toBeDefined()
 })
 
 test('nobody is removed before Imogen has said yes', async () => {

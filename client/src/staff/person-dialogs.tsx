@@ -92,12 +92,14 @@ function MoreDialog({ person, onClose, onRenew, onAsk }: MoreProps) {
       }
     >
       <ul className={styles.choices}>
-        <li>
-          <Button wide onPress={() => onRenew(person)}>
-            {t('more.renew')}
-          </Button>
-          <p className="small">{t('more.renewBody')}</p>
-        </li>
+        {!person.withoutDevice && (
+          <li>
+            <Button wide onPress={() => onRenew(person)}>
+              {t('more.renew')}
+            </Button>
+            <p className="small">{t('more.renewBody')}</p>
+          </li>
+        )}
         {person.link.state === 'ready' && (
           <li>
             <Button wide onPress={() => onAsk('revoke')}>

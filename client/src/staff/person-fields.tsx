@@ -15,7 +15,8 @@ export interface PersonFieldsProps<Key extends string | number> {
   readonly onChange: (change: Partial<PersonDraft>) => void
   /** The ids of the three fields. */
   readonly field: (of: 'name' | 'role' | 'of') => string
-  readonly problem: string | undefined
+  /** What is wrong with a field, by its id. */
+  readonly problem: (field: string) => string | undefined
   readonly childOptions: readonly { readonly key: Key; readonly words: string }[]
   readonly knows: readonly Key[]
   readonly onKnows: (knows: readonly Key[]) => void
@@ -42,7 +43,7 @@ export function PersonFields<Key extends string | number>({
           maxLength={120}
           value={person.name}
           onChange={(name) => onChange({ name })}
-          problem={problem}
+          problem={problem(field('name'))}
         />
         <FoldedChoice
           name={field('role')}
@@ -59,6 +60,7 @@ export function PersonFields<Key extends string | number>({
           maxLength={160}
           value={person.of}
           onChange={(of) => onChange({ of })}
+          problem={problem(field('of'))}
         />
       </div>
       {childOptions.length > 0 && (
@@ -85,6 +87,7 @@ export function PersonFields<Key extends string | number>({
             ...childOptions.map(({ key, words }) => ({ value: String(key), words })),
           ]}
           value={child === null ? '' : String(child)}
+          problem={problem(`${field('role')}-child`)}
           onChange={(chosen) => onChild(childOptions.find(({ key }) => String(key) === chosen)?.key ?? null)}
         />
       )}

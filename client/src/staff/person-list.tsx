@@ -91,20 +91,21 @@ function Person({ person, view, onStep, onRenew }: PersonListProps & { readonly 
 
 function PersonalLink({ person, onStep, onRenew }: Omit<PersonListProps, 'view'> & { readonly person: Invited }) {
   const { t } = useTranslation('staff')
-  const { name, link } = person
+  const { name, link, withoutDevice } = person
   return (
     <div className={styles.link}>
       <p className={styles.state}>
-        <Icon name={LINK_ICONS[link.state]} />
+        <Icon name={withoutDevice ? 'pass' : LINK_ICONS[link.state]} />
         <span className="hush">{t('people.linkIs')}</span>
-        {t(`people.link.${link.state}`)}
+        {t(withoutDevice ? 'people.link.noDevice' : `people.link.${link.state}`)}
       </p>
       <div className={styles.ways}>
-        {link.secret === null ? (
+        {link.secret === null && !withoutDevice && (
           <Button small label={t('people.newLinkOf', { name })} onPress={() => onRenew(person)}>
             {t('people.newLink')}
           </Button>
-        ) : (
+        )}
+        {link.secret !== null && (
           <>
             <CopyButton text={linkTo(link.secret)} label={t('people.copyLinkOf', { name })}>
               {t('people.copyLink')}

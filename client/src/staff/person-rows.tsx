@@ -36,7 +36,7 @@ export function PersonRows({ draft, onChange, problem }: RowsProps) {
             person={person}
             onChange={(change) => onChange(changePerson(draft, person.key, change))}
             field={(of) => personField(person.key, of)}
-            problem={problem(personField(person.key, 'name'))}
+            problem={problem}
             childOptions={children}
             knows={children.map(({ key }) => key).filter((key) => !person.unknown.includes(key))}
             child={person.child}

@@ -34,17 +34,20 @@ function FirstAccount({ secret }: { readonly secret: string }) {
   const [whyNot, setWhyNot] = useState<CommandRefusal | 'offline' | null>(null)
   const [working, setWorking] = useState(false)
 
+  const show = (found: readonly { field: string; key: string }[]) =>
+    setProblems(found.map(({ field, key }) => ({ field, words: t(key) })))
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    const found = problemsOf(typed).map(({ field, key }) => ({ field, words: t(key) }))
-    setProblems(found)
+    const found = problemsOf(typed)
+    show(found)
     setWhyNot(null)
     if (found.length > 0 || working) return
     setWorking(true)
     const outcome = await askStaff.setUp({ ...typed, name: typed.name.trim(), email: typed.email.trim(), secret })
     setWorking(false)
-    if (outcome.ok) navigate('/meetings', { replace: true })
-    else setWhyNot(outcome.reason)
+    if (outcome.ok) return navigate('/meetings', { replace: true })
+    setWhyNot(outcome.reason)
+    show(AT_SERVER.filter(({ field }) => outcome.problems?.includes(field)))
   }
   const problem = (field: string) => problems.find((one) => one.field === field)?.words
   const put = (field: keyof typeof typed) => (value: string) => setTyped({ ...typed, [field]: value })
@@ -112,6 +115,13 @@ function WhyNot({ reason }: { readonly reason: CommandRefusal | 'offline' }) {
   if (reason === 'bad-request') return <Refused reason={reason} words={t('setUp.badRequest')} />
   return <Refused reason={reason} />
 }
+
+/** What to say of a field that the server did not take. */
+const AT_SERVER = [
+  { field: 'name', key: 'setUp.missingName' },
+  { field: 'email', key: 'account.wrongEmail' },
+  { field: 'passPhrase', key: 'setUp.short' },
+] as const
 
 function problemsOf(typed: { name: string; email: string; passPhrase: string }) {
   const email = emailProblem(typed.email)

@@ -91,6 +91,17 @@ describe('the people of a meeting', () => {
     expect(seat.body.meeting.people).toHaveLength(5)
   })
 
+  test('[P3] somebody for whom others enter has no link to send', async () => {
+    const { body } = await imogen.ask('POST', `${meeting.path}/people`, { ...NIA, name: 'Odile', withoutDevice: true })
+    const page: MeetingPeopleView = body
+    expect(page.participants.at(-1)).toMatchObject({
+      name: 'Odile',
+      withoutDevice: true,
+      link: { state: 'none', secret: null },
+    })
+    expect(page.participants.filter(({ withoutDevice }) => withoutDevice)).toHaveLength(1)
+  })
+
   test('[P4] somebody who is removed is out at once, on every device, and their link is worth nothing', async () => {
     const dana = await joinedWith(server, meeting.dana)
     const tamsin = await joinedWith(server, meeting.tamsin)

@@ -24,21 +24,24 @@ export function presentPeople(meeting: Meeting, key: Key, links: Links): Meeting
   return {
     ...presentLine(meeting),
     children: meeting.children,
-    participants: meeting.participants.map(({ id, name, role, of, knows, scores }) => ({
+    participants: meeting.participants.map(({ id, name, role, of, knows, scores, withoutDevice = false }) => ({
       id,
       name,
       role,
       of,
       knows,
       scores,
-      link: presentLink(id, key, links),
+      withoutDevice,
+      link: withoutDevice ? NO_LINK : presentLink(id, key, links),
     })),
   }
 }
 
+const NO_LINK = { state: 'none', secret: null } as const
+
 function presentLink(id: ParticipantId, key: Key, links: Links): MeetingPeopleView['participants'][number]['link'] {
   const link = links.get(id)
-  if (!link) return { state: 'none', secret: null }
+  if (!link) return NO_LINK
   const { state, sealedSecret } = link
   return { state, secret: state === 'ready' && sealedSecret ? openLinkSecret(key, id, sealedSecret) : null }
 }

@@ -49,6 +49,8 @@ export interface MeetingPeopleView extends MeetingLineView {
     readonly of: string
     readonly knows: readonly ChildId[]
     readonly scores: boolean
+    /** Somebody enters for them, so there is no link to send. */
+    readonly withoutDevice: boolean
     readonly link: { readonly state: 'ready' | 'used' | 'revoked' | 'expired' | 'none'; readonly secret: string | null }
   }[]
 }

@@ -83,6 +83,7 @@ export const staff = {
       childName: 'Write the name of child {{number}}.',
       childAge: 'Write the age of child {{number}} as a number from 0 to 25, or leave it empty.',
       personName: 'Write the name of person {{number}}.',
+      personOf: 'Say where person {{number}} comes from in 160 characters or fewer.',
       whichChild: 'Say which child person {{number}} is.',
     },
   },
@@ -130,6 +131,7 @@ export const staff = {
       revoked: 'Switched off',
       expired: 'Too old',
       none: 'Not made yet',
+      noDevice: 'None: has no device, we enter for them',
     },
   },
   qr: {
@@ -156,7 +158,7 @@ export const staff = {
     removeYes: 'Remove {{name}}',
     no: 'No, go back',
   },
-  added: '{{name}} is added. Their link is ready.',
+  added: '{{name}} is added.',
   renewed: 'There is a new link for {{name}}.',
   revoked: 'The link of {{name}} is switched off.',
   removed: '{{name}} is not in the meeting any more.',
@@ -165,5 +167,7 @@ export const staff = {
     submit: 'Add this person',
     working: 'Adding…',
     missingName: 'Write their name.',
+    longOf: 'Say where they come from in 160 characters or fewer.',
+    missingChild: 'Say which child this is.',
   },
 }
