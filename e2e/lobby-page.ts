@@ -2,7 +2,7 @@ import { expect, type Person } from './stage.ts'
 
 /** The neutral page of somebody who waits: whose meeting it is, and nothing else. */
 export async function waitsAtTheDoor({ page }: Person) {
-  await expect(page.getByRole('heading', { name: 'The chair lets you in' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'You are in the right place' })).toBeVisible()
 }
 
 /** The chair opens the list of people, finds who waits by name and by what they are, and lets them in. */

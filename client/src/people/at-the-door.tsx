@@ -3,6 +3,7 @@ import type { MeetingSession } from '../session/meeting-session.ts'
 import { LeavingHelp } from '../safety/leaving-help.tsx'
 import { QuietWord } from '../safety/quiet-word.tsx'
 import { LanguageRow } from '../settings/language-row.tsx'
+import { MeetingPromises } from './meeting-promises.tsx'
 import { HandOverSection } from './hand-over-section.tsx'
 import styles from './people.module.css'
 import { WaitsOutside } from './waits-outside.tsx'
@@ -16,6 +17,7 @@ export function AtTheDoor({ view, session }: { readonly view: MeetingView; reado
       <div>
         <QuietWord view={view} />
       </div>
+      <MeetingPromises />
       <HandOverSection session={session} />
       <LeavingHelp />
     </div>

@@ -7,8 +7,8 @@ export function WaitsOutside({ view }: { readonly view: MeetingView }) {
   const { t } = useTranslation('people')
   return (
     <div role="status">
-      <h2>{t('waits.title')}</h2>
-      <p>{t('waits.body', { chair: firstName(view.chair) })}</p>
+      <h2 className="title">{t('waits.title')}</h2>
+      <p className="lead">{t('waits.body', { chair: firstName(view.chair) })}</p>
       <p className="small">{t('waits.private')}</p>
     </div>
   )

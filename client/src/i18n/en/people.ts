@@ -1,9 +1,15 @@
 /** Who comes in, who is there, and handing a device on. */
 export const people = {
   waits: {
-    title: 'The chair lets you in',
-    body: '{{chair}} lets people in one by one. You need do nothing; leave this page open. It turns to the meeting by itself.',
+    title: 'You are in the right place',
+    body: '{{chair}} lets people in one by one. You need do nothing. Leave this page open: it turns to the meeting by itself.',
     private: 'Nobody but the chair can see that you wait here.',
+  },
+  expect: {
+    title: 'What you can count on',
+    written: 'Your name stands beside what you write. Nobody else can change your words.',
+    scores: 'Private scores stay closed until all of them open at the same moment.',
+    pass: 'You may pass on any question, and ask for a break at any time.',
   },
   late: {
     you: 'The meeting had begun when you came. You see all that is on this board. You are not asked for scores that were opened before you came.',
