@@ -21,6 +21,7 @@ export function HomePage() {
       <Shown loaded={loaded} onAgain={reload}>
         {({ needsSetUp, offersExample }) => (
           <div className={styles.ways}>
+            {!needsSetUp && <Invited />}
             {needsSetUp ? (
               <Notice icon="link" title={t('home.setUp.title')}>
                 <p>{t('home.setUp.body')}</p>
@@ -29,14 +30,21 @@ export function HomePage() {
               <ForStaff />
             )}
             {offersExample && <Example />}
-            <section className={styles.way}>
-              <h2>{t('home.invited.title')}</h2>
-              <p>{t('home.invited.body')}</p>
-            </section>
+            {needsSetUp && <Invited />}
           </div>
         )}
       </Shown>
     </Page>
+  )
+}
+
+function Invited() {
+  const { t } = useTranslation('lobby')
+  return (
+    <section className={styles.way}>
+      <h2>{t('home.invited.title')}</h2>
+      <p>{t('home.invited.body')}</p>
+    </section>
   )
 }
 

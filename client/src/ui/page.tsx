@@ -29,10 +29,10 @@ export function Page({ title, lead, width = 'form', tools, children }: PageProps
       <a className="skip" href="#main">
         {t('skip')}
       </a>
-      <header className={styles.header}>
+      <header className={tools ? `${styles.header} ${styles.crowded}` : styles.header}>
         <Link href="/" className={styles.brand}>
           <Mark />
-          {t('name')}
+          <span className={styles.name}>{t('name')}</span>
         </Link>
         <div className={styles.tools}>
           {tools}

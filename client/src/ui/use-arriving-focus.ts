@@ -5,7 +5,8 @@ export function useArrivingFocus(): RefObject<HTMLElement | null> {
   const main = useRef<HTMLElement>(null)
   useEffect(() => {
     const acted = 'userActivation' in navigator && navigator.userActivation.hasBeenActive
-    if (acted && document.activeElement === document.body) main.current?.focus()
+    // The header stays in sight: scrolling to the main part would hide it.
+    if (acted && document.activeElement === document.body) main.current?.focus({ preventScroll: true })
   }, [])
   return main
 }
