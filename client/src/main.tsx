@@ -1,6 +1,7 @@
 import '@fontsource-variable/atkinson-hyperlegible-next'
 import './look/tokens.css'
 import './look/base.css'
+import './look/touch.css'
 import './safety/exit.css'
 import { must } from '@evenhand/shared/lib/must'
 import { StrictMode } from 'react'

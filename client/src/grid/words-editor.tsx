@@ -7,7 +7,7 @@ import { ListItem } from '@tiptap/extension-list-item'
 import { Paragraph } from '@tiptap/extension-paragraph'
 import { Text } from '@tiptap/extension-text'
 import { EditorContent, useEditor } from '@tiptap/react'
-import { useEffect, useLayoutEffect, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from '../i18n/use-translation.ts'
 import type { Awareness } from 'y-protocols/awareness'
 import type { XmlFragment } from 'yjs'
@@ -31,6 +31,7 @@ export interface WordsEditorProps {
 export function WordsEditor({ text, label, limit, autoFocus = false, carets }: WordsEditorProps) {
   const { t } = useTranslation('board')
   const [tooLong, setTooLong] = useState(false)
+  const place = useRef<HTMLDivElement>(null)
   const editor = useEditor({
     injectCSS: false,
     autofocus: autoFocus ? 'end' : false,
@@ -58,7 +59,8 @@ export function WordsEditor({ text, label, limit, autoFocus = false, carets }: W
 
   // At once, not when the editor gets round to it: a key pressed in between would go nowhere.
   useLayoutEffect(() => {
-    if (autoFocus) editor.view.focus()
+    // By its field: the editor itself throws while the part around it is hidden and fetched.
+    if (autoFocus) place.current?.querySelector<HTMLElement>('[contenteditable]')?.focus()
   }, [editor, autoFocus])
 
   // Who reads along must not see a caret where nobody writes any more.
@@ -66,7 +68,7 @@ export function WordsEditor({ text, label, limit, autoFocus = false, carets }: W
   useEffect(() => () => presence?.setLocalStateField('cursor', null), [presence])
 
   return (
-    <div className={styles.editor}>
+    <div ref={place} className={styles.editor}>
       <EditorContent editor={editor} />
       {tooLong && (
         <p role="alert" className="small">
