@@ -2,6 +2,7 @@ import { may } from '@evenhand/shared/domain/policy'
 import type { AudienceView, MeetingView } from '@evenhand/shared/protocol/view'
 import { useState } from 'react'
 import { useTranslation } from '../i18n/use-translation.ts'
+import { SessionsDialog } from '../meeting/later.ts'
 import { useAsking } from '../people/use-asking.ts'
 import type { MeetingSession } from '../session/meeting-session.ts'
 import { Button, type ButtonProps } from '../ui/button.tsx'
@@ -9,7 +10,6 @@ import { FoldOut } from '../ui/fold-out.tsx'
 import { useCloseFold } from '../ui/use-close-fold.ts'
 import { askAudiences } from './ask-audiences.ts'
 import { useAudienceName } from './audience-name.ts'
-import { SessionsDialog } from './sessions-dialog.tsx'
 
 export interface BoardMenuProps {
   readonly view: MeetingView
@@ -44,8 +44,8 @@ export function BoardMenu({ view, session, onAsFamily }: BoardMenuProps) {
         )}
       </FoldOut>
       {refusal && <span role="alert"> {t(`refusals:${refusal}`)}</span>}
-      {leads && (
-        <SessionsDialog participant={view.me.participant} open={sessions} onClose={() => openSessions(false)} />
+      {leads && sessions && (
+        <SessionsDialog participant={view.me.participant} open onClose={() => openSessions(false)} />
       )}
     </>
   )

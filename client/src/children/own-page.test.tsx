@@ -9,7 +9,7 @@ import { afterEach, expect, test } from 'vitest'
 import { aRoom, aView, FOUR_BOXES, InGrid } from '../grid/sample-grid.tsx'
 import type { GridRoom } from '../session/grid-room.ts'
 import { OwnPage } from './own-page.tsx'
-import { isOwnRoom } from './own-room.tsx'
+import { isOwnRoom } from './is-own-room.ts'
 
 afterEach(cleanup)
 

@@ -23,12 +23,6 @@ export interface OwnRoomProps {
   readonly unsent: boolean
 }
 
-/** Whether a tab shows a child's own page: to the child and to who writes for them. The chair reads it as a board. */
-export function isOwnRoom({ audience, audiences, me }: Pick<MeetingView, 'audience' | 'audiences' | 'me'>): boolean {
-  const kind = audiences.find(({ id }) => id === audience)?.kind
-  return kind === 'child' && me.role !== 'chair' && me.role !== 'minute_taker'
-}
-
 /** A child's own page with nothing round it but whether it is saved, and the ways out. */
 export function OwnRoom({ state, session, drafts, main, unsent }: OwnRoomProps) {
   const { t } = useTranslation('children')

@@ -1,12 +1,11 @@
 import type { Card } from '@evenhand/shared/domain/grid'
 import { type ReactNode, useId, useState } from 'react'
 import { useTranslation } from '../i18n/use-translation.ts'
-import { ReferencePanel } from '../templates/reference-panel.tsx'
 import { useTemplate } from '../templates/use-template.ts'
 import { Icon } from '../ui/icon.tsx'
 import styles from './board-panels.module.css'
 import { BoxView } from './box-view.tsx'
-import { QuestionBank } from './question-bank.tsx'
+import { QuestionBank, ReferencePanel } from './later.ts'
 
 export interface BoardPanelsProps {
   readonly cards: readonly Card[]

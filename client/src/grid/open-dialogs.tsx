@@ -1,8 +1,8 @@
 import type { CardId } from '@evenhand/shared/domain/ids'
 import { useState, useSyncExternalStore } from 'react'
-import { CardDialogs } from './card-dialogs.tsx'
 import type { CardDialog } from './card-menu.tsx'
 import { useCard, useGrid } from './grid-context.tsx'
+import { CardDialogs } from './later.ts'
 
 /**
  * The dialog about a card, beside the board and not inside the card: somebody else may move the card to another box while

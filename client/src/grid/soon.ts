@@ -1,6 +1,7 @@
 import { DialogFrame } from '../ui/dialog.tsx'
 import { CardMenuList } from './card-menu.tsx'
+import { CardForm, DraftForm, ImpactSaid } from './later.ts'
 import { WordsEditor } from './writing-place.tsx'
 
 /** What whoever looks at a board most likely needs next, in that order: fetched quietly once the board is usable. [U9] */
-export const SOON = [WordsEditor, CardMenuList, DialogFrame] as const
+export const SOON = [ImpactSaid, DraftForm, CardMenuList, CardForm, WordsEditor, DialogFrame] as const

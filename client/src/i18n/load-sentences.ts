@@ -6,7 +6,9 @@ export type SentenceGroup = (typeof GROUPS)[number]
 /** Namespace → key → sentence, or further keys. One namespace for each feature. */
 export type Sentences = Readonly<Record<string, object>>
 
-const files = import.meta.glob<{ readonly sentences: Sentences }>('./*/{first,staff-pages,meeting-pages}.ts')
+const files = import.meta.glob<{ readonly sentences: Sentences }>(
+  './*/{first,staff-pages,meeting-pages,beside-the-board}.ts',
+)
 
 const templateWords = import.meta.glob<{ readonly templateWords: TemplateWords }>('./*/template-words.ts')
 

@@ -35,7 +35,7 @@ export function createSay(language: Language, find: Find, missing: (key: string)
       const { count } = values
       const form = typeof count === 'number' ? find(namespace, `${key}_${plural.select(count)}`) : null
       const other = typeof count === 'number' ? find(namespace, `${key}_other`) : null
-      const sentence = form ?? other ?? find(namespace, key)
+      const sentence = form ?? find(namespace, key) ?? other
       return sentence === null ? missing(asked) : fill(sentence, values)
     }
 }

@@ -1,41 +1,47 @@
 import type { MeetingView } from '@evenhand/shared/protocol/view'
 import { firstName } from '@evenhand/shared/domain/participant'
 import { may } from '@evenhand/shared/domain/policy'
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { useInOwnLanguage } from '../i18n/use-template-words.ts'
+import { useLookNews } from '../announcing/use-look-news.ts'
 import { useTranslation } from '../i18n/use-translation.ts'
 import type { Drafts } from '../grid/drafts.ts'
 import { GridScreen } from '../grid/grid-screen.tsx'
-import { isOwnRoom, OwnRoom } from '../children/own-room.tsx'
+import { isOwnRoom } from '../children/is-own-room.ts'
 import { usePlanDrafts } from '../plan/plan-drafts.ts'
 import type { CardInHand } from '../grid/use-follow-focus.ts'
+import { MeetingSkips } from '../keys/meeting-skips.tsx'
 import type { GridRoom } from '../session/grid-room.ts'
 import type { MeetingSession, MeetingState } from '../session/meeting-session.ts'
+import { SettingsButton } from '../settings/settings-button.tsx'
 import { Loading } from '../ui/loading.tsx'
+import { Mark } from '../ui/mark.tsx'
 import { useArrivingFocus } from '../ui/use-arriving-focus.ts'
 import { useKeptFocus } from '../ui/use-kept-focus.ts'
 import { useWarnBeforeLeaving } from '../ui/use-warn-before-leaving.ts'
-import { BeforeBanner } from '../people/before-banner.tsx'
 import { AudienceBand } from '../audiences/audience-band.tsx'
-import { FamilyView } from '../audiences/family-view.tsx'
 import { WaitingScreen } from '../audiences/waiting-screen.tsx'
 import { LateNotice } from '../people/late-notice.tsx'
-import { AtTheDoor } from '../people/at-the-door.tsx'
-import { BreakScreen } from '../stages/break-screen.tsx'
 import { AheadContext } from '../stages/clock-context.ts'
 import { LeaveButton } from './leave-button.tsx'
 import { HandedBackNotices } from './handed-back-notices.tsx'
+import {
+  AtTheDoor,
+  BeforeBanner,
+  BreakScreen,
+  DecidingPage,
+  FamilyView,
+  OwnRoom,
+  PanelPage,
+  PlanPage,
+  ScoresPage,
+} from './later.ts'
 import { MeetingBanners } from './meeting-banners.tsx'
 import { MeetingHeader } from './meeting-header.tsx'
 import header from './meeting-header.module.css'
 import styles from './meeting-room.module.css'
 import { TemplateContext } from '../templates/use-template.ts'
 import { childOfWay, type Way } from './ways-switch.tsx'
-
-const PanelPage = lazy(async () => ({ default: (await import('../children/panel-page.tsx')).PanelPage }))
-const DecidingPage = lazy(async () => ({ default: (await import('../deciding/deciding-page.tsx')).DecidingPage }))
-const PlanPage = lazy(async () => ({ default: (await import('../plan/plan-page.tsx')).PlanPage }))
-const ScoresPage = lazy(async () => ({ default: (await import('../scoring/scores-page.tsx')).ScoresPage }))
 
 export interface MeetingRoomProps {
   readonly state: Extract<MeetingState, { kind: 'in' }>
@@ -62,14 +68,15 @@ export function MeetingRoom({ state, session, drafts }: MeetingRoomProps) {
   const main = useArrivingFocus()
   const place = useRef<CardInHand | null>(null)
   useKeptFocus(main)
+  useLookNews(view, way === 'scores')
   const onlyHere = useOnlyHere(room) || handedBack.some(({ words }) => words !== '')
   const unfinished = useSyncExternalStore(drafts.subscribe, drafts.unfinished)
   // A draft waits on the device past a reload; leaving for good takes it away.
   const unsent = onlyHere || unfinished
   useWarnBeforeLeaving(onlyHere || (unfinished && state.drafts === null))
   useEffect(() => {
-    document.title = t('tab', { title: view.title })
-  }, [t, view.title])
+    document.title = t('tab')
+  }, [t])
 
   if (view.door.waits) return <InTheLobby state={state} session={session} />
   if (isOwnRoom(view)) return <OwnRoom {...{ state, session, drafts, main, unsent }} />
@@ -78,9 +85,7 @@ export function MeetingRoom({ state, session, drafts }: MeetingRoomProps) {
     <TemplateContext value={template}>
       <AheadContext value={state.ahead}>
         <div className={styles.page}>
-          <a className="skip" href="#main">
-            {t('skip')}
-          </a>
+          <MeetingSkips main={main} way={way} onWay={seesBoard ? choose : null} />
           <MeetingHeader
             state={state}
             session={session}
@@ -153,27 +158,17 @@ function listOr(way: Way): 'list' | 'board' {
 
 /** What takes the place of the cards: the plan, or one child's panel. */
 function insteadOf(way: Way, choose: (way: Way) => void): ReactNode {
-  if (way === 'plan') return <Plan />
+  if (way === 'plan') return <PlanPage />
   const child = childOfWay(way)
   if (child === null) return undefined
   return (
-    <Suspense fallback={<Loading />}>
-      <PanelPage
-        key={child}
-        child={child}
-        onScores={() => choose('scores')}
-        onBoard={() => choose('board')}
-        onDecision={() => choose('decision')}
-      />
-    </Suspense>
-  )
-}
-
-function Plan() {
-  return (
-    <Suspense fallback={<Loading />}>
-      <PlanPage />
-    </Suspense>
+    <PanelPage
+      key={child}
+      child={child}
+      onScores={() => choose('scores')}
+      onBoard={() => choose('board')}
+      onDecision={() => choose('decision')}
+    />
   )
 }
 
@@ -184,6 +179,7 @@ function InTheLobby({ state, session }: Pick<MeetingRoomProps, 'state' | 'sessio
     <div className={styles.page}>
       <header className={header.header}>
         <div className={header.name}>
+          <Mark />
           <div className={header.title}>
             <h1>{state.view.title}</h1>
             <p className={header.about}>{t('chairing', { chair: firstName(state.view.chair) })}</p>
@@ -191,6 +187,7 @@ function InTheLobby({ state, session }: Pick<MeetingRoomProps, 'state' | 'sessio
         </div>
         <div className={header.end}>
           <LeaveButton session={session} unsent={false} />
+          <SettingsButton />
         </div>
       </header>
       <main id="main" tabIndex={-1} className={styles.main}>
@@ -205,11 +202,7 @@ function Kept({ shown, children }: { readonly shown: boolean; readonly children:
   const [visited, setVisited] = useState(shown)
   if (shown && !visited) setVisited(true)
   if (!visited) return null
-  return (
-    <div hidden={!shown}>
-      <Suspense fallback={<Loading />}>{children}</Suspense>
-    </div>
-  )
+  return <div hidden={!shown}>{children}</div>
 }
 
 /** Whether something typed here exists nowhere else. */

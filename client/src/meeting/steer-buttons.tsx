@@ -2,12 +2,12 @@ import type { Target } from '@evenhand/shared/domain/run-steps'
 import type { MeetingView } from '@evenhand/shared/protocol/view'
 import { useState } from 'react'
 import { useTranslation } from '../i18n/use-translation.ts'
-import { LeaveForm } from '../stages/leave-form.tsx'
 import { steerRun } from '../stages/steer-run.ts'
 import { useGoTo } from '../stages/use-go-to.ts'
 import { useStep } from '../stages/use-step.ts'
 import { useTemplate } from '../templates/use-template.ts'
 import { Button } from '../ui/button.tsx'
+import { LeaveForm } from './later.ts'
 import styles from './steer-buttons.module.css'
 
 /** The two presses a chair needs most; everything else of leading is behind “Lead”. */

@@ -44,7 +44,7 @@ export function WaysSwitch({ way, onWay, seesBoard, childrenOfMeeting }: WaysSwi
       way: `child:${id}` as const,
       icon: 'child' as const,
       words: firstName(name),
-      label: t('children:way', { child: firstName(name) }),
+      label: t('ways.child', { child: firstName(name) }),
     })),
     ...screens.map((each) => ({ way: each, icon: PICTURES[each], words: t(`ways.${each}`), label: undefined })),
   ]

@@ -6,7 +6,6 @@ export const children = {
   notYet: 'The board is still coming. You can write as soon as it is here.',
   working: 'One moment',
   cancel: 'Cancel',
-  way: 'About {{child}}',
   audience: {
     everyone: 'Everybody in the meeting',
     session: 'The people in this session',

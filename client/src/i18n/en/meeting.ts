@@ -22,6 +22,7 @@ export const meeting = {
     lineOnly: 'Connected',
   },
   ways: {
+    child: 'About {{child}}',
     label: 'Ways to see the meeting',
     now: 'Looking at {{way}}',
     board: 'Board',
