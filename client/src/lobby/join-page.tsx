@@ -79,6 +79,7 @@ function IsThisYou({ invitation, secret, onNo }: IsThisYouProps) {
       </div>
       <WhatHappens />
       <BorrowedChoice minutes={minutes} onChange={setMinutes} />
+      <LeavingHelp />
       {whyNot !== null && <Refused reason={whyNot} />}
       <div className={styles.answers}>
         <Button look="main" wide onPress={() => void join()} notNow={joining ? t('join.opening') : undefined}>
@@ -88,7 +89,6 @@ function IsThisYou({ invitation, secret, onNo }: IsThisYouProps) {
           {t('join.no')}
         </Button>
       </div>
-      <LeavingHelp />
     </Page>
   )
 }
