@@ -21,7 +21,7 @@ export function FromOthers({ child }: { readonly child: Child }) {
       <ul className={styles.sayings}>
         {shared.map((card) => (
           <li key={card.id} className={styles.saying}>
-            <WordsView className={styles.words ?? ''} words={card.words} />
+            <WordsView className={styles.words ?? ''} words={card.words} lang={card.lang} />
             <p className="small">{t('page.from', { name: card.onBehalfOf?.name ?? nameOf(card.author) })}</p>
           </li>
         ))}

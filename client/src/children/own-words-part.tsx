@@ -54,7 +54,7 @@ function OneSaying({ card, name }: { readonly card: Card; readonly name: string 
   const kind = ownWords === true ? 'very' : ownWords === false ? 'account' : 'notSaid'
   return (
     <li className={styles.saying}>
-      <WordsView className={styles.sayingWords ?? ''} words={card.words} />
+      <WordsView className={styles.sayingWords ?? ''} words={card.words} lang={card.lang} />
       <p className={styles.cite}>
         <b>{t(`words.kind.${kind}`, { child: name })}</b>{' '}
         {onBehalfOf ? t('words.writtenBy', { name: by }) : t('words.bySelf', { child: name })}

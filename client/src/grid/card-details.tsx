@@ -8,6 +8,7 @@ import { useBox } from '../templates/use-template.ts'
 import { Icon } from '../ui/icon.tsx'
 import { BehalfField } from './behalf-field.tsx'
 import styles from './card-form.module.css'
+import { WrittenIn } from './card-language.tsx'
 import type { CardDetails } from './drafts.ts'
 import { useGrid } from './grid-context.tsx'
 import { MeasureFields } from './measure-fields.tsx'
@@ -22,7 +23,7 @@ export interface CardDetailsProps {
 
 /** Everything that is said about a card beside its words; all of it may stay unsaid. [D4] */
 export function CardDetailsFields({ box, value, onChange }: CardDetailsProps) {
-  const { t } = useTranslation('board')
+  const { t, i18n } = useTranslation('board')
   const { writer } = useGrid()
   const whyNotTag = may(writer.role, 'tag-card', 'own') ? null : t('why.role')
   const plan = useBox(box)
@@ -63,6 +64,7 @@ export function CardDetailsFields({ box, value, onChange }: CardDetailsProps) {
       {may(writer.role, 'speak-for-somebody', 'own') && (
         <BehalfField value={value.onBehalfOf} onChange={(onBehalfOf) => onChange({ onBehalfOf })} />
       )}
+      <WrittenIn value={value.lang ?? i18n.language} onChange={(lang) => onChange({ lang })} />
     </>
   )
 }

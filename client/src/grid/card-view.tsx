@@ -4,6 +4,7 @@ import { whyNot } from './card-abilities.ts'
 import { AuthorLine, KidChips, ShortCite, SourceLine, TagMark } from './card-cite.tsx'
 import { useMovable } from './card-drag.tsx'
 import { CardForm } from './later.ts'
+import { CardLanguage } from './card-language.tsx'
 import { CardRemarks } from './card-remarks.tsx'
 import { TellingLine } from './card-telling.tsx'
 import { CardTools } from './card-tools.tsx'
@@ -74,7 +75,8 @@ export function CardFace({ card }: { readonly card: Card }) {
   return (
     <div className={close && !more ? styles.brief : undefined}>
       <TellingLine card={card} />
-      <WordsView className="card__words" words={card.words} />
+      <WordsView className="card__words" words={card.words} lang={card.lang} />
+      <CardLanguage lang={card.lang} />
       <div className="card__cite">
         <TagMark card={card} />{' '}
         {close ? (

@@ -22,7 +22,7 @@ export interface DraftFormProps {
 
 /** A card before anybody else sees it. It goes onto the board in one piece. */
 export function DraftForm({ box, draft, onClosed }: DraftFormProps) {
-  const { t } = useTranslation(['board', 'drafts'])
+  const { t, i18n } = useTranslation(['board', 'drafts'])
   const grid = useGrid()
   const { drafts } = grid
   const words = useRef<HTMLTextAreaElement>(null)
@@ -37,7 +37,7 @@ export function DraftForm({ box, draft, onClosed }: DraftFormProps) {
 
   function post() {
     if (why) return words.current?.focus()
-    postDraft(grid, draft)
+    postDraft(grid, draft, i18n.language)
     onceSaved(grid.room, (how) => say(said(how, { box: short })))
     onClosed()
   }

@@ -6,7 +6,7 @@ import type { HandBackReason } from '../session/handed-back.ts'
 /** What a card's form asks beside the words. */
 export type CardDetails = Pick<
   CardFields,
-  'tag' | 'subTag' | 'children' | 'source' | 'measure' | 'basedOn' | 'test' | 'rival' | 'onBehalfOf'
+  'tag' | 'subTag' | 'children' | 'source' | 'measure' | 'basedOn' | 'test' | 'rival' | 'lang' | 'onBehalfOf'
 >
 
 /** A card that nobody else can see yet. */
@@ -30,6 +30,8 @@ export const NO_DETAILS: CardDetails = {
   basedOn: null,
   test: null,
   rival: null,
+  /** As long as nobody has said: the language that its author reads in. */
+  lang: null,
   onBehalfOf: null,
 }
 

@@ -36,7 +36,7 @@ const FoldedCard = memo(function FoldedCard({ card }: { readonly card: Card }) {
   return (
     <li className={card.withdrawn ? `${styles.folded} card is-withdrawn` : styles.folded} data-card={card.id}>
       <div className={styles.foldedLine}>
-        <WordsView className={`card__words ${styles.foldedWords}`} words={card.words} />
+        <WordsView className={`card__words ${styles.foldedWords}`} words={card.words} lang={card.lang} />
         <span className="card__by">{card.author === writer.member ? t('you') : name}</span>
         <KidChips children={card.children} />
       </div>

@@ -3,6 +3,7 @@ import { memo } from 'react'
 import { whyNot } from './card-abilities.ts'
 import { AuthorLine, KidChips, SourceLine, TagMark } from './card-cite.tsx'
 import { CardForm } from './later.ts'
+import { CardLanguage } from './card-language.tsx'
 import { CardRemarks } from './card-remarks.tsx'
 import { TellingLine } from './card-telling.tsx'
 import { CardTools } from './card-tools.tsx'
@@ -40,7 +41,8 @@ export const ListEntry = memo(function ListEntry({ card }: { readonly card: Card
       </div>
       <div className={styles.words}>
         <TellingLine card={card} />
-        <WordsView className="card__words" words={card.words} />
+        <WordsView className="card__words" words={card.words} lang={card.lang} />
+        <CardLanguage lang={card.lang} />
         <CardRemarks card={card} />
         <OthersMark change={change} onSeen={seen} />
       </div>

@@ -9,7 +9,7 @@ import { useWhyNotPostedOf } from './why-not-posted.ts'
 
 /** Says how many drafts wait here and, when this part of the meeting takes them, puts them all up. Each is an edit of its own. [M7] */
 export function MyDrafts() {
-  const { t } = useTranslation('drafts')
+  const { t, i18n } = useTranslation('drafts')
   const grid = useGrid()
   const drafts = useRestingDrafts()
   const whyNot = useWhyNotPostedOf()
@@ -31,7 +31,7 @@ export function MyDrafts() {
               small
               look="main"
               onPress={() => {
-                for (const draft of ready) postDraft(grid, draft)
+                for (const draft of ready) postDraft(grid, draft, i18n.language)
               }}
             >
               {t('postAll', { count: ready.length })}

@@ -9,8 +9,9 @@ import { orderAtEnd } from './plan-drop.ts'
 export function postDraft(
   { room, reader, writer, acts, drafts }: Pick<Grid, 'room' | 'reader' | 'writer' | 'acts' | 'drafts'>,
   { id, box, words, details, answers }: Draft,
+  language: string,
 ): void {
-  const { children, ...said } = details
+  const { children, ...said } = { ...details, lang: details.lang ?? language }
   const fields = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== null))
   const order = orderAtEnd(reader.cards(), box)
   const by = writer.member

@@ -45,7 +45,7 @@ function RestingDraft({ draft }: { readonly draft: Draft }) {
           small
           label={i18n.format.sentences([t('postLong', { words: said }), why])}
           notNow={why ?? undefined}
-          onPress={() => postDraft(grid, draft)}
+          onPress={() => postDraft(grid, draft, i18n.language)}
         >
           {t('post')}
         </Button>

@@ -19,6 +19,7 @@ export function aCard(over: Partial<Omit<Card, 'id'>> & { readonly id: string })
     basedOn: '',
     test: '',
     rival: '',
+    lang: null,
     words: [{ kind: 'paragraph', lines: ['Wren has missed her review.'] }],
     withdrawn: null,
     wording: null,

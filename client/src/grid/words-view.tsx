@@ -1,10 +1,17 @@
 import type { Block, Words } from '@evenhand/shared/domain/grid'
 import { Fragment } from 'react'
 
+interface WordsViewProps {
+  readonly words: Words
+  readonly className?: string
+  /** The language they are in, where their author said: for whoever has them read aloud, and for the typeface. */
+  readonly lang?: string | null
+}
+
 /** Words as text, never as markup: what somebody typed is shown as it stands. */
-export function WordsView({ words, className }: { readonly words: Words; readonly className?: string }) {
+export function WordsView({ words, className, lang }: WordsViewProps) {
   return (
-    <div className={className} dir="auto">
+    <div className={className} dir="auto" lang={lang ?? undefined}>
       {words.map((block, at) => (
         <BlockView key={`${at}:${block.kind}`} block={block} />
       ))}

@@ -28,3 +28,8 @@ test('[U7] What is known of somebody and what is said after one another has each
   expect(english.sentences(['record', undefined, 'Was there!'])).toBe('Record. Was there!')
   expect(urdu.sentences(['ریکارڈ', 'دیکھا؟'])).toBe('ریکارڈ۔ دیکھا؟')
 })
+
+test('[U7] A language is called as the reader calls it, and a tag that is none as it stands', () => {
+  expect([english.languageName('pl'), polish.languageName('ur')]).toEqual(['Polish', 'urdu'])
+  expect(english.languageName('en-ab-12-x')).toBe('en-ab-12-x')
+})

@@ -14,6 +14,8 @@ export interface Format {
   readonly aside: (parts: readonly (string | null | undefined | false)[]) => string
   /** Pieces that are sentences of their own, each with its stop. Empty ones are left out. */
   readonly sentences: (parts: readonly (string | null | undefined | false)[]) => string
+  /** What a language is called, as in "Polish" or "polski"; a tag that nobody knows, as it is. */
+  readonly languageName: (tag: string) => string
   /** The words with a capital first letter, for where they stand alone. */
   readonly begin: (words: string) => string
 }
@@ -38,12 +40,22 @@ export function formatIn(language: Language): Format {
       said(parts)
         .map((words) => (/[.!?…۔؟]$/.test(words) ? begin(words) : begin(words) + stop))
         .join(' '),
+    languageName: (tag) => nameOf(tag, locale),
     begin,
   }
 }
 
 function said(parts: readonly (string | null | undefined | false)[]): string[] {
   return parts.flatMap((part) => (part ? [part] : []))
+}
+
+/** Not every tag that a card may hold is a language tag to a browser, and a wrong one must not take the board away. */
+function nameOf(tag: string, locale: string): string {
+  try {
+    return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag
+  } catch {
+    return tag
+  }
 }
 
 /** As the locale data say, but for Welsh, where they give "a(c)": it is "ac" before a vowel and "a" before all else. */

@@ -20,7 +20,7 @@ export function BottomLines() {
       <ul>
         {cards.map((card) => (
           <li key={card.id}>
-            <WordsView className="card__words" words={card.words} />
+            <WordsView className="card__words" words={card.words} lang={card.lang} />
           </li>
         ))}
       </ul>

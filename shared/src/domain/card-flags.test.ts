@@ -26,6 +26,7 @@ const aCard = (over: Partial<Card> = {}): Card => ({
   basedOn: '',
   test: '',
   rival: '',
+  lang: null,
   words: [],
   withdrawn: null,
   wording: null,

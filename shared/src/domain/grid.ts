@@ -103,6 +103,8 @@ export interface Card {
   /** Another explanation of the same. */
   readonly rival: string
   readonly words: Words
+  /** The language that the words are in, as a language tag; null when nobody has said. */
+  readonly lang: string | null
   readonly withdrawn: { readonly by: MemberId; readonly reason: string } | null
   /** How the minute taker would put it; the author takes it over or puts it away. */
   readonly wording: { readonly by: MemberId; readonly words: string } | null

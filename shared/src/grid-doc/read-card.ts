@@ -94,6 +94,7 @@ export function composeCard(doc: Y.Doc, id: CardId, { contests, questions, confi
     test: field(item, 'test') ?? '',
     rival: field(item, 'rival') ?? '',
     words: text instanceof Y.XmlFragment ? wordsOf(text) : [],
+    lang: field(item, 'lang'),
     withdrawn: entry<NonNullable<Card['withdrawn']>>(doc, 'withdrawals', id),
     wording: entry<NonNullable<Card['wording']>>(doc, 'wording', id),
     discussed: entry<true>(doc, 'discussed', id) ?? false,

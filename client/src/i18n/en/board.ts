@@ -107,7 +107,9 @@ export const board = {
   youAsk: 'You ask:',
   question: { fact_or_opinion: 'fact or opinion?', source: 'how do we know?' },
   card: 'Card by {{name}}: {{words}}',
+  inLanguage: 'Written in {{language}}',
   form: {
+    writtenIn: 'Written in',
     newTitle: 'Your new card, in “{{box}}”',
     editTitle: 'Your card, open',
     opening: 'The editor is opening. You can write already.',
