@@ -6,7 +6,7 @@ import { Button } from '../ui/button.tsx'
 import { FoldedChoice } from '../ui/choice.tsx'
 import { Refused } from '../ui/refused.tsx'
 import { askQuietly } from './ask-quietly.ts'
-import styles from './quiet-word.module.css'
+import styles from './safety.module.css'
 
 /** The chair asks one person, before the start or at any time; who is beside them on the list is told nothing. [X2] */
 export function AskIfSafe({ view }: { readonly view: MeetingView }) {

@@ -1,7 +1,7 @@
 import { useTranslation } from '../i18n/use-translation.ts'
 import { FoldedChoice } from '../ui/choice.tsx'
 import { IDLE_MINUTES, type IdleMinutes } from './borrowed.ts'
-import styles from './quiet-word.module.css'
+import styles from './safety.module.css'
 
 export interface BorrowedChoiceProps {
   /** Null: the device is one's own. */

@@ -8,7 +8,7 @@ import { Dialog } from '../ui/dialog.tsx'
 import { Refused } from '../ui/refused.tsx'
 import { AskIfSafe } from './ask-if-safe.tsx'
 import { askQuietly } from './ask-quietly.ts'
-import styles from './quiet-word.module.css'
+import styles from './safety.module.css'
 
 /** For the chair: a mark without a name or a sound; who said what is behind a press, and not while others look on. [X2] */
 export function HeardWords({ view }: { readonly view: MeetingView }) {

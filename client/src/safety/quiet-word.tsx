@@ -1,7 +1,7 @@
 import { may } from '@evenhand/shared/domain/policy'
 import type { MeetingView } from '@evenhand/shared/protocol/view'
 import { HeardWords } from './heard-words.tsx'
-import styles from './quiet-word.module.css'
+import styles from './safety.module.css'
 import { SayQuietly } from './say-quietly.tsx'
 
 export interface QuietWordProps {

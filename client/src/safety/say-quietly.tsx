@@ -8,7 +8,7 @@ import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { askQuietly } from './ask-quietly.ts'
-import styles from './quiet-word.module.css'
+import styles from './safety.module.css'
 
 /**
  * One press and it closes: whoever looks over a shoulder sees a button that says little, and afterwards nothing, or a small
