@@ -1,6 +1,7 @@
 import type { ChildId } from '@evenhand/shared/domain/ids'
 import { firstName } from '@evenhand/shared/domain/participant'
 import type { ImpactAnswer, ImpactHandling } from '@evenhand/shared/grid-doc/read-impact'
+import { useState } from 'react'
 import { takeBackImpact } from '@evenhand/shared/grid-doc/edit-impact'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { whyNoWriting } from '../grid/card-abilities.ts'
@@ -10,27 +11,43 @@ import { Icon } from '../ui/icon.tsx'
 import styles from './children.module.css'
 import { ImpactAnswers } from './impact-answers.tsx'
 import { ImpactHandled } from './impact-handled.tsx'
+import { inOrderOfPeople } from './in-order-of-people.ts'
 import { useImpactAbout } from './use-impact-about.ts'
 import { useWordsHash } from './use-words-hash.ts'
 
+export interface ImpactSaidProps {
+  readonly child: ChildId
+  /** On the board: who agrees is a number until it is opened. Whoever does not, or not quite, always stands there. */
+  readonly brief?: boolean
+}
+
 /** Under a child's statement: who drafted it and read it aloud, and who agrees with it, by name. [C4] */
-export function ImpactSaid({ child }: { readonly child: ChildId }) {
+export function ImpactSaid({ child, brief = false }: ImpactSaidProps) {
   const { t } = useTranslation('children')
+  const [all, showAll] = useState(!brief)
   const about = useImpactAbout(child)
   const words = useImpact(child)
   const hash = useWordsHash(words)
+  const { view } = useGrid()
   if (words.length === 0) return null
+  const answers = inOrderOfPeople(about.answers, view)
+  const shown = all ? answers : answers.filter(({ verdict }) => verdict !== 'agrees')
   return (
-    <div className={styles.said}>
+    <div className={brief ? styles.saidBrief : styles.said}>
       <Handled handlings={about.handlings} hash={hash} />
-      {about.answers.length > 0 && (
+      {shown.length > 0 && (
         <ul className={styles.answers} aria-label={t('impact.answers')}>
-          {about.answers.map((answer) => (
+          {shown.map((answer) => (
             <Answer key={answer.id} answer={answer} hash={hash} />
           ))}
         </ul>
       )}
-      {hash && (
+      {brief && (
+        <button type="button" className={styles.all} aria-expanded={all} onClick={() => showAll(!all)}>
+          {all ? t('impact.less') : t('impact.all', { count: about.answers.length - shown.length })}
+        </button>
+      )}
+      {all && hash && (
         <div className={styles.allTools}>
           <ImpactAnswers child={child} hash={hash} about={about} />
           <ImpactHandled child={child} hash={hash} handlings={about.handlings} />

@@ -32,7 +32,8 @@ export function AuthorLine({ card, short = false }: { readonly card: Card; reado
   const person = usePerson(card.author)
   const own = card.author === writer.member
   const name = own ? t('you') : person ? firstName(person.name) : t('somebody')
-  const part = person && (short ? inShort(person, t(`roleWord.${person.role}`)) : person.of)
+  const part =
+    person && (short ? inShort(person, t(`roleWord.${person.role}`), t('agencyWords').split(' ')) : person.of)
   const called = (whole: string) => (short ? firstName(whole) : whole)
   const speaker = card.onBehalfOf?.name
   const released = speaker === RELEASED_BY_CHAIR ? t('audiences:released') : null

@@ -20,11 +20,13 @@ export function CardEntered({ card }: { readonly card: Card }) {
   if (!onBehalfOf || onBehalfOf.name === RELEASED_BY_CHAIR) return null
   const own = card.author === writer.member
   return (
-    <div className="card__note">
-      {own
-        ? t('entered.lineYou', { name: onBehalfOf.name })
-        : t('entered.line', { by: typist?.name ?? t('board:somebody'), name: onBehalfOf.name })}{' '}
-      {t(`entered.readBack.${card.readBack === null ? 'unsaid' : card.readBack ? 'yes' : 'no'}`)}
+    <div className="card__note card__entered">
+      <p className="card__more">
+        {own
+          ? t('entered.lineYou', { name: onBehalfOf.name })
+          : t('entered.line', { by: typist?.name ?? t('board:somebody'), name: onBehalfOf.name })}{' '}
+        {t(`entered.readBack.${card.readBack === null ? 'unsaid' : card.readBack ? 'yes' : 'no'}`)}
+      </p>
       <Confirmed card={card} />
       {own && <ReadBackButton card={card} />}
     </div>

@@ -17,7 +17,7 @@ export function CardFlagsLine({ card }: { readonly card: Card }) {
       : t(`flag.${flag.kind}`),
   )
   return (
-    <p className={styles.flags}>
+    <p className={styles.flags} title={i18n.format.aside(words)}>
       <b>{t('open')}</b> {i18n.format.aside(words)}
     </p>
   )

@@ -7,15 +7,10 @@ const LETTERS_A_LINE = 35
 const LINE = 18
 const SMALL_LINE = 17
 
-/** About how high a card stands in a column of the wide board, in pixels: enough to fill columns evenly. */
+/** About how high a card stands in a column of the wide board, its citation not opened, in pixels: enough to fill columns evenly. */
 export function cardHeight(card: Card): number {
   const remarks = [
-    ...(card.tag === 'opinion' && card.basedOn !== '' ? [card.basedOn] : []),
-    ...(card.source?.kind === 'told_to_me' ? [''] : []),
-    ...(card.source?.kind === 'measurement' && card.measure ? [card.measure.name] : []),
-    ...(card.onBehalfOf ? [card.onBehalfOf.name] : []),
     ...(card.wording && !card.withdrawn ? [card.wording.words] : []),
-    ...(card.tag === 'hypothesis' ? [card.test, card.rival].filter((words) => words !== '') : []),
     ...card.contests.map(({ words }) => words),
     ...card.questions.map(() => ''),
     ...(card.withdrawn ? [card.withdrawn.reason] : []),

@@ -20,11 +20,11 @@ export function CardRemarks({ card }: { readonly card: Card }) {
   return (
     <>
       {measure && card.source?.kind === 'measurement' && (
-        <Remark lead={cards('measure.lead')} words={measureWords(measure, cards, i18n.format)} />
+        <Remark more lead={cards('measure.lead')} words={measureWords(measure, cards, i18n.format)} />
       )}
-      {card.tag === 'opinion' && card.basedOn !== '' && <Remark lead={cards('basis.lead')} words={card.basedOn} />}
-      {card.tag === 'hypothesis' && card.test !== '' && <Remark lead={t('test')} words={card.test} />}
-      {card.tag === 'hypothesis' && card.rival !== '' && <Remark lead={t('rival')} words={card.rival} />}
+      {card.tag === 'opinion' && card.basedOn !== '' && <Remark more lead={cards('basis.lead')} words={card.basedOn} />}
+      {card.tag === 'hypothesis' && card.test !== '' && <Remark more lead={t('test')} words={card.test} />}
+      {card.tag === 'hypothesis' && card.rival !== '' && <Remark more lead={t('rival')} words={card.rival} />}
       {card.contests.map(({ id, by, words }) => (
         <Remark
           key={id}
@@ -58,9 +58,16 @@ export function CardRemarks({ card }: { readonly card: Card }) {
   )
 }
 
-function Remark({ lead, words }: { readonly lead: string; readonly words: string }) {
+interface RemarkProps {
+  readonly lead: string
+  readonly words: string
+  /** Part of how the author knows: on the wide board it is seen once the citation is opened, and read out all along. */
+  readonly more?: boolean
+}
+
+function Remark({ lead, words, more = false }: RemarkProps) {
   return (
-    <p className="card__note">
+    <p className={more ? 'card__note card__more' : 'card__note'}>
       <b>{lead}</b> <span dir="auto">{words}</span>
     </p>
   )

@@ -23,7 +23,7 @@ export function TellingLine({ card }: { readonly card: Card }) {
   const which = known ? 'lead' : said === '' ? 'nobody' : 'reported'
   const who = known ? firstName(known.name) : said
   return (
-    <p className={styles.telling} dir="auto">
+    <p className={`${styles.telling} card__more`} dir="auto">
       {t(`telling.${which}${own ? 'You' : ''}`, { author, who })}
     </p>
   )

@@ -13,7 +13,7 @@ import { whyNoWriting } from './card-abilities.ts'
 import { useGrid, useImpact } from './grid-context.tsx'
 import { ImpactCitations } from './impact-citations.tsx'
 import styles from './impact-band.module.css'
-import { ImpactSaid } from './later.ts'
+import { ImpactSaid, WordHelp } from './later.ts'
 import { WordsView } from './words-view.tsx'
 import { WritingPlace } from './writing-place.tsx'
 
@@ -39,7 +39,10 @@ export function ImpactBand() {
         </div>
         {whyReadOnly ? <ImpactWords child={child.id} /> : <ImpactEditor key={child.id} child={child} />}
         <ImpactCitations child={child.id} />
-        <ImpactSaid child={child.id} />
+        <div className={styles.foot}>
+          {!whyReadOnly && <StatementHelp child={child.id} />}
+          <ImpactSaid key={child.id} child={child.id} brief />
+        </div>
       </div>
       <ScaleEnd scale={scale} place={right} right />
     </section>
@@ -104,7 +107,8 @@ function ImpactEditor({ child }: { readonly child: Child }) {
   const words = useImpact(child.id)
   const label = t('impact.editor', { child: firstName(child.name) })
   return (
-    <>
+    <div className={styles.writing}>
+      {words.length === 0 && <p className={styles.invite}>{t('impact.invite', { child: firstName(child.name) })}</p>}
       <WritingPlace
         text={impactText(room.doc, child.id)}
         words={words}
@@ -112,9 +116,12 @@ function ImpactEditor({ child }: { readonly child: Child }) {
         limit={LIMITS.impactWords}
         carets={{ presence: room.presence, name: view.me.name }}
       />
-      <WordHelp of="statement" text={plainWords(words)} />
-    </>
+    </div>
   )
+}
+
+function StatementHelp({ child }: { readonly child: ChildId }) {
+  return <WordHelp of="statement" text={plainWords(useImpact(child))} />
 }
 
 function ImpactWords({ child }: { readonly child: ChildId }) {

@@ -35,7 +35,13 @@ export function OnePart({ cards }: { readonly cards: readonly Card[] }) {
       <Switcher parts={parts} part={part} onShow={show} />
       <Part key={part} part={part} cards={cards} />
       <BoardPanels cards={cards} analyses />
-      {boxPlan(template, part) && <Dock box={part} />}
+      {boxPlan(template, part) ? (
+        <Dock box={part} />
+      ) : (
+        <div className={styles.dock} data-dock="">
+          <QuietWordInDock view={view} />
+        </div>
+      )}
     </div>
   )
 }

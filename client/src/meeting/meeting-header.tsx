@@ -4,6 +4,7 @@ import { BoardMenu } from '../audiences/board-menu.tsx'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { QuietWord } from '../safety/quiet-word.tsx'
 import type { MeetingSession, MeetingState } from '../session/meeting-session.ts'
+import { SettingsButton } from '../settings/settings-button.tsx'
 import { Mark } from '../ui/mark.tsx'
 import { Faces } from './faces.tsx'
 import { LeaveButton } from './leave-button.tsx'
@@ -55,8 +56,9 @@ export function MeetingHeader({ state, session, way, onWay, seesBoard, unsent, o
       </div>
       {!view.waiting && <WaysSwitch way={way} onWay={onWay} seesBoard={seesBoard} childrenOfMeeting={view.children} />}
       <div className={styles.end}>
-        <QuietWord view={view} />
+        <QuietWord view={view} where="header" />
         <LeaveButton session={session} unsent={unsent} />
+        <SettingsButton />
       </div>
     </header>
   )
