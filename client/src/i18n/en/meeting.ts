@@ -77,7 +77,7 @@ export const meeting = {
   },
   left: {
     title: 'You have left the meeting',
-    body: 'To come back, use your link again, or ask the chair for a new one.',
+    body: 'What you put on the board stays there. This device has forgotten its way in: a link works once. To come back, ask the chair for a new one.',
   },
   gone: {
     ended: {
@@ -86,7 +86,7 @@ export const meeting = {
     },
     'no-access': {
       title: 'You are not in this meeting from this browser',
-      body: 'Open your own link again, or ask the chair for a new one.',
+      body: 'A link works once, and only where it was first opened. Go back to the device on which you opened it, or ask the chair for a new one.',
     },
   },
   failed: {
