@@ -95,6 +95,31 @@ test('[R14] the test stands in plain words, views by name, and of the chair’s 
   expect(sent).toEqual([])
 })
 
+test('[U3] what is still missing is said beside its field, and the chair is led to it', () => {
+  show(viewOf('imogen', 'chair'))
+  press('Write down the decision')
+  fireEvent.click(screen.getByRole('radio', { name: 'No plan' }))
+  fireEvent.click(screen.getByRole('radio', { name: 'None named' }))
+  press('Write it down')
+  const reasons = screen.getByRole('textbox', { name: 'The reasons, in plain words' })
+  expect(document.activeElement).toBe(reasons)
+  expect(reasons.getAttribute('aria-invalid')).toBe('true')
+  const said = document.getElementById(reasons.getAttribute('aria-describedby') ?? '')
+  expect(said?.textContent).toBe('Write the reasons.')
+})
+
+test('[R10] views that were brought in say so, a pass among them as a pass, and are nowhere counted', () => {
+  const look = allForAPlan()
+  const [round] = look.rounds
+  if (round?.phase !== 'revealed') throw new Error('opened')
+  const none = { kind: 'imported', place: null, words: '', changedBecause: null, passed: 'has not met Pip' } as const
+  const results = round.results.map((result, at) => (at === 0 ? { ...result, answer: none } : result))
+  show(viewOf('dana', 'parent_carer', { looks: [{ ...look, rounds: [{ ...round, results }] }] }))
+  expect(screen.getByText(/brought in from another record and not sealed here/)).toBeDefined()
+  expect(screen.getByText('Gave no view: has not met Pip.')).toBeDefined()
+  expect(document.body.textContent).not.toMatch(/\d of \d|\d people/)
+})
+
 test('[R14] the chair decides against every view, with reasons', async () => {
   show(viewOf('imogen', 'chair', { looks: [allForAPlan()] }))
   press('Write down the decision')

@@ -31,7 +31,7 @@ export function DecisionForm({ view, child, plan, corrects, onDone }: DecisionFo
   const [category, setCategory] = useState<string | null>(null)
   const [reasons, setReasons] = useState('')
   const [correction, setCorrection] = useState('')
-  const { say, problem, missing } = useSaying(view, onDone)
+  const { say, problem, missing, lacking } = useSaying(view, onDone)
   useWarnBeforeLeaving(`${reasons}${correction}`.trim() !== '')
   const save = () => {
     if (option === null) return missing('option')
@@ -59,6 +59,7 @@ export function DecisionForm({ view, child, plan, corrects, onDone }: DecisionFo
         options={plan.options}
         value={option}
         onChange={setOption}
+        problem={lacking('option')}
         autoFocus
       />
       {plan.categories.length > 0 && (
@@ -67,11 +68,24 @@ export function DecisionForm({ view, child, plan, corrects, onDone }: DecisionFo
           options={[{ id: '', name: t('noCategory') }, ...plan.categories]}
           value={category}
           onChange={setCategory}
+          problem={lacking('category')}
         />
       )}
-      <WordsField label={t('reasons')} value={reasons} onChange={setReasons} max={DECIDING_WORDS} />
+      <WordsField
+        label={t('reasons')}
+        value={reasons}
+        onChange={setReasons}
+        max={DECIDING_WORDS}
+        problem={lacking('reasons')}
+      />
       {corrects && (
-        <WordsField label={t('correction')} value={correction} onChange={setCorrection} max={DECIDING_WORDS} />
+        <WordsField
+          label={t('correction')}
+          value={correction}
+          onChange={setCorrection}
+          max={DECIDING_WORDS}
+          problem={lacking('correction')}
+        />
       )}
       <FormProblem>{problem}</FormProblem>
       <p className="row">

@@ -37,7 +37,7 @@ export function SayingForm({ view, child, others, absent, dissent, hint, onDone 
   const [about, setAbout] = useState<DissentAbout | null>(null)
   const [words, setWords] = useState('')
   const [readBack, setReadBack] = useState<string | null>(null)
-  const { say, problem, missing } = useSaying(view, onDone)
+  const { say, problem, missing, lacking } = useSaying(view, onDone)
   const base = useId()
   useWarnBeforeLeaving(words.trim() !== '')
   const childName = firstName(child.name)
@@ -68,6 +68,7 @@ export function SayingForm({ view, child, others, absent, dissent, hint, onDone 
           value={of}
           onChange={setOf}
           autoFocus
+          problem={lacking('whose')}
         />
       )}
       {of === ABSENT && (
@@ -77,6 +78,7 @@ export function SayingForm({ view, child, others, absent, dissent, hint, onDone 
           value={name}
           onChange={setName}
           maxLength={160}
+          problem={lacking('name') ?? undefined}
         />
       )}
       {dissent && (
@@ -85,6 +87,7 @@ export function SayingForm({ view, child, others, absent, dissent, hint, onDone 
           options={DISSENT_ABOUT.map((id) => ({ id, name: t(`about_${id}`, { child: childName }) }))}
           value={about}
           onChange={(id) => setAbout(DISSENT_ABOUT.find((one) => one === id) ?? null)}
+          problem={lacking('about')}
         />
       )}
       <WordsField
@@ -93,6 +96,7 @@ export function SayingForm({ view, child, others, absent, dissent, hint, onDone 
         value={words}
         onChange={setWords}
         max={DECIDING_WORDS}
+        problem={lacking('words')}
       />
       {others && (
         <OneOf
@@ -103,6 +107,7 @@ export function SayingForm({ view, child, others, absent, dissent, hint, onDone 
           ]}
           value={readBack}
           onChange={setReadBack}
+          problem={lacking('readBack')}
         />
       )}
       <FormProblem>{problem}</FormProblem>

@@ -45,7 +45,7 @@ interface TellingProps {
 function Telling({ view, child, audience, session, told }: TellingProps) {
   const { t } = useTranslation('deciding')
   const [reasons, setReasons] = useState('')
-  const { say, problem, missing } = useSaying(view, () => setReasons(''))
+  const { say, problem, missing, lacking } = useSaying(view, () => setReasons(''))
   const tell = () => {
     if (reasons.trim() === '') return missing('reasons')
     void say('decisions/tell', { audience, child: child.id, reasons: reasons.trim() })
@@ -59,6 +59,7 @@ function Telling({ view, child, audience, session, told }: TellingProps) {
         value={reasons}
         onChange={setReasons}
         max={DECIDING_WORDS}
+        problem={lacking('reasons')}
       />
       <FormProblem>{problem}</FormProblem>
       <p>

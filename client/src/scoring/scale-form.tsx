@@ -2,7 +2,7 @@ import type { Child } from '@evenhand/shared/domain/meeting'
 import type { Scale } from '@evenhand/shared/domain/scale'
 import { SCALE_AUDIENCES, SCALE_KINDS } from '@evenhand/shared/domain/template'
 import type { MeetingView } from '@evenhand/shared/protocol/view'
-import { useEffect, useId, useRef, useState } from 'react'
+import { useId, useState } from 'react'
 import { command } from '../session/command.ts'
 import { Button } from '../ui/button.tsx'
 import { FoldedChoice } from '../ui/choice.tsx'
@@ -28,9 +28,7 @@ export function ScaleForm({ view, child, scale, onDone }: ScaleFormProps) {
   const { t, refusal, child: nameOf } = useWords(view)
   const [draft, setDraft] = useState<Draft>(scale ? { ...scale, steps: scale.steps.join('\n') } : NEW)
   const [problem, setProblem] = useState<string | null>(null)
-  const first = useRef<HTMLTextAreaElement>(null)
   const fieldId = useId()
-  useEffect(() => first.current?.focus(), [])
   const change = (part: Partial<Draft>) => setDraft({ ...draft, ...part })
   const picture = draft.kind === 'picture'
   const save = async () => {
@@ -73,7 +71,7 @@ export function ScaleForm({ view, child, scale, onDone }: ScaleFormProps) {
         value={draft.question}
         onChange={(question) => change({ question })}
         max={300}
-        ref={first}
+        autoFocus
       />
       {picture ? (
         <WordsField

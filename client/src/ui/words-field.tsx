@@ -1,4 +1,5 @@
-import { type Ref, useId } from 'react'
+import { useEffect, useId, useRef } from 'react'
+import { FormProblem } from './form-problem.tsx'
 
 interface WordsFieldProps {
   readonly label: string
@@ -8,12 +9,30 @@ interface WordsFieldProps {
   readonly max: number
   readonly rows?: number
   readonly autoFocus?: boolean
-  readonly ref?: Ref<HTMLTextAreaElement>
+  /** What is still to be written here: whoever wanted to go on is led to it. */
+  readonly problem?: string | null
 }
 
 /** Several lines of somebody's words, kept as they are typed. */
-export function WordsField({ label, hint, value, onChange, max, rows = 4, autoFocus = false, ref }: WordsFieldProps) {
+export function WordsField({
+  label,
+  hint,
+  value,
+  onChange,
+  max,
+  rows = 4,
+  autoFocus = false,
+  problem,
+}: WordsFieldProps) {
   const id = useId()
+  const field = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => {
+    if (autoFocus) field.current?.focus()
+  }, [autoFocus])
+  useEffect(() => {
+    if (problem) field.current?.focus()
+  }, [problem])
+  const describedBy = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ')
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
@@ -22,6 +41,7 @@ export function WordsField({ label, hint, value, onChange, max, rows = 4, autoFo
           {hint}
         </p>
       )}
+      {problem !== undefined && <FormProblem id={`${id}-problem`}>{problem}</FormProblem>}
       <textarea
         className="input"
         id={id}
@@ -29,9 +49,9 @@ export function WordsField({ label, hint, value, onChange, max, rows = 4, autoFo
         dir="auto"
         maxLength={max}
         value={value}
-        ref={ref}
-        autoFocus={autoFocus}
-        aria-describedby={hint ? `${id}-hint` : undefined}
+        ref={field}
+        aria-invalid={problem ? true : undefined}
+        aria-describedby={describedBy || undefined}
         onChange={(event) => onChange(event.target.value)}
       />
     </div>
