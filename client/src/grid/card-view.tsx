@@ -24,7 +24,7 @@ export const CardView = memo(function CardView({ card }: { readonly card: Card }
   const { writer } = useGrid()
   const { change, seen } = useOthersChange(card.id)
   const canMove = whyNot('move', writer, card) === null
-  const { place, handle, inHand, isOver } = useMovable(card.id, !canMove)
+  const { place, handle, inHand, isOver } = useMovable(card.id)
   const isOpen = useIsOpen(card.id) && whyNot('edit', writer, card) === null
   const states = [
     isOpen && 'is-open',

@@ -28,6 +28,7 @@ import { useCalmView } from './use-calm-view.ts'
 import { type CardInHand, type KeptPlace, useFollowFocus } from './use-follow-focus.ts'
 import { useHoldPlace } from './use-hold-place.ts'
 import { useOpenStays } from './use-open-stays.ts'
+import { useSoon } from './use-soon.ts'
 import { writingHere } from './writing-here.ts'
 
 export interface GridScreenProps {
@@ -114,6 +115,7 @@ function Cards({ way, place }: Required<Pick<GridScreenProps, 'way' | 'place'>>)
     [cards, way, sift, writer.member, template],
   )
   useHoldPlace(reader, cards)
+  useSoon(writer.ready)
   useFollowFocus(place)
   return (
     <div className={styles.screen}>

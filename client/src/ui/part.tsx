@@ -61,7 +61,12 @@ export function part<Props extends object>(
     )
   }
 
-  return Object.assign(Shown, { fetch })
+  return Object.assign(Shown, {
+    async fetch(i18n: I18n) {
+      // Whoever needs it later is not told of a line that was down earlier.
+      if (!(await fetch(i18n))) fetched = null
+    },
+  })
 }
 
 function notFetched(_: object, again: () => void) {
