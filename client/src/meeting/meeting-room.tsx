@@ -177,15 +177,15 @@ function InTheLobby({ state, session }: Pick<MeetingRoomProps, 'state' | 'sessio
   const { t } = useTranslation('meeting')
   return (
     <div className={styles.page}>
-      <header className={header.header}>
-        <div className={header.name}>
+      <header className={styles.door}>
+        <div className={styles.doorName}>
           <Mark />
           <div className={header.title}>
             <h1>{state.view.title}</h1>
             <p className={header.about}>{t('chairing', { chair: firstName(state.view.chair) })}</p>
           </div>
         </div>
-        <div className={header.end}>
+        <div className={styles.doorEnd}>
           <LeaveButton session={session} unsent={false} />
           <SettingsButton />
         </div>

@@ -11,14 +11,14 @@ export interface AttendsChoiceProps {
 
 /** In the room, by video, by phone: equal ways of taking part. Nothing is chosen for anybody. */
 export function AttendsChoice({ name, label, attends, onChange }: AttendsChoiceProps) {
-  const { t } = useTranslation('people')
+  const { t, i18n } = useTranslation('people')
   return (
     <FoldedChoice<Attends | 'not-said'>
       name={name}
       label={label}
       options={[
-        { value: 'not-said', words: t('manage.notSaid') },
-        ...ATTENDS.map((way) => ({ value: way, words: t(`attends.${way}`) })),
+        { value: 'not-said', words: i18n.format.begin(t('manage.notSaid')) },
+        ...ATTENDS.map((way) => ({ value: way, words: i18n.format.begin(t(`attends.${way}`)) })),
       ]}
       value={attends ?? 'not-said'}
       onChange={(way) => onChange(way === 'not-said' ? null : way)}

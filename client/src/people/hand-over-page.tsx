@@ -61,7 +61,7 @@ function SomebodyElse() {
     if (secret) window.location.replace(`/join#${secret}`)
   }
   return (
-    <form className={styles.group} noValidate onSubmit={open}>
+    <form className={styles.link} noValidate onSubmit={open}>
       <h2>{t('handOver.other')}</h2>
       <p>{t('handOver.otherBody')}</p>
       <TextField name="link" label={t('handOver.link')} value={link} onChange={setLink} problem={problem} />

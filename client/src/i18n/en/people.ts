@@ -101,6 +101,8 @@ export const people = {
     start: 'Start the meeting',
     startBody: 'Nothing on the list has to be ticked. What is not ticked is kept as not done.',
     words: 'In your words',
+    say: 'Add words',
+    sayAbout: 'Add words: {{item}}',
     onScreen:
       'While you are showing this board to everybody, the list stays closed. It is here again once you have stopped sharing.',
     item: {
