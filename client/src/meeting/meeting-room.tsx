@@ -10,7 +10,7 @@ import { GridScreen } from '../grid/grid-screen.tsx'
 import { isOwnRoom } from '../children/is-own-room.ts'
 import { usePlanDrafts } from '../plan/plan-drafts.ts'
 import type { CardInHand } from '../grid/use-follow-focus.ts'
-import { MeetingSkips } from '../keys/meeting-skips.tsx'
+import { MeetingSkips, type MeetingSkipsProps } from '../keys/meeting-skips.tsx'
 import type { GridRoom } from '../session/grid-room.ts'
 import type { MeetingSession, MeetingState } from '../session/meeting-session.ts'
 import { SettingsButton } from '../settings/settings-button.tsx'
@@ -78,7 +78,7 @@ export function MeetingRoom({ state, session, drafts }: MeetingRoomProps) {
     document.title = t('tab')
   }, [t])
 
-  if (view.door.waits) return <InTheLobby state={state} session={session} />
+  if (view.door.waits) return <InTheLobby state={state} session={session} main={main} />
   if (isOwnRoom(view)) return <OwnRoom {...{ state, session, drafts, main, unsent }} />
 
   return (
@@ -173,7 +173,11 @@ function insteadOf(way: Way, choose: (way: Way) => void): ReactNode {
 }
 
 /** At the door: the header says whose meeting it is, and nothing else is there. [P10] */
-function InTheLobby({ state, session }: Pick<MeetingRoomProps, 'state' | 'session'>) {
+function InTheLobby({
+  state,
+  session,
+  main,
+}: Pick<MeetingRoomProps, 'state' | 'session'> & Pick<MeetingSkipsProps, 'main'>) {
   const { t } = useTranslation('meeting')
   return (
     <div className={styles.page}>
@@ -190,7 +194,7 @@ function InTheLobby({ state, session }: Pick<MeetingRoomProps, 'state' | 'sessio
           <SettingsButton />
         </div>
       </header>
-      <main id="main" tabIndex={-1} className={styles.main}>
+      <main id="main" ref={main} tabIndex={-1} className={styles.main}>
         <AtTheDoor view={state.view} session={session} />
       </main>
     </div>
