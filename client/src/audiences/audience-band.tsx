@@ -38,6 +38,13 @@ export function AudienceBand({ view, asFamily, onAsFamily }: AudienceBandProps) 
         </Button>
       )}
       {showing && <StopShowing view={view} />}
+      {closed && (
+        <span className={styles.frame} aria-hidden="true">
+          <span>
+            <Icon name="locked" /> {t(`band.${here.kind}`, { label: here.label })}
+          </span>
+        </span>
+      )}
     </section>
   )
 }

@@ -69,11 +69,13 @@ function OpenCards({ box, cards, asks }: BoxViewProps & { readonly asks: boolean
   return (
     <>
       {!empty && <LaneColumns box={plan} cards={cards} />}
-      {empty && asks && (
-        <p className={styles.ask}>
-          <b>{t('stillToAsk')}</b>
-          {plan.ask}
-        </p>
+      {asks && (
+        <div className={empty ? undefined : styles.spare}>
+          <p className={styles.ask}>
+            <b>{t('stillToAsk')}</b>
+            {plan.ask}
+          </p>
+        </div>
       )}
       <div ref={place} className={isOver ? `${styles.end} ${styles.over}` : styles.end} />
     </>

@@ -17,7 +17,7 @@ export function CardFlagsLine({ card }: { readonly card: Card }) {
       : t(`flag.${flag.kind}`),
   )
   return (
-    <p className={styles.flags} title={i18n.format.aside(words)}>
+    <p className={`${styles.flags} card__aside`} title={i18n.format.aside(words)}>
       <b>{t('open')}</b> {i18n.format.aside(words)}
     </p>
   )

@@ -25,7 +25,7 @@ export function CardLinks({ card }: { readonly card: Card }) {
   const shown = all || mine.length <= FEW ? mine : mine.slice(0, FEW - 1)
   if (mine.length === 0) return null
   return (
-    <ul className={styles.links}>
+    <ul className={`${styles.links} card__aside`}>
       {shown.map((link) => (
         <LinkLine key={link.id} link={link} away={link.from === card.id} onLost={setLost} />
       ))}

@@ -30,7 +30,10 @@ export function MeetingHeader({ state, session, way, onWay, seesBoard, unsent, o
   const { view, room, online } = state
   const steers = may(view.me.role, 'steer', 'other')
   return (
-    <header className={steers ? `${styles.header} ${styles.steering}` : styles.header}>
+    <header
+      className={steers ? `${styles.header} ${styles.steering}` : styles.header}
+      data-steers={steers ? '' : undefined}
+    >
       <div className={styles.name}>
         <Mark />
         <div className={styles.title}>

@@ -3,6 +3,7 @@ import { firstName } from '@evenhand/shared/domain/participant'
 import { may } from '@evenhand/shared/domain/policy'
 import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { useInOwnLanguage } from '../i18n/use-template-words.ts'
+import { TimeMarks } from '../announcing/time-marks.tsx'
 import { useLookNews } from '../announcing/use-look-news.ts'
 import { useTranslation } from '../i18n/use-translation.ts'
 import type { Drafts } from '../grid/drafts.ts'
@@ -41,6 +42,7 @@ import { MeetingHeader } from './meeting-header.tsx'
 import header from './meeting-header.module.css'
 import styles from './meeting-room.module.css'
 import { TemplateContext } from '../templates/use-template.ts'
+import { useViewInOwnLanguage, WrittenScales } from './view-in-own-language.ts'
 import { childOfWay, type Way } from './ways-switch.tsx'
 
 export interface MeetingRoomProps {
@@ -52,7 +54,8 @@ export interface MeetingRoomProps {
 /** The meeting while one is in it: the header, what has to be said now, and one of the ways to see it. */
 export function MeetingRoom({ state, session, drafts }: MeetingRoomProps) {
   const { t } = useTranslation('meeting')
-  const { view, room, handedBack } = state
+  const { room, handedBack } = state
+  const view = useViewInOwnLanguage(state.view)
   const template = useInOwnLanguage(state.template)
   const seesBoard = room !== null || view.audience !== null
   const [chosen, choose] = useState<Way>('board')
@@ -83,61 +86,64 @@ export function MeetingRoom({ state, session, drafts }: MeetingRoomProps) {
 
   return (
     <TemplateContext value={template}>
-      <AheadContext value={state.ahead}>
-        <div className={styles.page}>
-          <MeetingSkips main={main} way={way} onWay={seesBoard ? choose : null} />
-          <MeetingHeader
-            state={state}
-            session={session}
-            way={way}
-            onWay={choose}
-            seesBoard={seesBoard}
-            unsent={unsent}
-            onAsFamily={setLikeFamily}
-          />
-          <AudienceBand view={view} asFamily={asFamily} onAsFamily={setLikeFamily} />
-          <BeforeBanner view={view} />
-          <LateNotice late={view.door.late} />
-          <MeetingBanners state={state} way={way} onWay={choose} />
-          <HandedBackNotices
-            handedBack={handedBack}
-            view={view}
-            onDismiss={session.dismiss}
-            onPutBack={(box, words) => {
-              if (way !== 'board' && way !== 'list') choose('board')
-              drafts.open(box, words)
-            }}
-          />
-          <main id="main" ref={main} tabIndex={-1} className={styles.main}>
-            {onBreak && <BreakScreen view={view} onLook={() => look(true)} />}
-            <div hidden={onBreak}>
-              {asFamily && room && <FamilyView key={room.doc.guid} room={room} view={view} way={listOr(way)} />}
-              {!apart && !asFamily && room && (
-                <GridScreen
-                  key={room.doc.guid}
-                  room={room}
-                  view={view}
-                  drafts={drafts}
-                  way={listOr(way)}
-                  instead={insteadOf(way, choose)}
-                  place={place}
-                />
-              )}
-              {!apart &&
-                !room &&
-                (view.waiting ? <WaitingScreen leads={may(view.me.role, 'steer', 'other')} /> : <Loading />)}
-              <Kept shown={way === 'scores'}>
-                <ScoresPage view={view} />
-              </Kept>
-              {!view.waiting && (
-                <Kept shown={way === 'decision'}>
-                  <DecidingPage view={view} />
+      <WrittenScales value={state.view.scales}>
+        <AheadContext value={state.ahead}>
+          <div className={styles.page}>
+            <TimeMarks view={view} />
+            <MeetingSkips main={main} way={way} onWay={seesBoard ? choose : null} />
+            <MeetingHeader
+              state={state}
+              session={session}
+              way={way}
+              onWay={choose}
+              seesBoard={seesBoard}
+              unsent={unsent}
+              onAsFamily={setLikeFamily}
+            />
+            <AudienceBand view={view} asFamily={asFamily} onAsFamily={setLikeFamily} />
+            <BeforeBanner view={view} />
+            <LateNotice late={view.door.late} />
+            <MeetingBanners state={state} way={way} onWay={choose} />
+            <HandedBackNotices
+              handedBack={handedBack}
+              view={view}
+              onDismiss={session.dismiss}
+              onPutBack={(box, words) => {
+                if (way !== 'board' && way !== 'list') choose('board')
+                drafts.open(box, words)
+              }}
+            />
+            <main id="main" ref={main} tabIndex={-1} className={styles.main}>
+              {onBreak && <BreakScreen view={view} onLook={() => look(true)} />}
+              <div hidden={onBreak}>
+                {asFamily && room && <FamilyView key={room.doc.guid} room={room} view={view} way={listOr(way)} />}
+                {!apart && !asFamily && room && (
+                  <GridScreen
+                    key={room.doc.guid}
+                    room={room}
+                    view={view}
+                    drafts={drafts}
+                    way={listOr(way)}
+                    instead={insteadOf(way, choose)}
+                    place={place}
+                  />
+                )}
+                {!apart &&
+                  !room &&
+                  (view.waiting ? <WaitingScreen leads={may(view.me.role, 'steer', 'other')} /> : <Loading />)}
+                <Kept shown={way === 'scores'}>
+                  <ScoresPage view={view} />
                 </Kept>
-              )}
-            </div>
-          </main>
-        </div>
-      </AheadContext>
+                {!view.waiting && (
+                  <Kept shown={way === 'decision'}>
+                    <DecidingPage view={view} />
+                  </Kept>
+                )}
+              </div>
+            </main>
+          </div>
+        </AheadContext>
+      </WrittenScales>
     </TemplateContext>
   )
 }
