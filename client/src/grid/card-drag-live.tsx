@@ -6,22 +6,20 @@ import {
   DragOverlay,
   KeyboardSensor,
   PointerSensor,
-  pointerWithin,
   type UniqueIdentifier,
   useDraggable,
-  useDroppable,
   useSensor,
   useSensors,
 } from '@dnd-kit/core'
 import type { Card } from '@evenhand/shared/domain/grid'
 import type { CardId } from '@evenhand/shared/domain/ids'
 import { boxPlan } from '@evenhand/shared/domain/template'
-import { memo, useLayoutEffect, useSyncExternalStore } from 'react'
+import { type RefObject, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { useTemplate } from '../templates/use-template.ts'
 import type { CardDragProps } from './card-drag.tsx'
-import { arrowTarget } from './drag-keys.ts'
-import type { DragSpots } from './drag-spots.ts'
+import { arrowTargetAmong } from './drag-keys.ts'
+import { type DragSpots, endOf, placeBefore } from './drag-spots.ts'
 import type { Landing } from './plan-drop.ts'
 import { shortly } from './shortly.ts'
 import { whereStands } from './where-stands.ts'
@@ -32,74 +30,64 @@ export interface CardDragLiveProps extends Omit<CardDragProps, 'children'> {
 
 /** A press that does not travel stays a press, so that the handle never swallows a click. */
 const BY_POINTER = { activationConstraint: { distance: 6 } }
-// Made once: with fresh options the library would tell every card of the board of every letter. [U10]
-const BY_KEYS = { coordinateGetter: arrowTarget }
 
 export function CardDragLive({ cards, spots, onDrop, drawInHand }: CardDragLiveProps) {
   const { t } = useTranslation('board')
-  const sensors = useSensors(useSensor(PointerSensor, BY_POINTER), useSensor(KeyboardSensor, BY_KEYS))
+  const byKeys = useMemo(
+    () => ({ coordinateGetter: arrowTargetAmong(() => rectsOf(spots).map(({ rect }) => rect)) }),
+    [spots],
+  )
+  const sensors = useSensors(useSensor(PointerSensor, BY_POINTER), useSensor(KeyboardSensor, byKeys))
+  const collisions = useMemo(() => placesUnder(spots), [spots])
   const inHand = useSyncExternalStore(spots.subscribe, () => spots.now().held)
   const held = cards.find(({ id }) => id === inHand)
+  const landed = useRef(false)
   const nothing = { held: null, over: null }
   return (
     <DndContext
       id={spots.explained}
       sensors={sensors}
-      collisionDetection={underPointer}
+      collisionDetection={collisions}
       accessibility={{
-        announcements: useAnnouncements(cards),
+        announcements: useAnnouncements(cards, spots, landed),
         screenReaderInstructions: { draggable: t('drag.instructions') },
       }}
       onDragStart={({ active }) => spots.tell({ held: cards.find(({ id }) => id === active.id)?.id ?? null })}
-      onDragOver={({ over }) => spots.tell({ over: over ? String(over.id) : null })}
+      onDragOver={({ collisions: under }) => spots.tell({ over: firstOf(under) })}
       onDragCancel={() => spots.tell(nothing)}
-      onDragEnd={({ active, over }) => {
+      onDragEnd={({ active, collisions: under }) => {
+        const over = firstOf(under)
+        landed.current = over !== null
         spots.tell(nothing)
         const card = cards.find(({ id }) => id === active.id)
-        const landing = over && landingOf(over.id, cards)
+        const landing = over === null ? null : landingOf(over, cards)
         if (card && landing) onDrop(card, landing)
       }}
     >
-      <Spots spots={spots} />
+      <Movables spots={spots} />
       <DragOverlay dropAnimation={null}>{held && drawInHand(held)}</DragOverlay>
     </DndContext>
   )
 }
 
-/** Tells the library of each spot on the board. Draws nothing, so it may hear of every move of the pointer. */
-function Spots({ spots }: { readonly spots: DragSpots }) {
-  useSyncExternalStore(spots.subscribe, spots.version)
-  return (
-    <>
-      {[...spots.places].map(([id, node]) => (
-        <Place key={id} id={id} node={node} />
-      ))}
-      {[...spots.handles].map(([card, handle]) => (
-        <Movable key={card} {...{ card, handle, spots }} node={spots.places.get(`before:${card}`) ?? null} />
-      ))}
-    </>
-  )
+/**
+ * The library knows the card in the hand and the one whose handle somebody is at, and no place at all: where things are
+ * is read when it is asked. With 500 cards on its books each step of a drag would be a walk over all of them. [U10]
+ */
+function Movables({ spots }: { readonly spots: DragSpots }) {
+  const held = useSyncExternalStore(spots.subscribe, () => spots.now().held)
+  const near = useSyncExternalStore(spots.subscribe, () => spots.now().near)
+  return [...new Set([held, near])]
+    .filter((card) => card !== null)
+    .map((card) => <Movable key={card} card={card} spots={spots} />)
 }
 
-const Place = memo(function Place({ id, node }: { readonly id: string; readonly node: HTMLElement }) {
-  const { setNodeRef } = useDroppable({ id })
-  useLayoutEffect(() => setNodeRef(node), [setNodeRef, node])
-  return null
-})
-
-interface MovableProps {
-  readonly card: CardId
-  readonly handle: HTMLElement
-  readonly node: HTMLElement | null
-  readonly spots: DragSpots
-}
-
-const Movable = memo(function Movable({ card, handle, node, spots }: MovableProps) {
+function Movable({ card, spots }: { readonly card: CardId; readonly spots: DragSpots }) {
   const { listeners, setNodeRef, setActivatorNodeRef } = useDraggable({ id: card })
   useLayoutEffect(() => {
-    setNodeRef(node)
-    setActivatorNodeRef(handle)
-  }, [setNodeRef, setActivatorNodeRef, node, handle])
+    setNodeRef(spots.places.get(placeBefore(card)) ?? null)
+    setActivatorNodeRef(spots.handles.get(card) ?? null)
+  }, [setNodeRef, setActivatorNodeRef, spots, card])
   useLayoutEffect(() => {
     const onPointerDown = listeners?.['onPointerDown']
     const onKeyDown = listeners?.['onKeyDown']
@@ -110,35 +98,49 @@ const Movable = memo(function Movable({ card, handle, node, spots }: MovableProp
     return () => void spots.presses.delete(card)
   }, [spots, card, listeners])
   return null
-})
+}
 
-const END = 'end:'
-
-function landingOf(over: UniqueIdentifier, cards: readonly Card[]): Landing | null {
-  const place = String(over)
-  if (place.startsWith(END)) return { box: place.slice(END.length), before: null }
-  const before = cards.find(({ id }) => `before:${id}` === over)
+function landingOf(place: string, cards: readonly Card[]): Landing | null {
+  const box = endOf(place)
+  if (box !== null) return { box, before: null }
+  const before = cards.find(({ id }) => placeBefore(id) === place)
   return before ? { box: before.box, before: before.id } : null
 }
 
-/** The keyboard has no pointer: there the card's corner was put on the corner of a place, so the nearest corner counts. */
-const underPointer: CollisionDetection = (args) => {
-  if (args.pointerCoordinates) return pointerWithin(args)
-  const { collisionRect, droppableRects, droppableContainers } = args
-  const places = droppableContainers.flatMap((droppableContainer) => {
-    const rect = droppableRects.get(droppableContainer.id)
-    if (!rect) return []
-    const value = Math.hypot(rect.left - collisionRect.left, rect.top - collisionRect.top)
-    return [{ id: droppableContainer.id, data: { droppableContainer, value } }]
-  })
-  return places.sort((a, b) => a.data.value - b.data.value)
+/** The places that are on the screen now, with where they are. */
+function rectsOf({ places }: DragSpots): readonly { readonly id: string; readonly rect: DOMRect }[] {
+  return [...places]
+    .map(([id, node]) => ({ id, rect: node.getBoundingClientRect() }))
+    .filter(({ rect }) => rect.width > 0)
 }
 
-function useAnnouncements(cards: readonly Card[]): Announcements {
+/** The keyboard has no pointer: there the card's corner was put on the corner of a place, so the nearest corner counts. */
+function placesUnder(spots: DragSpots): CollisionDetection {
+  return ({ pointerCoordinates: at, collisionRect }) => {
+    const far = ({ left, top }: DOMRect) => Math.hypot(left - collisionRect.left, top - collisionRect.top)
+    const all = rectsOf(spots)
+    if (at) return all.filter(({ rect }) => holds(rect, at)).map(({ id }) => ({ id }))
+    const [first, ...others] = all
+    if (!first) return []
+    const { id } = others.reduce((near, each) => (far(each.rect) < far(near.rect) ? each : near), first)
+    return [{ id }]
+  }
+}
+
+function holds({ left, right, top, bottom }: DOMRect, { x, y }: { readonly x: number; readonly y: number }): boolean {
+  return left <= x && x <= right && top <= y && y <= bottom
+}
+
+function firstOf(under: readonly { readonly id: UniqueIdentifier }[] | null): string | null {
+  const [first] = under ?? []
+  return first ? String(first.id) : null
+}
+
+function useAnnouncements(cards: readonly Card[], spots: DragSpots, landed: RefObject<boolean>): Announcements {
   const { t } = useTranslation('board')
   const template = useTemplate()
-  const where = (over: UniqueIdentifier | undefined) => {
-    const landing = over === undefined ? null : landingOf(over, cards)
+  const where = (over: string | null) => {
+    const landing = over === null ? null : landingOf(over, cards)
     if (!landing) return t('drag.nowhere')
     const before = cards.find(({ id }) => id === landing.before)
     const stands = before && whereStands(before, cards, template)
@@ -148,9 +150,9 @@ function useAnnouncements(cards: readonly Card[]): Announcements {
   }
   return {
     onDragStart: () => t('drag.start'),
-    onDragOver: ({ over }) => where(over?.id),
+    onDragOver: () => where(spots.now().over),
     // Where it was put down, it says itself, once it stands there.
-    onDragEnd: ({ over }) => (over ? undefined : t('drag.cancelled')),
+    onDragEnd: () => (landed.current ? undefined : t('drag.cancelled')),
     onDragCancel: () => t('drag.cancelled'),
   }
 }

@@ -17,7 +17,7 @@ import {
 import { part } from '../ui/part.tsx'
 import { whenQuiet } from '../ui/when-quiet.ts'
 import type { CardDragLiveProps } from './card-drag-live.tsx'
-import { createDragSpots, type DragSpots } from './drag-spots.ts'
+import { createDragSpots, type DragSpots, placeAtEnd, placeBefore } from './drag-spots.ts'
 import type { Landing } from './plan-drop.ts'
 
 export interface CardDragProps {
@@ -60,6 +60,9 @@ export function useMovable(id: CardId) {
   const handle = useMemo(
     () => ({
       ref,
+      // Whoever comes to a handle may be about to use it: the library hears of this card alone. [U10]
+      onPointerEnter: () => spots.tell({ near: id }),
+      onFocus: () => spots.tell({ near: id }),
       onPointerDown: (event: PointerEvent) => spots.presses.get(id)?.onPointerDown?.(event),
       onKeyDown: (event: KeyboardEvent) => spots.presses.get(id)?.onKeyDown?.(event),
       'aria-describedby': spots.explained,
@@ -80,12 +83,4 @@ export function useBoxEnd(box: Box) {
 
 function useSpots(): DragSpots {
   return must(use(SpotsContext), 'what can be moved stands inside CardDrag')
-}
-
-function placeBefore(card: CardId): string {
-  return `before:${card}`
-}
-
-function placeAtEnd(box: Box): string {
-  return `end:${box}`
 }

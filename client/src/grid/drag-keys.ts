@@ -10,13 +10,14 @@ const WAYS: Readonly<Record<string, readonly [x: number, y: number]>> = {
 }
 
 /** With an arrow key the card goes to the next place in that direction, not a few pixels on. */
-export const arrowTarget: KeyboardCoordinateGetter = (event, { context }) => {
-  const way = WAYS[event.code]
-  const { collisionRect, droppableRects } = context
-  if (!way || !collisionRect) return undefined
-  event.preventDefault()
-  const next = nearestIn(way, collisionRect, [...droppableRects.values()])
-  return next ? { x: next.left, y: next.top } : undefined
+export function arrowTargetAmong(places: () => readonly Rect[]): KeyboardCoordinateGetter {
+  return (event, { context: { collisionRect } }) => {
+    const way = WAYS[event.code]
+    if (!way || !collisionRect) return undefined
+    event.preventDefault()
+    const next = nearestIn(way, collisionRect, places())
+    return next ? { x: next.left, y: next.top } : undefined
+  }
 }
 
 /** The nearest place that lies that way; what lies straight ahead is nearer than what lies aside. */

@@ -1,3 +1,4 @@
+import type { Box } from '@evenhand/shared/domain/grid'
 import type { CardId } from '@evenhand/shared/domain/ids'
 import type { KeyboardEvent, PointerEvent } from 'react'
 
@@ -20,15 +21,14 @@ export interface DragSpots {
   readonly places: ReadonlyMap<string, HTMLElement>
   readonly handles: ReadonlyMap<CardId, HTMLElement>
   readonly presses: Map<CardId, Presses>
-  /** Grows with every spot that comes or goes. */
-  readonly version: () => number
-  /** The card in the hand, and the place it is over. */
+  /** The card in the hand, the place it is over, and the card whose handle somebody is at. */
   readonly now: () => DragNow
   readonly tell: (patch: Partial<DragNow>) => void
   readonly subscribe: (changed: () => void) => () => void
 }
 
 interface DragNow {
+  readonly near: CardId | null
   readonly held: CardId | null
   readonly over: string | null
 }
@@ -37,17 +37,11 @@ export function createDragSpots(explained: string): DragSpots {
   const places = new Map<string, HTMLElement>()
   const handles = new Map<CardId, HTMLElement>()
   const listeners = new Set<() => void>()
-  let version = 0
-  let now: DragNow = { held: null, over: null }
-  const changed = () => {
-    for (const listener of listeners) listener()
-  }
+  let now: DragNow = { near: null, held: null, over: null }
   const keep = <Id>(kept: Map<Id, HTMLElement>) =>
     function keepNode(id: Id, node: HTMLElement | null) {
       if (node) kept.set(id, node)
       else kept.delete(id)
-      version += 1
-      changed()
     }
   return {
     explained,
@@ -56,15 +50,30 @@ export function createDragSpots(explained: string): DragSpots {
     places,
     handles,
     presses: new Map(),
-    version: () => version,
     now: () => now,
     tell(patch) {
       now = { ...now, ...patch }
-      changed()
+      for (const listener of listeners) listener()
     },
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
   }
+}
+
+/** What the place before a card is called among the spots. */
+export function placeBefore(card: CardId): string {
+  return `before:${card}`
+}
+
+const END = 'end:'
+
+export function placeAtEnd(box: Box): string {
+  return END + box
+}
+
+/** The box at whose end a place is; null for the place before a card. */
+export function endOf(place: string): Box | null {
+  return place.startsWith(END) ? place.slice(END.length) : null
 }
