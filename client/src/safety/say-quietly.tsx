@@ -59,7 +59,7 @@ export function SayQuietly({ view }: { readonly view: MeetingView }) {
         <div className={styles.words}>
           {QUIET_WORDS.map((word) => (
             <Button key={word} wide onPress={() => void send({ word, silent })}>
-              {t(word)}
+              {t(`say.${word}`)}
             </Button>
           ))}
         </div>
