@@ -1,55 +1,70 @@
-import { type ComponentType, lazy, Suspense } from 'react'
 import { Route, Switch } from 'wouter'
-import type { Speech } from './i18n/index.ts'
-import type { SentenceGroup } from './i18n/load-sentences.ts'
-import { ExamplePage } from './lobby/example-page.tsx'
-import { HomePage } from './lobby/home-page.tsx'
+import { useTranslation } from './i18n/use-translation.ts'
 import { JoinPage } from './lobby/join-page.tsx'
 import { NotFoundPage } from './lobby/not-found-page.tsx'
 import { ExitWords } from './safety/exit-words.tsx'
-import { Loading } from './ui/loading.tsx'
+import { Page } from './ui/page.tsx'
+import { part } from './ui/part.tsx'
+import { Refused } from './ui/refused.tsx'
 import { WentWrong } from './ui/went-wrong.tsx'
+
+const FIRST = { failed: notFetched }
+const STAFF = { sentences: 'staff-pages', failed: notFetched } as const
+const MEETING = { sentences: 'meeting-pages', failed: notFetched } as const
+
+const HomePage = part(async () => (await import('./lobby/home-page.tsx')).HomePage, FIRST)
+const ExamplePage = part(async () => (await import('./lobby/example-page.tsx')).ExamplePage, FIRST)
+const HelpPage = part(async () => (await import('./lobby/help-page.tsx')).HelpPage, FIRST)
+const MeetingPage = part(async () => (await import('./meeting/meeting-page.tsx')).MeetingPage, MEETING)
+const HandOverPage = part(async () => (await import('./people/hand-over-page.tsx')).HandOverPage, MEETING)
+const SetUpPage = part(async () => (await import('./staff/set-up-page.tsx')).SetUpPage, STAFF)
+const SignInPage = part(async () => (await import('./staff/sign-in-page.tsx')).SignInPage, STAFF)
+const MeetingsPage = part(async () => (await import('./staff/meetings-page.tsx')).MeetingsPage, STAFF)
+const CreateMeetingPage = part(async () => (await import('./staff/create-meeting-page.tsx')).CreateMeetingPage, STAFF)
+const PeoplePage = part(async () => (await import('./staff/people-page.tsx')).PeoplePage, STAFF)
+
+const AFTER_JOINING = [MeetingPage]
 
 /**
  * Which page stands at which address; the one file that joins the features. Whoever opens their link on a phone does not
  * wait for the pages of a chair, nor for the editor and the document library; each page comes with its sentences.
  */
-export function createApp(speech: Speech) {
-  const page = <Props,>(group: SentenceGroup, load: () => Promise<ComponentType<Props>>) =>
-    lazy(async () => {
-      const [component] = await Promise.all([load(), speech.i18n.need(group)])
-      return { default: component }
-    })
-  const HelpPage = page('first', async () => (await import('./lobby/help-page.tsx')).HelpPage)
-  const staff = <Props,>(load: () => Promise<ComponentType<Props>>) => page('staff-pages', load)
-  const MeetingPage = page('meeting-pages', async () => (await import('./meeting/meeting-page.tsx')).MeetingPage)
-  const HandOverPage = page('meeting-pages', async () => (await import('./people/hand-over-page.tsx')).HandOverPage)
-  const SetUpPage = staff(async () => (await import('./staff/set-up-page.tsx')).SetUpPage)
-  const SignInPage = staff(async () => (await import('./staff/sign-in-page.tsx')).SignInPage)
-  const MeetingsPage = staff(async () => (await import('./staff/meetings-page.tsx')).MeetingsPage)
-  const CreateMeetingPage = staff(async () => (await import('./staff/create-meeting-page.tsx')).CreateMeetingPage)
-  const PeoplePage = staff(async () => (await import('./staff/people-page.tsx')).PeoplePage)
-  return () => (
+export function App() {
+  return (
     <WentWrong>
       <ExitWords />
-      <Suspense fallback={<Loading />}>
-        <Switch>
-          <Route path="/" component={HomePage} />
-          <Route path="/setup" component={SetUpPage} />
-          <Route path="/sign-in" component={SignInPage} />
-          <Route path="/meetings" component={MeetingsPage} />
-          <Route path="/meetings/new" component={CreateMeetingPage} />
-          <Route path="/meetings/:meeting">{({ meeting }) => <PeoplePage key={meeting} meeting={meeting} />}</Route>
-          <Route path="/join" component={JoinPage} />
-          <Route path="/meeting/:participant">
-            {({ participant }) => <MeetingPage key={participant} participant={participant} />}
-          </Route>
-          <Route path="/hand-over" component={HandOverPage} />
-          <Route path="/help" component={HelpPage} />
-          <Route path="/example" component={ExamplePage} />
-          <Route component={NotFoundPage} />
-        </Switch>
-      </Suspense>
+      <Switch>
+        <Route path="/" component={HomePage} />
+        <Route path="/setup" component={SetUpPage} />
+        <Route path="/sign-in" component={SignInPage} />
+        <Route path="/meetings" component={MeetingsPage} />
+        <Route path="/meetings/new" component={CreateMeetingPage} />
+        <Route path="/meetings/:meeting">{({ meeting }) => <PeoplePage key={meeting} meeting={meeting} />}</Route>
+        <Route path="/join">
+          <JoinPage soon={AFTER_JOINING} />
+        </Route>
+        <Route path="/meeting/:participant">
+          {({ participant }) => <MeetingPage key={participant} participant={participant} />}
+        </Route>
+        <Route path="/hand-over" component={HandOverPage} />
+        <Route path="/help" component={HelpPage} />
+        <Route path="/example" component={ExamplePage} />
+        <Route component={NotFoundPage} />
+      </Switch>
     </WentWrong>
+  )
+}
+
+/** The line went away between two pages: said in a frame, with a way to try again. */
+function notFetched(_: object, again: () => void) {
+  return <NotFetchedPage onAgain={again} />
+}
+
+function NotFetchedPage({ onAgain }: { readonly onAgain: () => void }) {
+  const { t } = useTranslation('ui')
+  return (
+    <Page title={t('name')} width="phone">
+      <Refused reason="offline" onAgain={onAgain} />
+    </Page>
   )
 }

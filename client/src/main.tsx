@@ -8,7 +8,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { I18nContext } from './i18n/use-translation.ts'
 import { Announcing } from './announcing/announcing.tsx'
-import { createApp } from './app.tsx'
+import { App } from './app.tsx'
 import { startSpeech } from './i18n/index.ts'
 import { createSettingsStore } from './settings/settings-store.ts'
 import { languageOf, showSettings } from './settings/show-settings.ts'
@@ -17,7 +17,6 @@ import { SettingsContext } from './settings/use-settings.ts'
 const settings = createSettingsStore(ownStorage())
 const speech = await startSpeech(languageOf(settings.read()))
 showSettings(settings, speech)
-const App = createApp(speech)
 
 createRoot(must(document.getElementById('root'), 'index.html has no #root')).render(
   <StrictMode>

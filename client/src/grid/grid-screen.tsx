@@ -8,6 +8,7 @@ import { useAnnouncer } from '../announcing/use-announcer.ts'
 import { createCell } from '../session/cell.ts'
 import type { GridRoom } from '../session/grid-room.ts'
 import { useTemplate } from '../templates/use-template.ts'
+import { useFetchQuietly } from '../ui/use-fetch-quietly.ts'
 import { Balance } from './balance-dialog.tsx'
 import { BoardView } from './board-view.tsx'
 import { CardDrag } from './card-drag.tsx'
@@ -21,6 +22,7 @@ import { ListView } from './later.ts'
 import { MyDrafts } from './my-drafts.tsx'
 import { OpenDialogs } from './open-dialogs.tsx'
 import { type ActName, createOwnActs } from './own-acts.ts'
+import { SOON } from './soon.ts'
 import { UndoButton } from './undo-button.tsx'
 import { useCardActs } from './use-card-acts.ts'
 import { useBoardNews } from './use-board-news.ts'
@@ -28,7 +30,6 @@ import { useCalmView } from './use-calm-view.ts'
 import { type CardInHand, type KeptPlace, useFollowFocus } from './use-follow-focus.ts'
 import { useHoldPlace } from './use-hold-place.ts'
 import { useOpenStays } from './use-open-stays.ts'
-import { useSoon } from './use-soon.ts'
 import { writingHere } from './writing-here.ts'
 
 export interface GridScreenProps {
@@ -115,7 +116,7 @@ function Cards({ way, place }: Required<Pick<GridScreenProps, 'way' | 'place'>>)
     [cards, way, sift, writer.member, template],
   )
   useHoldPlace(reader, cards)
-  useSoon(writer.ready)
+  useFetchQuietly(SOON, writer.ready)
   useFollowFocus(place)
   return (
     <div className={styles.screen}>

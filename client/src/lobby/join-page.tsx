@@ -15,22 +15,32 @@ import { Loading } from '../ui/loading.tsx'
 import { Page } from '../ui/page.tsx'
 import { Refused } from '../ui/refused.tsx'
 import { useAddressSecret } from '../ui/use-address-secret.ts'
+import { type Fetched, useFetchQuietly } from '../ui/use-fetch-quietly.ts'
 import { useLoad } from '../ui/use-load.ts'
 import { DeadLink, NoLink, NotMe } from './dead-link.tsx'
 import styles from './join-page.module.css'
 
 type WhyNot = Extract<CommandOutcome<never>, { ok: false }>['reason']
 
-/** The page behind a personal link. Looking uses nothing up; only "Yes" does. [P5] */
-export function JoinPage() {
-  const secret = useAddressSecret()
-  return secret === null ? <NoLink /> : <Invited key={secret} secret={secret} />
+export interface JoinPageProps {
+  /** What they will need when they have said yes. */
+  readonly soon?: readonly Fetched[]
 }
 
-function Invited({ secret }: { readonly secret: string }) {
+const NOTHING: readonly Fetched[] = []
+
+/** The page behind a personal link. Looking uses nothing up; only "Yes" does. [P5] */
+export function JoinPage({ soon = NOTHING }: JoinPageProps) {
+  const secret = useAddressSecret()
+  return secret === null ? <NoLink /> : <Invited key={secret} secret={secret} soon={soon} />
+}
+
+function Invited({ secret, soon }: Required<JoinPageProps> & { readonly secret: string }) {
   const { t } = useTranslation('lobby')
   const [isMe, setIsMe] = useState(true)
   const { loaded, reload } = useLoad(secret, () => command<InvitationView>('POST', '/api/join/look', { secret }))
+  // While they read, the meeting arrives: on a weak line that is most of the way to their board.
+  useFetchQuietly(soon, loaded.state === 'ready')
   if (!isMe) return <NotMe />
   if (loaded.state === 'ready') {
     return <IsThisYou invitation={loaded.value} secret={secret} onNo={() => setIsMe(false)} />

@@ -14,6 +14,9 @@ export async function serveClient(app: FastifyInstance, folder: string, exitUrl:
       wildcard: false,
       index: false,
       cacheControl: false,
+      // The build lays compressed files beside the plain ones. Answers and sockets are never compressed: whoever can put
+      // words of their own beside a secret could read it off the length of what crosses the line.
+      preCompressed: true,
       setHeaders(response, file) {
         // Names under assets/ carry a hash of their content, and hold nothing of any meeting.
         if (file.includes(`${path.sep}assets${path.sep}`)) {

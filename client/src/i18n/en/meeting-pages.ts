@@ -2,9 +2,11 @@ import { announcing } from './announcing.ts'
 import { audiences } from './audiences.ts'
 import { board } from './board.ts'
 import { cards } from './cards.ts'
+import { children } from './children.ts'
 import { drafts } from './drafts.ts'
 import { meeting } from './meeting.ts'
 import { people } from './people.ts'
+import { plainWords } from './plain-words.ts'
 import { quiet } from './quiet.ts'
 import { stages } from './stages.ts'
 
@@ -14,9 +16,11 @@ export const sentences = {
   audiences,
   board,
   cards,
+  children,
   drafts,
   meeting,
   people,
+  plainWords,
   quiet,
   stages,
 }

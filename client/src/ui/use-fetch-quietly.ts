@@ -1,23 +1,26 @@
 import { useEffect } from 'react'
 import { useI18n } from '../i18n/use-translation.ts'
-import { whenQuiet } from '../ui/when-quiet.ts'
-import { SOON } from './soon.ts'
+import type { Part } from './part.tsx'
+import { whenQuiet } from './when-quiet.ts'
 
-/** Once the board can be used, fetches what is most likely needed next, one after the other, behind everything else. [U9] */
-export function useSoon(usable: boolean): void {
+/** What can be fetched before it is shown. */
+export type Fetched = Pick<Part<never>, 'fetch'>
+
+/** Once the page can be used, fetches what is most likely needed next, one after the other, behind everything else. [U9] */
+export function useFetchQuietly(parts: readonly Fetched[], usable: boolean): void {
   const i18n = useI18n()
   useEffect(() => {
     if (!usable || savesData()) return undefined
     let left = false
     async function fetchAll() {
-      for (const part of SOON) if (!left) await part.fetch(i18n)
+      for (const part of parts) if (!left) await part.fetch(i18n)
     }
     const callOff = whenQuiet(() => void fetchAll())
     return () => {
       left = true
       callOff()
     }
-  }, [usable, i18n])
+  }, [parts, usable, i18n])
 }
 
 /** Whoever pays for each megabyte says so in their browser. Only some browsers know. */
