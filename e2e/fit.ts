@@ -124,7 +124,7 @@ export async function nothingMoves({ page }: Person, screen: string) {
     })
     return [
       ...running.map(() => 'something never stops'),
-      ...slow.map(({ tagName, className }) => `${tagName} ${String(className)}`),
+      ...slow.map(({ tagName, className }) => `${tagName} ${className}`),
     ]
   })
   expect.soft([...new Set(moving)], `${screen}: moves`).toEqual([])

@@ -16,17 +16,21 @@ export function useKeptFocus(main: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const was = last.current
     if (!was || was.target.isConnected || document.activeElement !== document.body) return
-    const heading = was.parts.find(isShown)?.querySelector<HTMLElement>('h2, h3, h4')
-    if (!heading) return main.current?.focus({ preventScroll: true })
+    const part = was.parts.find(isShown)
+    const heading = part?.matches(DIALOG) ? part : part?.querySelector('h2, h3, h4')
+    if (!(heading instanceof HTMLElement)) return main.current?.focus({ preventScroll: true })
     heading.tabIndex = -1
     heading.focus({ preventScroll: true })
   })
 }
 
-/** From the inside out. A dialog is none of the page's parts. */
+const DIALOG = '[role=dialog], [role=alertdialog]'
+
+/** From the inside out. Whoever is in a dialog stays in it. */
 function partsAround(element: Element): readonly Element[] {
-  const part = element.parentElement?.closest('section[aria-labelledby], [role=dialog], [role=alertdialog]') ?? null
-  return part === null || !part.matches('section') ? [] : [part, ...partsAround(part)]
+  const part = element.parentElement?.closest(`section[aria-labelledby], ${DIALOG}`) ?? null
+  if (part === null) return []
+  return part.matches(DIALOG) ? [part] : [part, ...partsAround(part)]
 }
 
 function isShown(part: Element): boolean {

@@ -41,5 +41,10 @@ export const announcing = {
       'All answers were opened together. On the page of scores each child has a heading; numbers, names and reasons follow it.',
   },
   sent: 'Score sent for {{child}}.',
+  time: {
+    left_one: 'About {{count}} minute is left for this part.',
+    left_other: 'About {{count}} minutes are left for this part.',
+    over: 'The time meant for this part is over. Nothing happens because of it.',
+  },
   pause: { on: 'Others’ changes are not read out any more.', off: 'Others’ changes are read out again.' },
 } as const
