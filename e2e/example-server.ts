@@ -13,12 +13,24 @@ export interface ExampleServer {
 
 const FILES = path.join(import.meta.dirname, '../shared/src/testing/worked')
 
-/** With a day: the meeting that follows this one on that day. */
-export async function startExample(stage: Stage, name: string, followUpOn?: string): Promise<ExampleServer> {
+export interface ExampleWays {
+  /** The meeting that follows this one, on that day. */
+  readonly followUpOn?: string
+  /** Where the built client is, when it is not the product's. */
+  readonly dist?: string
+}
+
+export async function startExample(stage: Stage, name: string, ways: ExampleWays = {}): Promise<ExampleServer> {
+  const { followUpOn, dist } = ways
   const dataFolder = mkdtempSync(path.join(tmpdir(), 'evenhand-example-'))
   const script = path.join(import.meta.dirname, 'serve-example.ts')
   const asked = [path.join(FILES, `${name}.json`), ...(followUpOn ? [followUpOn] : [])]
-  const env = { ...process.env, PORT: String(await freePort()), EVENHAND_DATA: dataFolder }
+  const env = {
+    ...process.env,
+    PORT: String(await freePort()),
+    EVENHAND_DATA: dataFolder,
+    ...(dist && { EVENHAND_DIST: dist }),
+  }
   const child = spawn(process.execPath, [script, ...asked], { env })
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   stage.holds({

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { GROUPS } from '../src/i18n/languages.ts'
-import { loadSentences, type Sentences } from '../src/i18n/load-sentences.ts'
+import { loadSentences } from '../src/i18n/load-sentences.ts'
+import type { Sentences } from '../src/i18n/sentences.ts'
 import { askedKeys, asksFor } from './asked-keys.ts'
 import { flatSentences, pluralKeys } from './flat-sentences.ts'
 import { sourceFiles, treeOf } from './source-files.ts'

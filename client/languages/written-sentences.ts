@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { GROUPS, type Language } from '../src/i18n/languages.ts'
-import type { Sentences } from '../src/i18n/load-sentences.ts'
+import type { Sentences } from '../src/i18n/sentences.ts'
 import type { TemplateWords } from '../src/i18n/template-overlay.ts'
 
 /** What stands in `i18n/<language>/` now, finished or not. Read from the folder, so plain Node can do it too. */

@@ -17,7 +17,7 @@ test('[A4] the review of the finished conference begins with what was said and p
   stage,
 }) => {
   test.setTimeout(240_000)
-  const server = await startExample(stage, 'conference-pip-and-wren', '2027-02-09')
+  const server = await startExample(stage, 'conference-pip-and-wren', { followUpOn: '2027-02-09' })
   const people = await everybodyComes(stage, server.links)
   await test.step('each session has its own board back, and nothing of the other', () => boards(people))
   await test.step('what is changed, unchanged or not looked at', () => rechecks(people))

@@ -11,6 +11,7 @@ import roomStyles from '../meeting/meeting-room.module.css'
 import type { MeetingSession, MeetingState } from '../session/meeting-session.ts'
 import { QuietWord } from '../safety/quiet-word.tsx'
 import { TemplateContext } from '../templates/use-template.ts'
+import { useViewInOwnLanguage } from '../meeting/view-in-own-language.ts'
 import { Loading } from '../ui/loading.tsx'
 import { OwnPage } from './own-page.tsx'
 import { OwnTop } from './own-top.tsx'
@@ -26,7 +27,8 @@ export interface OwnRoomProps {
 /** A child's own page with nothing round it but whether it is saved, and the ways out. */
 export function OwnRoom({ state, session, drafts, main, unsent }: OwnRoomProps) {
   const { t } = useTranslation('children')
-  const { view, room, handedBack } = state
+  const { room, handedBack } = state
+  const view = useViewInOwnLanguage(state.view)
   const template = useInOwnLanguage(state.template)
   return (
     <TemplateContext value={template}>

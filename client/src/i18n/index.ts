@@ -1,6 +1,7 @@
 import { type Format, formatIn } from './format.ts'
 import { LANGUAGE_FACTS, type Language } from './languages.ts'
-import { loadSentences, type SentenceGroup, type Sentences, TEMPLATE_WORDS } from './load-sentences.ts'
+import { loadSentences, type SentenceGroup, TEMPLATE_WORDS } from './load-sentences.ts'
+import type { Sentences } from './sentences.ts'
 import { createFind, createSay, type Say, wholeKey } from './say.ts'
 import type { Translate } from './template-overlay.ts'
 

@@ -1,10 +1,8 @@
 import { GROUPS, type Language, LANGUAGES } from './languages.ts'
+import type { Sentences } from './sentences.ts'
 import type { TemplateWords } from './template-overlay.ts'
 
 export type SentenceGroup = (typeof GROUPS)[number]
-
-/** Namespace → key → sentence, or further keys. One namespace for each feature. */
-export type Sentences = Readonly<Record<string, object>>
 
 const files = import.meta.glob<{ readonly sentences: Sentences }>(
   './*/{first,staff-pages,meeting-pages,beside-the-board}.ts',

@@ -1,5 +1,5 @@
 import { LANGUAGE_FACTS, type Language } from './languages.ts'
-import type { Sentences } from './load-sentences.ts'
+import type { Sentences } from './sentences.ts'
 
 /** What a sentence is filled with, by the name of its hole; `count` also chooses the plural form. */
 export type Values = Readonly<Record<string, string | number | null | undefined>>

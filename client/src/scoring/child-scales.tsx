@@ -1,8 +1,9 @@
 import type { Child } from '@evenhand/shared/domain/meeting'
 import type { Scale } from '@evenhand/shared/domain/scale'
 import type { MeetingView } from '@evenhand/shared/protocol/view'
-import { useId, useState } from 'react'
+import { use, useId, useState } from 'react'
 import { command } from '../session/command.ts'
+import { WrittenScales } from '../meeting/view-in-own-language.ts'
 import { Button } from '../ui/button.tsx'
 import { useFocusNext } from '../ui/use-focus-next.ts'
 import { FormProblem } from '../ui/form-problem.tsx'
@@ -20,6 +21,8 @@ export function ChildScales({ view, child }: { readonly view: MeetingView; reado
   const add = useId()
   const focusNext = useFocusNext()
   const scales = view.scales.filter((scale) => scale.child === child.id)
+  const written = use(WrittenScales)
+  const asWritten = (scale: Scale) => written.find(({ id }) => id === scale.id) ?? scale
   const done = () => {
     focusNext(add)
     setEditing(null)
@@ -30,7 +33,7 @@ export function ChildScales({ view, child }: { readonly view: MeetingView; reado
       {scales.length === 0 && editing === null && <p>{t('scale.none', { child: name })}</p>}
       {scales.map((scale) =>
         editing === scale ? (
-          <ScaleForm key={scale.id} view={view} child={child} scale={scale} onDone={done} />
+          <ScaleForm key={scale.id} view={view} child={child} scale={asWritten(scale)} onDone={done} />
         ) : (
           <OneScale key={scale.id} view={view} scale={scale} onChange={() => setEditing(scale)} />
         ),

@@ -2,6 +2,7 @@ import type { MeetingKind } from '@evenhand/shared/domain/meeting'
 import type { Template } from '@evenhand/shared/domain/template'
 import type { TemplatesView } from '@evenhand/shared/protocol/templates-view'
 import { useState } from 'react'
+import { useInOwnLanguage } from '../i18n/use-template-words.ts'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { command } from '../session/command.ts'
 import { Button } from '../ui/button.tsx'
@@ -11,6 +12,8 @@ import { Notice } from '../ui/notice.tsx'
 import { Shown } from '../ui/shown.tsx'
 import { useLoad } from '../ui/use-load.ts'
 import { TemplatePreview } from './template-preview.tsx'
+
+const NONE: readonly Template[] = []
 
 /** What somebody has chosen for a new meeting: enough to say it and to send it. */
 export type ChosenTemplate = Pick<Template, 'id' | 'name'>
@@ -52,8 +55,9 @@ export function TemplateChoice({ kind, value, onChange }: TemplateChoiceProps) {
 function ChoiceDialog({ kind, value, onChange, onClose }: TemplateChoiceProps & { readonly onClose: () => void }) {
   const { t } = useTranslation('templates')
   const { loaded, reload } = useLoad('templates', () => command<TemplatesView>('GET', '/api/staff/templates'))
+  const templates = useInOwnLanguage(loaded.state === 'ready' ? loaded.value.templates : NONE)
   const [looked, look] = useState<string | null>(value?.id ?? null)
-  const offered = loaded.state === 'ready' ? loaded.value.templates.filter(({ kinds }) => kinds.includes(kind)) : []
+  const offered = templates.filter(({ kinds }) => kinds.includes(kind))
   const usual = loaded.state === 'ready' ? loaded.value.usual[kind] : null
   const shown = offered.find(({ id }) => id === (looked ?? usual)) ?? offered[0]
   return (
