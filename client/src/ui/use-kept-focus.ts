@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 
 /**
  * When what has the focus goes away, whoever did that, the heading of the part it stood in takes it over, or `main` where
@@ -6,7 +6,8 @@ import { type RefObject, useEffect, useRef } from 'react'
  */
 export function useKeptFocus(main: RefObject<HTMLElement | null>): void {
   const last = useRef<{ readonly target: Node; readonly parts: readonly Element[] } | null>(null)
-  useEffect(() => {
+  // Before any other effect of the page: the first thing that takes the focus may be one of these.
+  useLayoutEffect(() => {
     const note = ({ target }: FocusEvent) => {
       last.current = target instanceof Element ? { target, parts: partsAround(target) } : null
     }
