@@ -13,7 +13,7 @@ test('[P4] two people of the example at one computer act each as themselves', as
   await isInTheMeeting(dana, TITLE)
   for (const person of [chair, dana]) await person.page.reload()
   await expect(chair.page.getByRole('button', { name: 'Pause' })).toBeVisible()
-  await expect(dana.page.getByRole('button', { name: 'Board' })).toBeVisible()
+  await expect(dana.page.getByRole('button', { name: 'Board', exact: true })).toBeVisible()
   await expect(dana.page.getByRole('button', { name: 'Pause' })).toHaveCount(0)
   await board.adds(dana, 'well', 'I walk them to school myself.')
   await expect(board.cardOf(dana, 'well', 'I walk them to school myself.')).toContainText('You, ')

@@ -54,7 +54,7 @@ async function inkOf(page: Page, weight: number, figures: string) {
       const ys = dark.map(([, y]) => y)
       const isMiddle = (value: number, all: readonly number[]) => {
         const [least, most] = [Math.min(...all), Math.max(...all)]
-        return Math.abs(value - (least + most) / 2) < (most - least) / 6
+        return Math.abs(value - (least + most) / 2) < (most - least) / 10
       }
       return { around: dark.length, middle: dark.filter(([x, y]) => isMiddle(x, xs) && isMiddle(y, ys)).length }
     },
