@@ -26,10 +26,10 @@ export function Page({ title, lead, width = 'form', tools, children }: PageProps
   const main = useArrivingFocus()
   return (
     <div className={styles.frame}>
-      <a className="skip" href="#main">
-        {t('skip')}
-      </a>
       <header className={tools ? `${styles.header} ${styles.crowded}` : styles.header}>
+        <a className="skip" href="#main">
+          {t('skip')}
+        </a>
         <Link href="/" className={styles.brand}>
           <Mark />
           <span className={styles.name}>{t('name')}</span>
