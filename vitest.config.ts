@@ -8,7 +8,12 @@ export default defineConfig({
     // No module of ours holds state, so files can share a worker; it saves a quarter of the time.
     isolate: false,
     projects: [
-      { test: { name: 'unit', include: ['{shared,server}/src/**/*.test.ts', 'client/{src,languages}/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'unit',
+          include: ['{shared,server}/src/**/*.test.ts', 'client/{src,languages,build}/**/*.test.ts'],
+        },
+      },
       {
         test: {
           name: 'components',

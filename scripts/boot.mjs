@@ -65,6 +65,8 @@ switch (asked) {
     become(['server/src/demo.ts', ...rest])
     break
   case 'check':
+    // What was built is weighed.
+    build()
     become(['scripts/run-suites.mjs', '--without-e2e'])
     break
   case 'test':
@@ -81,6 +83,12 @@ switch (asked) {
     installBench()
     become(['bench/run.ts', ...rest])
     break
+  case 'bench:client':
+    build()
+    installBench()
+    env.CHROMIUM = findChromium()
+    become(['bench/client/run.ts', ...rest])
+    break
   default:
-    stop('Say what to do: node scripts/boot.mjs serve, demo, check, test, screens or bench.')
+    stop('Say what to do: node scripts/boot.mjs serve, demo, check, test, screens, bench or bench:client.')
 }

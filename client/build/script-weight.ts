@@ -23,7 +23,6 @@ export const PAGES = {
       // Shown without being asked for, to some.
       'src/children/impact-said.tsx',
       'src/plain-words/word-help.tsx',
-      'src/people/before-banner.tsx',
     ],
     limit: 180_000,
   },

@@ -16,6 +16,7 @@ export const HandOverSection = part(
   async () => (await import('../people/hand-over-section.tsx')).HandOverSection,
   BESIDE,
 )
+export const HeardWords = part(async () => (await import('../safety/heard-words.tsx')).HeardWords, QUIET)
 export const LeaveForm = part(async () => (await import('../stages/leave-form.tsx')).LeaveForm, BESIDE)
 export const ManagePerson = part(async () => (await import('../people/manage-person.tsx')).ManagePerson, BESIDE)
 export const OwnRoom = part(async () => (await import('../children/own-room.tsx')).OwnRoom, BESIDE)

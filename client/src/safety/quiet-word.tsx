@@ -1,6 +1,6 @@
 import { may } from '@evenhand/shared/domain/policy'
 import type { MeetingView } from '@evenhand/shared/protocol/view'
-import { HeardWords } from './heard-words.tsx'
+import { HeardWords } from '../meeting/later.ts'
 import styles from './safety.module.css'
 import { SayQuietly } from './say-quietly.tsx'
 

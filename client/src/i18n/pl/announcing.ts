@@ -38,7 +38,8 @@ export const announcing = {
     remarked_other: 'ktoś odpowiedział na {{count}} Twojej kartki',
   },
   follow: {
-    moved: '{{name}}: kartka, na której jesteś, jest teraz w polu „{{box}}”, miejsce {{place}} z {{of}}. Nadal na niej jesteś.',
+    moved:
+      '{{name}}: kartka, na której jesteś, jest teraz w polu „{{box}}”, miejsce {{place}} z {{of}}. Nadal na niej jesteś.',
     gone: 'Kartki, na której byłaś lub byłeś, już tu nie ma. Jesteś na następnej.',
     goneLast: 'Kartki, na której byłaś lub byłeś, już tu nie ma. Jesteś przy polu „{{box}}”.',
   },

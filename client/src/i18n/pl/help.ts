@@ -12,7 +12,8 @@ export const help = {
     saved: 'Spójrz na górę strony: jest tam, czy to, co piszesz, zapisano.',
     offline: 'Gdy połączenie zniknie, pisz dalej. Słowa zostaną wysłane, gdy wróci.',
     wait: 'Gdy trzeba czekać, zostaw stronę otwartą. Sama przejdzie dalej.',
-    score: 'Twoja prywatna ocena jest zamknięta, dopóki nie otworzą się wszystkie naraz. 0 to też odpowiedź. Możesz też nie podać liczby.',
+    score:
+      'Twoja prywatna ocena jest zamknięta, dopóki nie otworzą się wszystkie naraz. 0 to też odpowiedź. Możesz też nie podać liczby.',
   },
   keys: {
     title: 'Z klawiaturą',

@@ -49,7 +49,8 @@ export const people = {
     back: 'Odeślij do drzwi',
     backBody: 'Ta osoba widzi stronę oczekiwania, dopóki jej znowu nie wpuścisz. To, co napisała, zostaje.',
     remove: 'Usuń ze spotkania',
-    removeBody: 'Ta osoba od razu wychodzi, na każdym urządzeniu, a jej link przestaje działać. To, co napisała, zostaje.',
+    removeBody:
+      'Ta osoba od razu wychodzi, na każdym urządzeniu, a jej link przestaje działać. To, co napisała, zostaje.',
     removeSure: 'Naciśnij jeszcze raz, aby usunąć: {{name}}',
     role: 'Rola',
     roleBody: 'Liczy się od następnej zmiany tej osoby. Kończą się miejsca, których nowa rola mieć nie może.',
@@ -115,7 +116,8 @@ export const people = {
     title: 'Przekaż to urządzenie komuś innemu',
     body: 'Spotkanie tu się zamyka. To, co piszesz, jest zamknięte i czeka na Ciebie; kto przyjdzie po Tobie, nie może tego przeczytać. Aby pisać dalej, wróć tą samą drogą.',
     yes: 'Przekaż to urządzenie',
-    failed: 'Ta przeglądarka nie może zachować tego, co piszesz. Najpierw daj to na tablicę albo odłóż, potem przekaż urządzenie.',
+    failed:
+      'Ta przeglądarka nie może zachować tego, co piszesz. Najpierw daj to na tablicę albo odłóż, potem przekaż urządzenie.',
     pageTitle: 'Kto ma teraz to urządzenie?',
     pageLead: 'Wybierz własne imię. Nie widać tu nic po osobie, która miała je wcześniej.',
     go: 'To ja: {{person}}',

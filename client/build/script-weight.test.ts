@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { type Manifest, PAGES, readManifest, scriptOf, tooHeavy, weigh } from './script-weight.ts'
+
+const dist = process.env['EVENHAND_DIST'] ?? path.join(import.meta.dirname, '../dist')
+
+test.each(Object.entries(PAGES))(
+  '[U9] the script of the first load of the %s page keeps to its limit',
+  (page, { roots, limit }) => {
+    expect(existsSync(path.join(dist, '.vite/manifest.json')), 'the client is built; npm test does that first').toBe(
+      true,
+    )
+    expect(tooHeavy(page, weigh(dist, scriptOf(readManifest(dist), roots)), limit)).toBe(null)
+  },
+)
+
+test('[U9] what is fetched later is not fetched by either page', () => {
+  const manifest = readManifest(dist)
+  const first = new Set(scriptOf(manifest, PAGES.board.roots))
+  for (const later of [
+    'grid/words-editor',
+    'grid/card-drag-live',
+    'ui/dialog-frame',
+    'scoring/scores-page',
+    'plan/plan-page',
+  ]) {
+    const file = scriptOf(manifest, [`src/${later}.tsx`])[0]
+    expect(file, later).toBeDefined()
+    expect(first.has(file ?? ''), `${later} is fetched with the board`).toBe(false)
+  }
+})
+
+const manifest: Manifest = {
+  page: { file: 'page.js', imports: ['shared'] },
+  shared: { file: 'shared.js', imports: ['page'] },
+  look: { file: 'look.css' },
+}
+
+test('[U9] a page weighs what it imports, once, and no styles', () => {
+  expect(scriptOf(manifest, ['page', 'shared', 'look'])).toEqual(['page.js', 'shared.js'])
+  expect(() => scriptOf(manifest, ['gone'])).toThrow('the build has no gone')
+})
+
+test('[U9] whoever makes a page too heavy reads which, by how much, and where it lies', () => {
+  const weights = [
+    { file: 'board.js', bytes: 77_310 },
+    { file: 'first.js', bytes: 14_000 },
+  ]
+  expect(tooHeavy('board', weights, 91_310)).toBe(null)
+  expect(tooHeavy('board', weights, 91_309)).toBe(
+    'The first load of the board page is 91.3 kB of script; the limit is 91.3 kB. Most of it:\n  77.3 kB board.js\n  14.0 kB first.js',
+  )
+})
