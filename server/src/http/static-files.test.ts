@@ -44,3 +44,26 @@ test('[X4] what is kept has a name made of its content, and is the same for ever
   expect(headers['cache-control']).toBe('public, max-age=31536000, immutable')
   expect((await app.inject({ url: '/assets/other.js' })).headers['cache-control']).toBe('no-store')
 })
+
+test('[U9] a browser gets what the build compressed, and one that cannot read that gets the plain file', async () => {
+  writeFileSync(path.join(folder, 'assets/index-abc.js.br'), 'as brotli')
+  writeFileSync(path.join(folder, 'assets/index-abc.js.gz'), 'as gzip')
+  await app.close()
+  app = fastify()
+  await guard(app, { origins: [], secure: true, requestsPerMinute: 100, log: createLog('silent') })
+  await serveClient(app, folder, EXIT_URL)
+  const got = async (accepts: string) => {
+    const { headers, body } = await app.inject({ url: '/assets/index-abc.js', headers: { 'accept-encoding': accepts } })
+    expect([headers['cache-control'], headers['vary']]).toEqual(['public, max-age=31536000, immutable', 'accept-encoding'])
+    expect(headers['content-type']).toContain('javascript')
+    return [headers['content-encoding'], body]
+  }
+  expect(await got('gzip, deflate, br')).toEqual(['br', 'as brotli'])
+  expect(await got('gzip')).toEqual(['gzip', 'as gzip'])
+  expect(await got('identity')).toEqual([undefined, '<!doctype html>'])
+})
+
+test('[U9] a page and an answer are never compressed', async () => {
+  const { headers } = await app.inject({ url: '/join', headers: { 'accept-encoding': 'gzip, deflate, br' } })
+  expect(headers['content-encoding']).toBeUndefined()
+})
