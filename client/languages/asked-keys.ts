@@ -12,7 +12,7 @@ export interface Asked {
 
 /** Every key that a file asks for, and every string in it that may be one. */
 export function askedKeys({ name: file, tree }: SourceFile): readonly Asked[] {
-  const nodes = [...nodesIn(tree)]
+  const nodes = nodesIn(tree)
   const namespaces = nodes.filter((node) => isCall(node, new Set(['useTranslation', 'in']))).flatMap(stringsInFirst)
   const sayers = new Set(['t', ...nodes.flatMap(otherNameOfT)])
   const direct = nodes.filter((node) => isCall(node, sayers)).flatMap(stringsInFirst)

@@ -38,7 +38,8 @@ function wrongIn(english: string, translated: string, inPlural: boolean): string
   }
   const [tags, theirTags] = [tagsIn(english), tagsIn(translated)]
   if (tags !== theirTags) wrong.push(`has the tags ${theirTags || 'none'} instead of ${tags || 'none'}`)
-  if (english === translated && english.split(' ').length > 3) wrong.push('is still in English')
+  if (english === translated && (english.match(/(?<!\p{L})\p{Ll}{2,}/gu) ?? []).length > 2)
+    wrong.push('is still in English')
   return wrong
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { GROUPS } from '../src/i18n/languages.ts'
 import { loadSentences } from '../src/i18n/load-sentences.ts'
 import type { Sentences } from '../src/i18n/sentences.ts'
-import { askedKeys, asksFor } from './asked-keys.ts'
+import { type Asked, askedKeys, asksFor } from './asked-keys.ts'
 import { flatSentences, pluralKeys } from './flat-sentences.ts'
 import { sourceFiles, treeOf } from './source-files.ts'
 
@@ -13,7 +13,12 @@ const keys = Object.entries(Object.assign({}, ...groups) as Sentences).flatMap((
   const single = [...flat.keys()].filter((key) => !plural.has(key.slice(0, key.lastIndexOf('_'))))
   return [...single, ...plural].map((key) => ({ namespace, key }))
 })
-const asked = sourceFiles().flatMap(askedKeys)
+const asked = onceEach(sourceFiles().flatMap(askedKeys))
+const patterns = asked.filter(({ key }) => key.includes('*'))
+const literal = Map.groupBy(
+  asked.filter(({ key }) => !key.includes('*')),
+  ({ key }) => key.slice(key.indexOf(':') + 1),
+)
 
 test('[U7] No screen asks for a sentence that nobody wrote', () => {
   const missing = asked
@@ -23,7 +28,7 @@ test('[U7] No screen asks for a sentence that nobody wrote', () => {
 })
 
 test('[U7] No sentence is left over that no screen asks for', () => {
-  const unused = keys.filter(({ namespace, key }) => !asked.some((each) => asksFor(each, namespace, key)))
+  const unused = keys.filter(({ namespace, key }) => !mayAskFor(key).some((each) => asksFor(each, namespace, key)))
   expect(unused.map(({ namespace, key }) => `${namespace}:${key}`)).toEqual([])
 })
 
@@ -46,3 +51,13 @@ test('[U7] A key is found in a choice, in a pattern, under another name and in a
     false,
   ])
 })
+
+/** Strings that are this key, and every pattern. */
+function mayAskFor(key: string): readonly Asked[] {
+  return [...(literal.get(key) ?? []), ...patterns]
+}
+
+/** The same string in a hundred files is looked for once. */
+function onceEach(all: readonly Asked[]): readonly Asked[] {
+  return [...new Map(all.map((each) => [`${each.namespaces.join()} ${each.key} ${each.direct}`, each])).values()]
+}

@@ -22,7 +22,7 @@ test('[U7] Words between tags, in braces, in a choice and in a spoken attribute 
 })
 
 function literalWords(tree: Node): string[] {
-  const spoken = [...nodesIn(tree)].flatMap((node) => {
+  const spoken = nodesIn(tree).flatMap((node) => {
     if (node.type === 'JSXText') return [node['value']]
     if (node.type === 'JSXExpressionContainer') return []
     if (node.type === 'JSXElement' || node.type === 'JSXFragment') return shown(node['children'])

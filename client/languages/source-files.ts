@@ -33,9 +33,12 @@ export function isNode(value: unknown): value is Node {
 }
 
 /** The node and everything in it, outer before inner. */
-export function* nodesIn(node: Node): Generator<Node> {
-  yield node
-  for (const inner of Object.values(node)) {
-    for (const each of Array.isArray(inner) ? inner : [inner]) if (isNode(each)) yield* nodesIn(each)
+export function nodesIn(node: Node): readonly Node[] {
+  const found: Node[] = []
+  const left: Node[] = [node]
+  for (let next = left.pop(); next; next = left.pop()) {
+    found.push(next)
+    left.push(...Object.values(next).flat().filter(isNode).toReversed())
   }
+  return found
 }

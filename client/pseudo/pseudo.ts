@@ -1,7 +1,5 @@
-const ACCENTS: Readonly<Record<string, string>> = {
-  ...{ a: 'á', c: 'ç', d: 'ð', e: 'é', g: 'ğ', i: 'í', l: 'ł', n: 'ñ', o: 'ö', s: 'š', t: 'ţ', u: 'ü', y: 'ý', z: 'ž' },
-  ...{ A: 'Å', C: 'Ç', E: 'É', I: 'Î', N: 'Ñ', O: 'Ø', S: 'Š', T: 'Ţ', U: 'Û', W: 'Ŵ', Y: 'Ý' },
-}
+const PLAIN = 'acdegilnostuyzACEINOSTUWY'
+const ACCENTED = 'áçðéğíłñöšţüýžÅÇÉÎÑØŠŢÛŴÝ'
 
 /**
  * A made-up translation: every letter that can be is accented, the whole is half as long again and stands in brackets.
@@ -10,11 +8,13 @@ const ACCENTS: Readonly<Record<string, string>> = {
 export function pseudo(sentence: string): string {
   if (sentence.trim() === '') return sentence
   const parts = sentence.split(/(\{\{[^}]*\}\}|\{child\}|<[^>]+>)/)
-  const said = parts.map((part, at) =>
-    at % 2 === 1 ? part : part.replace(/\w/g, (letter) => ACCENTS[letter] ?? letter),
-  )
+  const said = parts.map((part, at) => (at % 2 === 1 ? part : part.replace(/\w/g, accented)))
   const letters = parts.filter((_, at) => at % 2 === 0).join('').length
   return `⟦${said.join('')}${longer(Math.ceil(letters * 0.4))}⟧`
+}
+
+function accented(letter: string): string {
+  return ACCENTED.charAt(PLAIN.indexOf(letter)) || letter
 }
 
 /** So many more letters, in words that a narrow line may break. */

@@ -41,3 +41,13 @@ test('[U7] a sentence that nobody wrote is told, and so is half a key', () => {
   expect(polish('drag')).toBe('no drag')
   expect(polish('people:constructor')).toBe('no people:constructor')
 })
+
+test('[U7] A name that runs the other way is set apart, so that it does not turn the sentence round it', () => {
+  const sentences = { lobby: { asks: '{{name}}؟ {{age}}' } }
+  const said = (language: 'en' | 'ur', name: string) =>
+    createSay(language, createFind(sentences), (key) => key)('lobby')('asks', { name, age: 9 })
+  expect(said('ur', 'Dana')).toBe('\u2068Dana\u2069؟ 9')
+  expect(said('ur', 'دانا')).toBe('دانا؟ 9')
+  expect(said('en', 'دانا')).toBe('\u2068دانا\u2069؟ 9')
+  expect(said('en', 'Dana')).toBe('Dana؟ 9')
+})

@@ -28,7 +28,8 @@ export function createFind(sentences: Sentences): Find {
 
 /** A sentence that is missing is told to `missing`, which says what to show instead. */
 export function createSay(language: Language, find: Find, missing: (key: string) => string): (own: string) => Say {
-  const plural = new Intl.PluralRules(LANGUAGE_FACTS[language].locale)
+  const { locale, direction } = LANGUAGE_FACTS[language]
+  const plural = new Intl.PluralRules(locale)
   return (own) =>
     (asked, values = {}) => {
       const [namespace, key] = wholeKey(own, asked)
@@ -36,7 +37,7 @@ export function createSay(language: Language, find: Find, missing: (key: string)
       const form = typeof count === 'number' ? find(namespace, `${key}_${plural.select(count)}`) : null
       const other = typeof count === 'number' ? find(namespace, `${key}_other`) : null
       const sentence = form ?? find(namespace, key) ?? other
-      return sentence === null ? missing(asked) : fill(sentence, values)
+      return sentence === null ? missing(asked) : fill(sentence, values, direction)
     }
 }
 
@@ -46,6 +47,12 @@ export function wholeKey(own: string, asked: string): readonly [namespace: strin
 }
 
 /** Words as they are: React escapes what it shows, and doing it twice would show "&amp;". */
-function fill(sentence: string, values: Values): string {
-  return sentence.replace(/\{\{\s*(\w+)\s*\}\}/g, (_, hole: string) => String(values[hole] ?? ''))
+function fill(sentence: string, values: Values, direction: 'ltr' | 'rtl'): string {
+  return sentence.replace(/\{\{\s*(\w+)\s*\}\}/g, (_, hole: string) => setApart(String(values[hole] ?? ''), direction))
+}
+
+/** A name that runs the other way must not turn the sentence round it: first-strong isolate, and its end. */
+function setApart(words: string, direction: 'ltr' | 'rtl'): string {
+  const otherWay = direction === 'rtl' ? /\p{Script=Latin}/u : /[\p{Script=Arabic}\p{Script=Hebrew}]/u
+  return otherWay.test(words) ? `\u2068${words}\u2069` : words
 }
