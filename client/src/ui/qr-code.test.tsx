@@ -21,7 +21,7 @@ test('a QR code draws every dark square of its link, black on white, with room a
   expect(drawn(svg)).toEqual(new Set(expected))
   expect(svg.getAttribute('viewBox')).toBe(`0 0 ${size} ${size}`)
   expect(expected.every((square) => square.split(',').every((place) => Number(place) >= 4))).toBe(true)
-  expect(svg.querySelector('path')?.getAttribute('fill')).toBe('#000000')
+  expect(svg.querySelector('path')?.getAttribute('fill')).toBe('var(--code)')
 })
 
 test('the three corners by which a camera finds it are there', () => {
