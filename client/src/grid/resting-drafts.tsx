@@ -29,9 +29,9 @@ function RestingDraft({ draft }: { readonly draft: Draft }) {
   const why = useWhyNotPosted(draft)
   const said = draft.words.trim().split('\n')[0] ?? ''
   return (
-    <li className={styles.draft}>
+    <li className={draft.refused ? `${styles.draft} ${styles.refused}` : styles.draft}>
       <p className="small">
-        <Icon name="minutes" />{' '}
+        <Icon name={draft.refused ? 'refused' : 'minutes'} />{' '}
         {draft.refused ? t('refused', { reason: t(`refusals:edit.${draft.refused}`) }) : t('mine')}
       </p>
       <p className={styles.words} dir="auto">
