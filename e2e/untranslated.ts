@@ -19,9 +19,7 @@ export async function untranslated(page: Page, content: readonly string[]): Prom
     .filter((words) => words.length > 1)
   const longest = [...new Set(known)].sort((a, b) => b.length - a.length)
   const left = shown.filter(
-    (words) =>
-      !OF_REACT_ARIA.test(words) &&
-      /\p{L}{2}/u.test(withoutContent(withoutSentences(words), longest).replace(FROM_THE_BROWSER, ' ')),
+    (words) => !OF_REACT_ARIA.test(words) && /\p{L}{2}/u.test(withoutContent(withoutSentences(words), longest)),
   )
   return [...new Set(left)]
 }
@@ -37,7 +35,8 @@ function withoutContent(said: string, content: readonly string[]): string {
     const begun = cut.trim().slice(0, -1)
     return content.some((known) => known.startsWith(begun)) ? ' ' : cut
   })
-  return content.reduce((left, known) => (left.includes(known) ? left.replaceAll(known, ' ') : left), words)
+  const ours = words.replace(FROM_THE_BROWSER, ' ')
+  return content.reduce((left, known) => (left.includes(known) ? left.replaceAll(known, ' ') : left), ours)
 }
 
 /** Runs in the page. A block is read as one, because names in a sentence may be elements of their own. */
@@ -69,7 +68,17 @@ function wordsOnThePage(): string[] {
   return [...blocks.values(), ...names, document.title].map((words) => words.replace(/\s+/g, ' ').trim())
 }
 
-/** How many pixels the page is wider than the screen. */
-export function tooWide(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+/** What stands out of a screen this wide, so that one would have to scroll sideways; nothing when all fits. */
+export function standsOut(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth
+    if (document.documentElement.scrollWidth <= width) return []
+    const out = Array.from(document.body.querySelectorAll('*')).filter((element) => {
+      const { left, right } = element.getBoundingClientRect()
+      return element.checkVisibility() && (left < -1 || right > width + 1)
+    })
+    return out
+      .slice(0, 6)
+      .map((element) => `${element.tagName} ${element.className} ${(element.textContent ?? '').slice(0, 40)}`)
+  })
 }
