@@ -1,0 +1,125 @@
+/** The part of the sealed lane that one person has to themselves: asked, answering, waiting. As true of the server as `scoring`. [R1] */
+export const answering = {
+  form: {
+    kicker: 'Prywatna ocena, {{look}}.',
+    progress: 'Pytanie {{at}} z {{of}}.',
+    before:
+      'Spotkanie się nie zaczęło. Twoja odpowiedź czeka zapieczętowana. Będzie pokazana razem ze wszystkimi, jako dana przed spotkaniem.',
+    stepLegend: 'Twój stopień',
+    viewLegend: 'Twoje stanowisko',
+    category: 'Jeśli tak, jaki to głównie rodzaj krzywdy?',
+    noCategory: 'Nie podano',
+    viewWhy: 'Dlaczego tak myślisz?',
+    legend: 'Twoja liczba',
+    pass: 'Brak liczby to też odpowiedź. Powiedz, dlaczego:',
+    why_does_not_know_child: 'Nie znam dziecka ({{child}})',
+    why_chooses_not_to: 'Nie chcę odpowiadać',
+    why_not_enough_information: 'Za mało dziś wiem',
+    reasons: 'Twoje powody',
+    reasonsHint: 'Własnymi słowami. Każde pole może zostać puste.',
+    helps: 'Kto robi coś, co pomaga? Co robi?',
+    worse: 'Kto robi coś, przez co krzywda trwa albo się pogarsza? Co robi?',
+    harder: 'Kto lub co to utrudnia?',
+    earlier: 'Twoja odpowiedź poprzednim razem',
+    earlierNumber: 'Twoja liczba to {{place}}.',
+    earlierWords: 'Twoja odpowiedź to „{{words}}”.',
+    earlierPass: 'Bez liczby.',
+    earlierNothing: 'Bez odpowiedzi.',
+    change: 'Jaki nowy fakt lub powód to zmienił?',
+    unchanged: 'Nic tego nie zmieniło',
+    changed: 'Coś to zmieniło',
+    because: 'Nowy fakt lub powód',
+    send: 'Wyślij moją odpowiedź: {{child}}',
+    sending: 'Wysyłanie…',
+    again: 'Spróbuj ponownie',
+    keep: 'Zachowaj wysłaną odpowiedź',
+    elsewhere:
+      'Jedna Twoja odpowiedź już jest. Wysłano ją z innego urządzenia i tylko ono może ją odczytać. Możesz ją zachować albo wysłać nową w jej miejsce.',
+    until: 'Możesz ją zmieniać, dopóki {{chair}} nie zamknie odpowiedzi.',
+    untilMe: 'Możesz ją zmieniać, dopóki nie zamkniesz odpowiedzi.',
+  },
+
+  problem: {
+    'no-choice': 'Wybierz odpowiedź albo powiedz, dlaczego jej nie dajesz.',
+    'no-read-back': 'Powiedz, czy odczytano to tej osobie.',
+    'moved-otherwise':
+      'Ta odpowiedź jest inna niż Twoja poprzednia. Powiedz, co ją zmieniło, albo wybierz znowu tę samą.',
+    'no-change': 'Powiedz, czy coś zmieniło Twoją odpowiedź. „Nic tego nie zmieniło” to pełna odpowiedź.',
+    'no-because': 'Napisz, jaki nowy fakt lub powód to zmienił.',
+    'moved-unchanged':
+      'Ta liczba jest inna niż Twoja poprzednia ({{before}}). Powiedz, co ją zmieniło, albo wybierz znowu {{before}}.',
+  },
+
+  enter: {
+    title: 'Wpisz odpowiedź za kogoś',
+    hint: 'Za osobę bez urządzenia albo za dziecko, które wspierasz. Pisz tak, jak ta osoba mówi. Pokażemy to jako jej odpowiedź, z Twoim imieniem jako osoby, która ją wpisała. Zobaczysz ją znowu tylko na tym urządzeniu.',
+    label: 'Wpisz za: {{name}}. {{child}}, {{question}}',
+    done: '(wpisane tutaj)',
+    stop: 'Zakończ wpisywanie za kogoś',
+    for: 'Odpowiada {{name}}. Pisz tak, jak ta osoba mówi.',
+    send: 'Wyślij odpowiedź. Odpowiada {{name}}, dziecko: {{child}}',
+    sent: 'Wysłano odpowiedź. Odpowiada {{name}}.',
+    readBack: 'Czy odczytano to z powrotem tej osobie: {{name}}?',
+    yes: 'Tak, odczytano',
+    no: 'Nie, nie odczytano',
+    given: 'Ta osoba już sama dała odpowiedź, więc Twoja nie może jej zastąpić.',
+  },
+
+  practice: {
+    title: 'Wypróbuj na swoim ekranie',
+    hint: 'Nic z tego nie jest wysyłane. Jest tylko na tym ekranie, nikt inny nigdy tego nie zobaczy i znika, gdy opuścisz stronę.',
+    clear: 'Wyczyść',
+    yours: 'Twoja próba na tym ekranie: {{said}}. Nigdy jej nie wysłano.',
+    none: 'bez liczby',
+  },
+
+  draft: {
+    offline: 'Jeszcze nie wysłano',
+    offlineWords:
+      'Nie ma połączenia. Twoja odpowiedź jest przechowywana tutaj, na tym ekranie. Nie zamykaj tej strony, dopóki nie zostanie wysłana.',
+    refused: 'Nie wysłano',
+    kept: 'Twoja odpowiedź nadal jest tutaj, na tym ekranie.',
+  },
+
+  refusal: {
+    'round-closed': 'Odpowiedzi zamknięto, zanim dotarła Twoja.',
+    'changed-meanwhile': 'Z innego urządzenia przyszła inna Twoja odpowiedź. Wyślij ponownie, aby ta ją zastąpiła.',
+    'seal-mismatch': 'Coś się zmieniło po drodze. Wyślij jeszcze raz.',
+    'bad-request': 'Czegoś nie udało się odczytać. Sprawdź swoje słowa i wyślij jeszcze raz.',
+    'too-many-requests': 'Za dużo prób naraz. Poczekaj chwilę i spróbuj ponownie.',
+    'not-now': 'Serwer jest zajęty. Poczekaj chwilę i spróbuj ponownie.',
+    'not-signed-in':
+      'To urządzenie nie jest już połączone ze spotkaniem. Skopiuj swoje słowa, potem otwórz ponownie swój link.',
+    'not-allowed': 'To pytanie nie jest do Ciebie.',
+    'wrong-phase': 'To już zrobiono albo jeszcze nie jest możliwe.',
+    'already-open': 'Prywatna ocena jest już otwarta.',
+    offline: 'Nie ma połączenia, więc nic nie zrobiono. Spróbuj, gdy połączenie wróci.',
+    other: 'To się nie udało. Spróbuj ponownie.',
+  },
+
+  sent: {
+    status: 'Twoją odpowiedź wysłano. Dziecko: {{child}}.',
+    title_one: 'Twoja odpowiedź dotarła.',
+    title_few: 'Twoje odpowiedzi dotarły.',
+    title_many: 'Twoje odpowiedzi dotarły.',
+    title_other: 'Twoje odpowiedzi dotarły.',
+    mine: 'Wysłano. Tylko Ty możesz ją otworzyć, dopóki {{chair}} nie otworzy wszystkich.',
+    mineMe: 'Wysłano. Tylko Ty możesz ją otworzyć, dopóki nie otworzysz wszystkich.',
+    change: 'Zmień moją odpowiedź: {{child}}',
+    fetchFailed: 'Nie udało się pobrać Twojej odpowiedzi. Nadal jest wysłana taka, jaka była.',
+  },
+
+  wait: {
+    title: 'Trwa dawanie prywatnych odpowiedzi',
+    notAsked: 'Tym razem nie prosimy Cię o ocenę.',
+    tally: 'Odpowiedzi, które już są: {{submitted}} z {{of}}',
+    short: '{{submitted}} z {{of}}',
+    whose: 'Czyich odpowiedzi brakuje, wie tylko {{chair}}, aby można było pomóc. Nikt inny się tego nie dowie.',
+    countsPass: 'Odpowiedź bez liczby też się liczy.',
+    next: 'Co będzie dalej',
+    closes: '{{chair}} zamyka odpowiedzi, gdy wszyscy są gotowi. Do tej chwili możesz zmienić swoją.',
+    closesOther: '{{chair}} zamyka odpowiedzi, gdy wszyscy są gotowi.',
+    opens: 'Potem {{chair}} otwiera wszystkie odpowiedzi w tej samej chwili, na każdym ekranie.',
+    checks: 'Następnie to urządzenie sprawdza, czy żadnej nie zmieniono po wysłaniu.',
+  },
+}
