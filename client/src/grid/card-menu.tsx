@@ -27,7 +27,8 @@ export function CardMenu({ card, onDialog, ref }: CardMenuProps) {
   useImperativeHandle(ref, () => must(button.current, 'the button of the menu'))
 
   function onKeyDown(event: KeyboardEvent) {
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+    // A click that a key makes passes for one that a screen reader makes, and then the menu does not take the keyboard.
+    if (!['ArrowDown', 'ArrowUp', 'Enter', ' '].includes(event.key)) return
     event.preventDefault()
     setOpen('first')
   }
