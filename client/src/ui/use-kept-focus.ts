@@ -15,14 +15,20 @@ export function useKeptFocus(main: RefObject<HTMLElement | null>): void {
     return () => document.removeEventListener('focusin', note)
   }, [])
   useEffect(() => {
-    const was = last.current
-    if (!was || was.target.isConnected || document.activeElement !== document.body) return
-    const part = was.parts.find(isShown)
-    const heading = part?.matches(DIALOG) ? part : part?.querySelector('h2, h3, h4')
-    if (!(heading instanceof HTMLElement)) return main.current?.focus({ preventScroll: true })
-    heading.tabIndex = -1
-    heading.focus({ preventScroll: true })
-  })
+    const keep = () => {
+      const was = last.current
+      if (!was || was.target.isConnected || document.activeElement !== document.body) return
+      const part = was.parts.find(isShown)
+      const heading = part?.matches(DIALOG) ? part : part?.querySelector('h2, h3, h4')
+      if (!(heading instanceof HTMLElement)) return main.current?.focus({ preventScroll: true })
+      heading.tabIndex = -1
+      heading.focus({ preventScroll: true })
+    }
+    // Whatever gives the focus back itself, as a dialog does in the frame after it closes, comes first.
+    const watch = new MutationObserver(() => requestAnimationFrame(() => requestAnimationFrame(keep)))
+    watch.observe(document.body, { childList: true, subtree: true })
+    return () => watch.disconnect()
+  }, [main])
 }
 
 const DIALOG = '[role=dialog], [role=alertdialog]'
