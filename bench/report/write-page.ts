@@ -20,7 +20,6 @@ export function readPage(file: string): { before: string; after: string } {
 
 /** Puts the tables between the two marks of a page, and a drawing beside it. */
 export function writePage(file: string, results: readonly Result[], under: Circumstances): void {
-  const { before, after } = readPage(file)
   const head = `${under.at} UTC, commit ${under.commit}, Node ${under.node}, ${under.machine}: \`${under.command}\``
   const parts = results.flatMap(({ scenario, rounds }) => {
     const [first] = scenario.columns
@@ -30,7 +29,12 @@ export function writePage(file: string, results: readonly Result[], under: Circu
       ...draw(file, { scenario, rounds }),
     ]
   })
-  writeFileSync(file, [before + START, '', head, '', createWantedTable(results), ...parts, END + after].join('\n'))
+  writeBetweenMarks(file, [head, '', createWantedTable(results), ...parts].join('\n'))
+}
+
+export function writeBetweenMarks(file: string, text: string): void {
+  const { before, after } = readPage(file)
+  writeFileSync(file, [before + START, '', text, END + after].join('\n'))
 }
 
 function draw(file: string, { scenario, rounds }: Result): readonly string[] {
