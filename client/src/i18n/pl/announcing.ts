@@ -1,4 +1,4 @@
-/** Co jest czytane na głos osobie, która tego nie widzi. Nigdy słowa kartki. */
+/** What is read aloud to whoever does not see it happen. Never the words of a card. */
 export const announcing = {
   saved: 'Kartka zapisana w polu „{{box}}”.',
   kept: 'Zachowane na tym urządzeniu, dopóki nie wróci połączenie.',
@@ -40,8 +40,8 @@ export const announcing = {
   follow: {
     moved:
       '{{name}}: kartka, na której jesteś, jest teraz w polu „{{box}}”, miejsce {{place}} z {{of}}. Nadal na niej jesteś.',
-    gone: 'Kartki, na której byłaś lub byłeś, już tu nie ma. Jesteś na następnej.',
-    goneLast: 'Kartki, na której byłaś lub byłeś, już tu nie ma. Jesteś przy polu „{{box}}”.',
+    gone: 'Tej kartki już tu nie ma. Jesteś na następnej.',
+    goneLast: 'Tej kartki już tu nie ma. Jesteś przy polu „{{box}}”.',
   },
   look: {
     open: 'Zaczęła się runda ocen: wszyscy zapytani mogą teraz odpowiadać.',
@@ -50,5 +50,12 @@ export const announcing = {
       'Wszystkie odpowiedzi otwarto razem. Na stronie ocen każde dziecko ma nagłówek; pod nim są liczby, imiona i powody.',
   },
   sent: 'Ocenę wysłano. Dziecko: {{child}}.',
+  time: {
+    left_one: 'Na tę część została około {{count}} minuta.',
+    left_few: 'Na tę część zostały około {{count}} minuty.',
+    left_many: 'Na tę część zostało około {{count}} minut.',
+    left_other: 'Na tę część zostało około {{count}} minuty.',
+    over: 'Czas przewidziany na tę część minął. Nic się z tego powodu nie dzieje.',
+  },
   pause: { on: 'Zmiany innych osób nie są już czytane.', off: 'Zmiany innych osób są znowu czytane.' },
 } as const

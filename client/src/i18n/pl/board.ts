@@ -17,7 +17,7 @@ export const board = {
     opinion: 'Opinia',
     hypothesis: 'Hipoteza',
     none: 'Bez oznaczenia',
-    noneAsks: 'Fakt, opinia czy hipoteza? Mówi to tylko ten, kto napisał.',
+    noneAsks: 'Fakt, opinia czy hipoteza? Mówi to tylko osoba, która to napisała.',
   },
   source: {
     seen_by_me: 'Widziane',

@@ -1,4 +1,4 @@
-/** Strona pomocy: krótka, dla kogoś, kto utknął. */
+/** The page of help: short, for whoever is stuck. */
 export const help = {
   title: 'Pomoc',
   lead: 'We wszystkim tutaj może pomóc osoba, która Cię zaprosiła. Zadzwoń do niej albo odpowiedz na jej wiadomość.',

@@ -1,4 +1,4 @@
-/** Lista klawiszy i czy zmiany innych są czytane na głos. */
+/** The list of keys, and whether others’ changes are read out. */
 export const keys = {
   title: 'Klawisze i czytanie na głos',
   lead: 'Wszystko można zrobić klawiaturą, tak samo na tablicy, jak i na liście. Specjalnych klawiszy jest niewiele.',
@@ -19,7 +19,7 @@ export const keys = {
   },
   hearing: 'Czytanie na głos',
   hearingLead:
-    'Czytnik ekranu mówi, co zrobiła ta osoba. To, co inni robią z kartkami, jest zbierane przez pięć sekund i mówione jednym zdaniem, bez słów żadnej kartki.',
+    'Czytnik ekranu mówi o tym, co robisz. To, co inni robią z kartkami, jest zbierane przez pięć sekund i mówione jednym zdaniem, bez słów żadnej kartki.',
   hearsOthers: 'Mów mi, co robią inni',
   close: 'Zamknij',
 } as const

@@ -1,4 +1,4 @@
-/** Wejście: pierwsza strona, strona z linkiem i przykład. */
+/** The way in: the first page, the link page and the example. */
 export const lobby = {
   role: {
     chair: 'osoba prowadząca',

@@ -64,7 +64,7 @@ export const meeting = {
     here: 'Jest tutaj',
     away: 'Nie ma tutaj',
     left: 'Poza spotkaniem',
-    face: '{{name}}. {{role}}. {{state}}',
+    face: '{{name}}. Rola: {{role}}. {{state}}',
     meToo: '{{name}} (Ty)',
     you: 'Ty',
     close: 'Zamknij',

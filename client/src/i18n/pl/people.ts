@@ -1,4 +1,4 @@
-/** Kto wchodzi, kto jest i przekazanie urządzenia. */
+/** Who comes in, who is there, and handing a device on. */
 export const people = {
   waits: {
     title: 'To właściwe miejsce',
@@ -9,7 +9,7 @@ export const people = {
     title: 'Na co możesz liczyć',
     written: 'Twoje imię jest obok tego, co piszesz. Nikt inny nie może zmienić Twoich słów.',
     scores: 'Prywatne oceny są zamknięte, dopóki wszystkie nie otworzą się naraz.',
-    pass: 'Przy każdym pytaniu możesz nie podać liczby i w każdej chwili poprosić o przerwę.',
+    pass: 'Każde pytanie możesz pominąć i w każdej chwili poprosić o przerwę.',
   },
   late: {
     you: 'Spotkanie zaczęło się przed Twoim przyjściem. Widzisz wszystko, co jest na tej tablicy. Nie pytamy o oceny otwarte wcześniej.',
@@ -95,12 +95,14 @@ export const people = {
   },
   before: {
     title: 'Przed spotkaniem',
-    bannerChair: 'Spotkanie się nie zaczęło. Nic jeszcze nie można dać na tablicę.',
+    bannerChair: 'Spotkanie się nie zaczęło. Niczego jeszcze nie można umieścić na tablicy.',
     banner: 'Spotkanie jeszcze się nie zaczęło. Zaczyna je {{chair}}; nie trzeba nic robić.',
     open: 'Lista i początek',
     start: 'Zacznij spotkanie',
     startBody: 'Nic na liście nie musi być zaznaczone. Co niezaznaczone, zostaje jako niezrobione.',
     words: 'Własnymi słowami',
+    say: 'Dodaj słowa',
+    sayAbout: 'Dodaj słowa: {{item}}',
     onScreen: 'Gdy pokazujesz tę tablicę wszystkim, lista jest zamknięta. Wróci, gdy przestaniesz udostępniać.',
     item: {
       family_spoken_to: 'Rozmowa z rodziną się odbyła',
@@ -109,7 +111,7 @@ export const people = {
       who_must_not_meet: 'Zapytano, kto nie może się spotkać',
       interpreter: 'Tłumacz jest tam, gdzie go trzeba',
       recording_asked: 'Nagrywanie: zapytano i uzgodniono',
-      chairs_connection: 'Powiedziano o własnym związku ze sprawą',
+      chairs_connection: 'Mój własny związek ze sprawą jest powiedziany',
     },
   },
   handOver: {
@@ -117,7 +119,7 @@ export const people = {
     body: 'Spotkanie tu się zamyka. To, co piszesz, jest zamknięte i czeka na Ciebie; kto przyjdzie po Tobie, nie może tego przeczytać. Aby pisać dalej, wróć tą samą drogą.',
     yes: 'Przekaż to urządzenie',
     failed:
-      'Ta przeglądarka nie może zachować tego, co piszesz. Najpierw daj to na tablicę albo odłóż, potem przekaż urządzenie.',
+      'Ta przeglądarka nie może zachować tego, co piszesz. Najpierw umieść to na tablicy albo odłóż, potem przekaż urządzenie.',
     pageTitle: 'Kto ma teraz to urządzenie?',
     pageLead: 'Wybierz własne imię. Nie widać tu nic po osobie, która miała je wcześniej.',
     go: 'To ja: {{person}}',

@@ -1,4 +1,4 @@
-/** Słowo tylko do osoby prowadzącej. Na ekranie jest tak mało, jak to możliwe: ktoś może patrzeć. */
+/** A word to the chair alone. What stands on the screen says as little as it can: somebody may look on. */
 export const quiet = {
   open: 'Słowo na boku',
   openSeen: 'Słowo na boku, przeczytane',
@@ -9,7 +9,7 @@ export const quiet = {
     'cannot-talk': 'Nie mogę teraz mówić swobodnie',
     'talk-alone': 'Proszę o telefon albo rozmowę tylko ze mną',
     break: 'Potrzebuję przerwy',
-    'agreed-word': 'Słowo, na które się umówiliśmy',
+    'agreed-word': 'Nasze umówione słowo',
   },
   silent: 'Potem nic tu nie pokazuj',
   seen: '{{chair}}: przeczytane.',
@@ -29,7 +29,7 @@ export const quiet = {
       'cannot-talk': 'Nie może teraz mówić swobodnie.',
       'talk-alone': 'Prosi o telefon albo o rozmowę w cztery oczy.',
       break: 'Potrzebuje przerwy.',
-      'agreed-word': 'Mówi słowo, na które się umówiliście.',
+      'agreed-word': 'Mówi umówione między Wami słowo.',
     },
     safe: {
       yes: 'Bezpiecznie rozmawiać: tak.',

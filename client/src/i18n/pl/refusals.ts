@@ -1,4 +1,4 @@
-/** Zdanie dla każdego powodu odmowy. Żadne nie mówi, czy istnieje coś innego. */
+/** A sentence for every reason in protocol/refusal.ts. None says whether another thing exists. */
 export const refusals = {
   offline: 'Chwilowo nie ma połączenia. Nic nie wysłano; spróbuj za chwilę.',
   'bad-request': 'Coś w tym formularzu jest niezrozumiałe. Przejrzyj go i spróbuj ponownie.',

@@ -1,4 +1,4 @@
-/** Wyjście w jednej chwili i pożyczone urządzenie. */
+/** Leaving at once, and a borrowed device: what whoever opens their link needs at once. */
 export const safety = {
   exit: {
     label: 'Wyjdź od razu',
@@ -19,7 +19,7 @@ export const safety = {
   borrowed: {
     label: 'To urządzenie jest wspólne albo pożyczone',
     hint: 'Nic na nim nie zostaje. Słowa niezapisane przepadają, gdy strona się zamknie. Potem potrzebny jest nowy link od osoby prowadzącej.',
-    minutes: 'Wyjdź samo, gdy nic się nie dzieje przez',
+    minutes: 'Samo wychodzi, gdy nic się nie dzieje przez',
     minutesOption_one: '{{count}} minutę',
     minutesOption_few: '{{count}} minuty',
     minutesOption_many: '{{count}} minut',

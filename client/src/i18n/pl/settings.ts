@@ -1,4 +1,4 @@
-/** Jak ktoś chce mieć swój ekran i gdzie jest pomoc. */
+/** How one person wants their own screen, and where help is. */
 export const settings = {
   open: 'Wygląd i język',
   lead: 'Tylko dla Ciebie, na tym urządzeniu. Ekrany innych się nie zmieniają.',

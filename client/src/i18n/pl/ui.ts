@@ -1,4 +1,4 @@
-/** Słowa wspólne dla wszystkich stron. */
+/** Words that every page shares. */
 export const ui = {
   name: 'Evenhand',
   title: '{{page}} · Evenhand',

@@ -1,0 +1,32 @@
+/** What meetings can be made of: choosing a template, looking at it, and its reference panel. */
+export const templates = {
+  choice: {
+    label: 'Podstawa:',
+    usual: 'zwykła tablica dla tego rodzaju spotkania',
+    look: 'Zobacz ją albo wybierz inną',
+    title: 'Na czym opiera się to spotkanie?',
+    which: 'Tablice dla tego rodzaju spotkania',
+    isUsual: '{{name}} (zwykła)',
+    use: 'Użyj tej',
+    leave: 'Zostaw, jak jest',
+    notYet: 'Tablice jeszcze się wczytują',
+    faults_one: 'Jednego własnego pliku nie można było użyć',
+    faults_few: '{{count}} własnych plików nie można było użyć',
+    faults_many: '{{count}} własnych plików nie można było użyć',
+    faults_other: '{{count}} własnego pliku nie można było użyć',
+  },
+  preview: {
+    board: 'Tablica',
+    band: 'Jakie życie ma dziecko',
+    stages: 'Części spotkania, razem {{count}} min',
+    minutes: '{{count}} min',
+    followUp: 'na następnym spotkaniu',
+    scales: 'Skale',
+    child: 'dziecko',
+    'ten-left': '10 po lewej',
+    'ten-right': '10 po prawej',
+    decision: 'Co się postanawia',
+    panels: 'Obok tablicy',
+  },
+  reference: { whoActs: 'Kto działa:' },
+}
