@@ -19,6 +19,8 @@ const SCREENS = {
   phone: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
 } as const
 const PATIENCE_MS = 10_000
+/** A page that has not come to its end by then is left. */
+const LONGEST_MS = 300_000
 
 type Browser = Parameters<Parameters<typeof withBrowser>[0]>[0]
 interface At {
@@ -97,7 +99,7 @@ async function measureOne(at: At, acts: (watch: Stopwatch) => Promise<void>): Pr
   const watch = await createStopwatch(page)
   let broke: string | null = null
   try {
-    await acts(watch)
+    await Promise.race([acts(watch), tooLong()])
   } catch (error) {
     broke = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? ''
   } finally {
@@ -105,6 +107,12 @@ async function measureOne(at: At, acts: (watch: Stopwatch) => Promise<void>): Pr
   }
   const { page: name, cards, screen } = at
   return { page: name, cards, screen, times: Object.fromEntries(watch.times), broke }
+}
+
+function tooLong(): Promise<never> {
+  return new Promise((_, reject) => {
+    setTimeout(() => reject(new Error('it did not come to its end')), LONGEST_MS).unref()
+  })
 }
 
 function say(measured: Measured): Measured {
