@@ -47,6 +47,7 @@ export function CardMenuList({ card, onDialog, onClose, focus, button }: CardMen
   return (
     <Popover
       className={styles.popover ?? ''}
+      aria-label={t('menu.open')}
       placement="bottom end"
       triggerRef={button}
       isOpen
