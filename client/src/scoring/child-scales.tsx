@@ -17,7 +17,7 @@ export function ChildScales({ view, child }: { readonly view: MeetingView; reado
   const words = useWords(view)
   const { t } = words
   const name = words.child(child.id)
-  const [editing, setEditing] = useState<Scale | 'new' | null>(null)
+  const [editing, setEditing] = useState<Scale['id'] | 'new' | null>(null)
   const add = useId()
   const focusNext = useFocusNext()
   const scales = view.scales.filter((scale) => scale.child === child.id)
@@ -32,10 +32,10 @@ export function ChildScales({ view, child }: { readonly view: MeetingView; reado
       <h4>{name}</h4>
       {scales.length === 0 && editing === null && <p>{t('scale.none', { child: name })}</p>}
       {scales.map((scale) =>
-        editing === scale ? (
+        editing === scale.id ? (
           <ScaleForm key={scale.id} view={view} child={child} scale={asWritten(scale)} onDone={done} />
         ) : (
-          <OneScale key={scale.id} view={view} scale={scale} onChange={() => setEditing(scale)} />
+          <OneScale key={scale.id} view={view} scale={scale} onChange={() => setEditing(scale.id)} />
         ),
       )}
       {editing === 'new' ? (
