@@ -1,0 +1,127 @@
+/** The part of the sealed lane that one person has to themselves: asked, answering, waiting. As true of the server as `scoring`. [R1] */
+export const answering = {
+  form: {
+    kicker: 'Sgôr breifat, {{look}}.',
+    progress: 'Cwestiwn {{at}} o {{of}}.',
+    before:
+      'Nid yw’r cyfarfod wedi dechrau. Mae eich ateb yn aros dan sêl, a chaiff ei ddangos gydag atebion pawb arall fel un a roddwyd cyn y cyfarfod.',
+    stepLegend: 'Eich cam',
+    viewLegend: 'Eich safbwynt',
+    category: 'Os oes niwed, pa fath o niwed yw’n bennaf?',
+    noCategory: 'Dim un wedi’i enwi',
+    viewWhy: 'Pam rydych yn meddwl hynny?',
+    legend: 'Eich rhif',
+    pass: 'Mae peidio â rhoi rhif yn ateb hefyd. Dywedwch pam:',
+    why_does_not_know_child: 'Dydw i ddim yn adnabod {{child}}',
+    why_chooses_not_to: 'Rwy’n dewis peidio',
+    why_not_enough_information: 'Dydw i ddim yn gwybod digon heddiw',
+    reasons: 'Eich rhesymau',
+    reasonsHint: 'Yn eich geiriau eich hun. Gallwch adael unrhyw un ohonynt yn wag.',
+    helps: 'Pwy sy’n gwneud beth sy’n helpu?',
+    worse: 'Pwy sy’n gwneud beth sy’n cadw’r niwed i fynd, neu’n ei waethygu?',
+    harder: 'Pwy neu beth sy’n ei gwneud yn anoddach?',
+    earlier: 'Beth ddywedoch chi’r tro diwethaf',
+    earlierNumber: 'Eich rhif oedd {{place}}.',
+    earlierWords: 'Eich ateb oedd “{{words}}”.',
+    earlierPass: 'Ni roesoch rif.',
+    earlierNothing: 'Ni roesoch ateb.',
+    change: 'Pa ffaith neu reswm newydd a’i newidiodd?',
+    unchanged: 'Ni newidiodd dim ef',
+    changed: 'Newidiodd rhywbeth ef',
+    because: 'Y ffaith neu’r rheswm newydd',
+    send: 'Anfon fy ateb ar gyfer {{child}}',
+    sending: 'Yn anfon…',
+    again: 'Rhoi cynnig arall arni',
+    keep: 'Cadw’r ateb a anfonais',
+    elsewhere:
+      'Mae ateb gennych i mewn yn barod. Cafodd ei anfon o ddyfais arall, a dim ond y ddyfais honno sy’n gallu ei ddarllen. Gallwch ei gadw, neu anfon un newydd yn ei le.',
+    until: 'Gallwch ei newid nes bod {{chair}} yn cau’r atebion.',
+    untilMe: 'Gallwch ei newid nes i chi gau’r atebion.',
+  },
+
+  problem: {
+    'no-choice': 'Dewiswch ateb, neu dywedwch pam nad ydych yn rhoi un.',
+    'no-read-back': 'Dywedwch a gafodd ei ddarllen yn ôl.',
+    'moved-otherwise':
+      'Nid yr ateb a roesoch y tro diwethaf yw hwn. Dywedwch beth a’i newidiodd, neu dewiswch yr un ateb eto.',
+    'no-change': 'Dywedwch a newidiodd rhywbeth eich ateb. Mae “Ni newidiodd dim ef” yn ateb llawn.',
+    'no-because': 'Ysgrifennwch pa ffaith neu reswm newydd a’i newidiodd.',
+    'moved-unchanged':
+      'Nid y rhif a roesoch y tro diwethaf ({{before}}) yw hwn. Dywedwch beth a’i newidiodd, neu dewiswch {{before}} eto.',
+  },
+
+  enter: {
+    title: 'Rhoi ateb i mewn dros rywun',
+    hint: 'Ar gyfer pobl heb ddyfais, ac ar gyfer plentyn rydych yn ei gefnogi. Ysgrifennwch yr ateb fel maen nhw’n ei ddweud. Caiff ei ddangos fel eu hateb nhw, gyda’ch enw chi fel yr un a’i rhoddodd i mewn. Dim ond ar y ddyfais hon y byddwch yn ei weld eto.',
+    label: 'Rhoi i mewn dros {{name}}: {{child}}, {{question}}',
+    done: '(wedi’i roi i mewn yma)',
+    stop: 'Peidio â rhoi ateb dros rywun',
+    for: 'Ateb {{name}}, fel mae’n cael ei ddweud.',
+    send: 'Anfon ateb {{name}} ar gyfer {{child}}',
+    sent: 'Mae ateb {{name}} wedi’i anfon.',
+    readBack: 'A wnaethoch ei ddarllen yn ôl i {{name}}?',
+    yes: 'Do, wedi’i ddarllen yn ôl',
+    no: 'Naddo, heb ei ddarllen yn ôl',
+    given: 'Maen nhw wedi rhoi ateb eu hunain, felly ni all eich un chi gymryd ei le.',
+  },
+
+  practice: {
+    title: 'Ymarfer ar eich sgrin eich hun',
+    hint: 'Nid oes dim o hyn yn cael ei anfon. Mae ar y sgrin hon yn unig, nid oes neb arall byth yn ei weld, ac mae’n diflannu pan fyddwch yn gadael y dudalen.',
+    clear: 'Ei glirio',
+    yours: 'Beth roeddech wedi rhoi cynnig arno ar y sgrin hon: {{said}}. Ni chafodd ei anfon erioed.',
+    none: 'dim rhif',
+  },
+
+  draft: {
+    offline: 'Heb ei anfon eto',
+    offlineWords:
+      'Nid oes cysylltiad. Mae eich ateb yn cael ei gadw yma, ar y sgrin hon. Peidiwch â chau’r dudalen hon nes iddo gael ei anfon.',
+    refused: 'Heb ei anfon',
+    kept: 'Mae eich ateb yn dal yma, ar y sgrin hon.',
+  },
+
+  refusal: {
+    'round-closed': 'Caewyd yr atebion cyn i’ch un chi gyrraedd.',
+    'changed-meanwhile': 'Daeth ateb arall gennych i mewn o ddyfais arall. Anfonwch eto i roi hwn yn ei le.',
+    'seal-mismatch': 'Newidiodd rhywbeth ar y ffordd. Anfonwch ef eto.',
+    'bad-request': 'Nid oedd modd darllen rhywbeth ynddo. Edrychwch dros eich geiriau ac anfonwch eto.',
+    'too-many-requests': 'Gormod o geisiadau ar unwaith. Arhoswch funud a rhowch gynnig arall arni.',
+    'not-now': 'Mae’r gweinydd yn brysur. Arhoswch funud a rhowch gynnig arall arni.',
+    'not-signed-in':
+      'Nid yw’r ddyfais hon wedi’i mewngofnodi i’r cyfarfod mwyach. Copïwch eich geiriau, yna agorwch eich dolen eto.',
+    'not-allowed': 'Ni ofynnir hyn i chi.',
+    'wrong-phase': 'Mae hyn wedi’i wneud yn barod, neu nid yw’n bosibl eto.',
+    'already-open': 'Mae sgôr breifat ar agor yn barod.',
+    offline: 'Nid oes cysylltiad, felly ni wnaed dim. Rhowch gynnig arall arni pan fydd cysylltiad gennych.',
+    other: 'Ni weithiodd hynny. Rhowch gynnig arall arni.',
+  },
+
+  sent: {
+    status: 'Mae eich ateb ar gyfer {{child}} wedi’i anfon.',
+    title_zero: 'Mae eich atebion i mewn.',
+    title_one: 'Mae eich ateb i mewn.',
+    title_two: 'Mae eich atebion i mewn.',
+    title_few: 'Mae eich atebion i mewn.',
+    title_many: 'Mae eich atebion i mewn.',
+    title_other: 'Mae eich atebion i mewn.',
+    mine: 'Wedi’i anfon. Dim ond chi sy’n gallu ei agor nes bod {{chair}} yn eu hagor i gyd.',
+    mineMe: 'Wedi’i anfon. Dim ond chi sy’n gallu ei agor nes i chi eu hagor i gyd.',
+    change: 'Newid fy ateb ar gyfer {{child}}',
+    fetchFailed: 'Nid oedd modd nôl eich ateb. Mae’n dal wedi’i anfon fel yr oedd.',
+  },
+
+  wait: {
+    title: 'Mae atebion preifat yn cael eu rhoi',
+    notAsked: 'Ni ofynnir i chi am sgôr y tro hwn.',
+    tally: 'Mae {{submitted}} o {{of}} ateb i mewn',
+    short: '{{submitted}} o {{of}}',
+    whose: 'Ni ddywedir wrth neb atebion pwy sydd eto i ddod, heblaw wrth {{chair}}, er mwyn gallu cynnig help.',
+    countsPass: 'Mae peidio â rhoi rhif yn cyfrif fel ateb sydd i mewn.',
+    next: 'Beth sy’n digwydd nesaf',
+    closes: '{{chair}} sy’n cau’r atebion pan fydd pawb yn barod. Tan hynny gallwch newid eich un chi.',
+    closesOther: '{{chair}} sy’n cau’r atebion pan fydd pawb yn barod.',
+    opens: 'Yna mae {{chair}} yn agor yr holl atebion ar yr un eiliad, ar bob sgrin.',
+    checks: 'Yna mae’r ddyfais hon yn gwirio na chafodd yr un ei newid ar ôl ei anfon.',
+  },
+}
