@@ -21,7 +21,7 @@ import { SHOW_ALL, sift as sifted } from './lanes.ts'
 import { ListView } from './later.ts'
 import { MyDrafts } from './my-drafts.tsx'
 import { OpenDialogs } from './open-dialogs.tsx'
-import { type ActName, createOwnActs } from './own-acts.ts'
+import { createOwnActs } from './own-acts.ts'
 import { SOON } from './soon.ts'
 import { UndoButton } from './undo-button.tsx'
 import { useCardActs } from './use-card-acts.ts'
@@ -55,19 +55,7 @@ export function GridScreen({ room, view: whole, drafts, way, instead, place }: G
   const focusNext = useRef<CardId | null>(null)
   const template = useTemplate()
   const ready = saved !== 'not-yet-synced'
-  const { t } = useTranslation('announcing')
-  const { say } = useAnnouncer()
-  const told = useRef((_name: ActName) => {})
-  useEffect(() => {
-    told.current = (name) => {
-      // Adding and moving say where to; what is typed and picked again and again says nothing.
-      if (name !== 'add' && name !== 'move' && name !== 'say') say(t(`did.${name}`))
-    }
-  }, [say, t])
-  const acts = useMemo(
-    () => createOwnActs(room.doc, view.me.member, (name) => told.current(name)),
-    [room, view.me.member],
-  )
+  const acts = useMemo(() => createOwnActs(room.doc, view.me.member), [room, view.me.member])
   const grid = useMemo<Grid | null>(
     () =>
       reader && {
@@ -92,14 +80,26 @@ export function GridScreen({ room, view: whole, drafts, way, instead, place }: G
   if (!grid) return null
   return (
     <GridContext value={grid}>
-      <BoardNews />
+      <Heard />
       {instead ?? <Cards way={way} place={place ?? ownPlace} />}
     </GridContext>
   )
 }
 
-function BoardNews() {
+/** What is heard of this board: what one did oneself, and what others did. */
+function Heard() {
+  const { acts } = useGrid()
+  const { t } = useTranslation('announcing')
+  const { say } = useAnnouncer()
   useBoardNews()
+  useEffect(
+    () =>
+      acts.onDone((name) => {
+        // Adding and moving say where to; what is typed and picked again and again says nothing.
+        if (name !== 'add' && name !== 'move' && name !== 'say') say(t(`did.${name}`))
+      }),
+    [acts, say, t],
+  )
   return null
 }
 

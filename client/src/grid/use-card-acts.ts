@@ -15,17 +15,7 @@ import { whereStands } from './where-stands.ts'
 export function useCardActs() {
   const { room, reader, writer, acts, open, focusNext } = useGrid()
   const template = useTemplate()
-  const { t } = useTranslation('announcing')
-  const { say } = useAnnouncer()
-
-  /** Makes an edit of where a card stands, and says where it stands then. */
-  function move({ id }: Card, edit: () => void) {
-    const before = reader.card(id)
-    acts.act('move', edit)
-    const card = reader.card(id)
-    const stands = card && whereStands(card, reader.cards(), template)
-    say(card === before || !stands ? t('stays') : t('moved', { ...stands }))
-  }
+  const { move, saved } = useTold()
 
   function laneIn(card: Card) {
     const box = boxPlan(template, card.box)
@@ -60,7 +50,7 @@ export function useCardActs() {
     close(card: Card) {
       focusNext.current = card.id
       open.set(null)
-      onceSaved(room, (how) => say(t(how, { box: boxPlan(template, card.box)?.short })))
+      saved(card)
     },
     ask: (card: Card, asks: QuestionKind) =>
       acts.act('ask', () => askAboutCard(room.doc, { card: card.id, by: writer.member, asks })),
@@ -69,5 +59,24 @@ export function useCardActs() {
     withdraw: (card: Card, reason: string) =>
       acts.act('withdraw', () => withdrawCard(room.doc, card.id, { by: writer.member, reason })),
     canStep: (card: Card, way: 'up' | 'down') => stepOf(card, way) !== null,
+  }
+}
+
+/** What is said of what one did to a card. */
+function useTold() {
+  const { room, reader, acts } = useGrid()
+  const template = useTemplate()
+  const { t } = useTranslation('announcing')
+  const { say } = useAnnouncer()
+  return {
+    /** Makes an edit of where a card stands, and says where it stands then. */
+    move({ id }: Card, edit: () => void) {
+      const before = reader.card(id)
+      acts.act('move', edit)
+      const card = reader.card(id)
+      const stands = card && whereStands(card, reader.cards(), template)
+      say(card === before || !stands ? t('stays') : t('moved', { ...stands }))
+    },
+    saved: ({ box }: Card) => onceSaved(room, (how) => say(t(how, { box: boxPlan(template, box)?.short }))),
   }
 }
