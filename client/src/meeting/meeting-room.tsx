@@ -101,7 +101,7 @@ export function MeetingRoom({ state, session, drafts }: MeetingRoomProps) {
               onAsFamily={setLikeFamily}
             />
             <AudienceBand view={view} asFamily={asFamily} onAsFamily={setLikeFamily} />
-            {view.door.lobby && view.run?.phase === 'before' && {view.door.lobby && view.run?.phase === 'before' && <BeforeBanner view={view} />}}
+            {view.door.lobby && view.run?.phase === 'before' && <BeforeBanner view={view} />}
             <LateNotice late={view.door.late} />
             <MeetingBanners state={state} way={way} onWay={choose} />
             <HandedBackNotices
