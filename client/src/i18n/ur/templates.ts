@@ -1,0 +1,30 @@
+/** What meetings can be made of: choosing a template, looking at it, and its reference panel. */
+export const templates = {
+  choice: {
+    label: 'اس سے بنی ہے:',
+    usual: 'اس قسم کی میٹنگ کا عام بورڈ',
+    look: 'اسے دیکھیں، یا کوئی اور چنیں',
+    title: 'یہ میٹنگ کس بورڈ سے بنے؟',
+    which: 'اس قسم کی میٹنگ کے بورڈ',
+    isUsual: '{{name}} (عام طور پر یہی)',
+    use: 'یہ استعمال کریں',
+    leave: 'جیسا ہے رہنے دیں',
+    notYet: 'بورڈ ابھی یہاں نہیں آئے',
+    faults_one: 'آپ کی اپنی ایک فائل استعمال نہیں ہو سکی',
+    faults_other: 'آپ کی اپنی {{count}} فائلیں استعمال نہیں ہو سکیں',
+  },
+  preview: {
+    board: 'بورڈ',
+    band: 'بچے کے لیے زندگی کیسی ہے',
+    stages: 'میٹنگ کے حصے، کُل {{count}} منٹ',
+    minutes: '{{count}} منٹ',
+    followUp: 'اگلی میٹنگ میں',
+    scales: 'پیمانے',
+    child: 'بچہ',
+    'ten-left': '10 بائیں طرف',
+    'ten-right': '10 دائیں طرف',
+    decision: 'کیا فیصلہ ہوتا ہے',
+    panels: 'بورڈ کے ساتھ',
+  },
+  reference: { whoActs: 'کون عمل کرتا ہے:' },
+}
