@@ -40,12 +40,13 @@ export const board = {
     measurement: 'zmierzone',
     own_account: 'własna relacja',
   },
-  /** Words that name an agency whole, as people use them in short. */
-  agencyWords: 'policja szkoła przedszkole uczelnia szpital przychodnia kuratela mieszkalnictwo sąd',
+  /** Words that name an agency whole, as people use them in short. English too: that is how agencies here are called. */
+  agencyWords:
+    'police school nursery college hospital surgery probation housing court policja szkoła przedszkole szpital przychodnia sąd',
   roleWord: {
     chair: 'prowadzi',
     minute_taker: 'protokół',
-    social_worker: 'pracownik socjalny',
+    social_worker: 'prac. socjalny',
     partner_professional: 'specjalista',
     parent_carer: 'rodzic',
     family_network: 'rodzina',
@@ -216,7 +217,7 @@ export const board = {
   list: { jump: 'Przejdź do', impact: 'Opis życia dziecka' },
   impact: {
     title: 'Jakie życie ma {{child}}?',
-    short: 'Życie dziecka',
+    short: 'Życie',
     tabs: 'Opis życia dziecka',
     editor: 'Opis życia dziecka: {{child}}',
     empty: 'Nic jeszcze nie napisano.',

@@ -1,6 +1,6 @@
 /** What stands around a card: what it leaves open, what it hangs together with, what was proposed, marked and changed. */
 export const cards = {
-  open: 'Jeszcze do powiedzenia:',
+  open: 'Brakuje:',
   flag: {
     'no-source': 'skąd to pochodzi',
     'no-reporter': 'kto to powiedział',

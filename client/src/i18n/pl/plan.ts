@@ -123,7 +123,7 @@ export const plan = {
   dates: {
     title: 'Daty',
     notSet: 'Jeszcze nie ustalono',
-    due: 'najpóźniej {{day}}',
+    due: 'najpóźniej: {{day}}',
     later: 'To później, niż powinno być.',
     set: 'Ustal dzień',
     setLabel: 'Ustal dzień: {{name}}',

@@ -205,7 +205,7 @@ export const templateWords = {
     'Nie ma ustalonej liczby. Rodzina mówi, kto do niej należy; musi być ten, kto poprosił o spotkanie.',
   'The plan, written down, to everybody': 'Plan na piśmie, dla wszystkich',
   'We look at the plan again': 'Sprawdzamy plan ponownie',
-  'And once more, at the latest after': 'I jeszcze raz, najpóźniej po upływie',
+  'And once more, at the latest after': 'Sprawdzamy plan jeszcze raz',
   'Four boxes with the child in the middle': 'Cztery pola z dzieckiem pośrodku',
   'What works, what worries, what good looks like and what needs to happen, with the child’s own life across the middle. For a first child protection conference and for a review.':
     'Co działa, co niepokoi, jak wygląda dobre życie i co trzeba zrobić, a pośrodku życie samego dziecka. Na pierwszą konferencję w sprawie ochrony dziecka i na konferencję kontrolną.',
@@ -334,7 +334,7 @@ export const templateWords = {
   'Corrections to the record': 'Poprawki do protokołu',
   'New day, when too few agencies were there': 'Nowy dzień, gdy instytucji było za mało',
   'First review conference': 'Pierwsza konferencja kontrolna',
-  'Each later review, at the latest after': 'Każda następna kontrola, najpóźniej po upływie',
+  'Each later review, at the latest after': 'Każda następna konferencja kontrolna',
   'Group supervision': 'Superwizja grupowa',
   'A worker brings a question. The group hears the facts, thinks of more than one explanation, and the worker leaves with next steps.':
     'Pracownik przynosi pytanie. Grupa słucha faktów, szuka więcej niż jednego wyjaśnienia, a pracownik wychodzi z następnymi krokami.',
@@ -487,7 +487,7 @@ export const templateWords = {
     'Szkoła, lekarz, pielęgniarka środowiskowa (health visitor), kluby: usługi dostępne dla każdego.',
   'Learns, and goes to school or nursery': 'Uczy się i chodzi do szkoły lub przedszkola',
   'Grows and develops as expected': 'Rośnie i rozwija się, jak można oczekiwać',
-  'Mostly well, in body and mind': 'Zwykle zdrowe, na ciele i duchu',
+  'Mostly well, in body and mind': 'Zwykle zdrowe, na ciele i umyśle',
   'Has friends and gets on with others': 'Ma przyjaciół i dogaduje się z innymi',
   'A home that is warm and steady': 'Dom ciepły i spokojny',
   'Family and neighbours who help': 'Rodzina i sąsiedzi, którzy pomagają',
