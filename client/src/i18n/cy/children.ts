@@ -64,7 +64,7 @@ export const children = {
     how: 'Sut y gwnaed hynny',
     choice: 'Beth ddewisodd {{child}}',
     observed: 'Beth gafodd ei weld, yn lle geiriau',
-    hears: 'Pwy gaiff ei glywed',
+    hears: 'Pwy gaiff glywed hyn',
     by: 'Ysgrifennwyd gan {{name}}',
     byYou: 'Ysgrifennwyd gennych chi',
     bySelf: 'Dywedwyd gan {{child}}, ar dudalen bersonol',
