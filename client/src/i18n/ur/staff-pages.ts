@@ -1,0 +1,7 @@
+import { people } from './people.ts'
+import { plan } from './plan.ts'
+import { staff } from './staff.ts'
+import { templates } from './templates.ts'
+
+/** What the pages of a chair outside a meeting add. */
+export const sentences = { staff, people, plan, templates }
