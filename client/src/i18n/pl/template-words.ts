@@ -4,7 +4,7 @@ export const templateWords = {
   'The family and its friends make their own plan for the child. The professionals say what they know and what must be true; then the family has time alone.':
     'Rodzina i bliscy robią własny plan dla dziecka. Specjaliści mówią, co wiedzą i co musi być spełnione; potem rodzina ma czas tylko dla siebie.',
   'What is working well?': 'Co działa dobrze?',
-  Well: 'Dobrze',
+  Well: 'Działa',
   'What goes well in your family? Who helps? What does the child love?':
     'Co się udaje w Waszej rodzinie? Kto pomaga? Co dziecko uwielbia?',
   'What keeps the child safe now?': 'Co daje dziecku bezpieczeństwo teraz?',
@@ -80,7 +80,7 @@ export const templateWords = {
     'Czy chodzi o bezpieczeństwo dziecka, czy o to, jak my lubimy, żeby było?',
   'Does it leave the “how” to the family?': 'Czy zostawia to rodzinie „jak”?',
   'What will good look like?': 'Jak będzie, gdy będzie dobrze?',
-  Good: 'Jak ma być',
+  Good: 'Dobrze',
   'How will life be for the child when the plan works?': 'Jakie będzie życie dziecka, gdy plan zadziała?',
   'What will an ordinary day be like for the child?': 'Jaki będzie zwykły dzień dziecka?',
   'What keeps the child safe then?': 'Co daje wtedy dziecku bezpieczeństwo?',
@@ -111,7 +111,8 @@ export const templateWords = {
   Action: 'Działanie',
   'a step': 'krok',
   'Who, what, by when?': 'Kto, co, do kiedy?',
-  'How close is {child}’s family to the goal of this plan?': '{child}: jak blisko celu tego planu jest rodzina?',
+  'How close is {child}’s family to the goal of this plan?':
+    'Jak blisko celu tego planu jest rodzina dziecka ({child})?',
   'Nothing of it is there yet.': 'Nie ma jeszcze nic z tego.',
   'It is how {child} lives now, on good days and bad, and others can see it too.':
     'Tak teraz żyje {child}, w dobre dni i w złe, i widzą to też inni.',
@@ -217,7 +218,7 @@ export const templateWords = {
     'Co jest wtedy inaczej? Co daje dziecku bezpieczeństwo? Czy dziecko to zauważy?',
   'Which steps, by whom, by when? What will show that it works?':
     'Jakie kroki, kto je robi, do kiedy? Po czym będzie widać, że to działa?',
-  'Today, how safe and well is {child}?': '{child}: na ile dziecko jest dziś bezpieczne i dobrze się ma?',
+  'Today, how safe and well is {child}?': 'Na ile dziecko ({child}) jest dziś bezpieczne i dobrze się ma?',
   '{child} is being seriously hurt or neglected now, or soon will be, and nothing that is in place would stop it.':
     '{child} doznaje teraz poważnej krzywdy lub zaniedbania albo wkrótce dozna, i nic z tego, co jest, by tego nie powstrzymało.',
   '{child} is safe and doing well, and the people around {child} keep it so every day without being told to.':
@@ -317,7 +318,7 @@ export const templateWords = {
     'Kto dostaje protokół i jak poprawić w nim błąd? Jak złożyć skargę?',
   'How was this for the family? Who talks with them afterwards?': 'Jak było to dla rodziny? Kto z nią potem rozmawia?',
   'Is {child} being seriously harmed, or likely to be, so that {child} needs a child protection plan?':
-    '{child}: czy dziecko doznaje poważnej krzywdy albo jest to prawdopodobne, tak że potrzebny jest plan ochrony dziecka?',
+    'Czy dziecko ({child}) doznaje poważnej krzywdy albo jest to prawdopodobne, tak że potrzebny jest plan ochrony dziecka?',
   'A child protection plan': 'Plan ochrony dziecka (child protection plan)',
   'Help as a child in need, with a plan': 'Pomoc jako dziecko w potrzebie (child in need), z planem',
   'No plan of this kind': 'Bez planu tego rodzaju',
