@@ -1,3 +1,4 @@
+import './as-commonjs.ts'
 import { checkWords } from './check-words.ts'
 
 /** Reads words beside the page, so that typing never waits for it. The words stay on this device. */
