@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { beginEarly } from './build/begin-early.ts'
 import { groupChunks } from './build/group-chunks.ts'
 import { precompress } from './build/precompress.ts'
 
 /** What arrives when is written down in docs/decisions/0023-what-arrives-when.md, and held by build/script-weight.test.ts. */
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), precompress()],
+  plugins: [react(), beginEarly(), precompress()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

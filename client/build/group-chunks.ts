@@ -7,8 +7,9 @@ interface Chunking {
   getModuleInfo: (id: string) => ModuleInfo | null
 }
 
-/** Where each page begins. The join page is part of the entry. */
-const ENTRY = '/src/main.tsx'
+/** What is there before the first page, and where each page begins. The join page is part of the first. */
+const ENTRY = '/src/main.ts'
+const FIRST = '/src/start.tsx'
 const BOARD = '/src/meeting/meeting-page.tsx'
 const OTHER_PAGES = [
   '/src/people/hand-over-page.tsx',
@@ -33,9 +34,10 @@ function groupsOf(client: string, chunking: Chunking): ReadonlyMap<string, strin
   const others = new Set(OTHER_PAGES.flatMap((page) => [...from(page)]))
   const groups = new Map<string, string>()
   for (const id of from(BOARD)) groups.set(id, others.has(id) ? 'shared' : 'board')
-  for (const id of from(ENTRY)) groups.set(id, 'first')
+  for (const id of from(FIRST)) groups.set(id, 'first')
+  for (const id of from(ENTRY)) groups.set(id, 'begin')
   // What begins a page keeps a file of its own, under its own name in the manifest.
-  for (const start of [ENTRY, BOARD]) groups.delete(client + start)
+  for (const start of [ENTRY, FIRST, BOARD]) groups.delete(client + start)
   return groups
 }
 

@@ -9,16 +9,17 @@ const TEXT = /\.(js|css|svg)$/
 
 /** A vite plugin: beside each file that compresses, the same one compressed as well as it can be, once, so that no request pays for it. */
 export function precompress() {
-  let folder = ''
+  let folders: readonly string[] = []
   return {
     name: 'precompress',
     apply: 'build',
     configResolved({ root, build }: { readonly root: string; readonly build: { readonly outDir: string } }) {
-      folder = path.resolve(root, build.outDir, 'assets')
+      const dist = path.resolve(root, build.outDir)
+      folders = [dist, path.join(dist, 'assets')]
     },
     closeBundle() {
-      for (const name of readdirSync(folder).filter((file) => TEXT.test(file))) {
-        const file = path.join(folder, name)
+      const files = folders.flatMap((folder) => readdirSync(folder).map((name) => path.join(folder, name)))
+      for (const file of files.filter((name) => TEXT.test(name))) {
         const content = readFileSync(file)
         if (content.length < WORTH_IT) continue
         writeFileSync(`${file}.gz`, gzipSync(content, { level: 9 }))

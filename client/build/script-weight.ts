@@ -12,7 +12,7 @@ export interface Weight {
 }
 
 /** What is fetched to show a page, before anybody presses anything: where it begins, and each import() on the way. */
-const JOIN = ['index.html', 'src/i18n/en/first.ts']
+const JOIN = ['index.html', 'src/start.tsx', 'src/i18n/en/first.ts']
 export const PAGES = {
   join: { roots: JOIN, limit: 90_000 },
   board: {

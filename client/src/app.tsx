@@ -1,11 +1,17 @@
-import { Route, Switch } from 'wouter'
+import { useState } from 'react'
+import { Route, Switch, useLocation } from 'wouter'
+import { createAhead } from './begin/ahead.ts'
+import type { Looked } from './begin/look-ahead.ts'
 import { useTranslation } from './i18n/use-translation.ts'
 import { JoinPage } from './lobby/join-page.tsx'
 import { NotFoundPage } from './lobby/not-found-page.tsx'
+import { TYPEFACE } from './look/typeface-part.ts'
 import { ExitWords } from './safety/exit-words.tsx'
+import { type SeatAnswer, seatAhead } from './session/ask-seat.ts'
 import { Page } from './ui/page.tsx'
 import { part } from './ui/part.tsx'
 import { Refused } from './ui/refused.tsx'
+import { useFetchQuietly } from './ui/use-fetch-quietly.ts'
 import { WentWrong } from './ui/went-wrong.tsx'
 
 const FIRST = { failed: notFetched }
@@ -23,16 +29,24 @@ const MeetingsPage = part(async () => (await import('./staff/meetings-page.tsx')
 const CreateMeetingPage = part(async () => (await import('./staff/create-meeting-page.tsx')).CreateMeetingPage, STAFF)
 const PeoplePage = part(async () => (await import('./staff/people-page.tsx')).PeoplePage, STAFF)
 
-const AFTER_JOINING = [MeetingPage]
+const AFTER_JOINING = [MeetingPage, TYPEFACE]
+const ELSEWHERE = [TYPEFACE]
+
+export interface AppProps {
+  /** What was asked of a link before the first page was here. */
+  readonly looked?: Looked | undefined
+}
 
 /**
  * Which page stands at which address; the one file that joins the features. Whoever opens their link on a phone does not
  * wait for the pages of a chair, nor for the editor and the document library; each page comes with its sentences.
  */
-export function App() {
+export function App({ looked }: AppProps) {
+  const [seats] = useState(() => createAhead<SeatAnswer>())
   return (
     <WentWrong>
       <ExitWords />
+      <TypefaceElsewhere />
       <Switch>
         <Route path="/" component={HomePage} />
         <Route path="/setup" component={SetUpPage} />
@@ -41,10 +55,10 @@ export function App() {
         <Route path="/meetings/new" component={CreateMeetingPage} />
         <Route path="/meetings/:meeting">{({ meeting }) => <PeoplePage key={meeting} meeting={meeting} />}</Route>
         <Route path="/join">
-          <JoinPage soon={AFTER_JOINING} />
+          <JoinPage soon={AFTER_JOINING} looked={looked} onJoined={(participant) => seatAhead(seats, participant)} />
         </Route>
         <Route path="/meeting/:participant">
-          {({ participant }) => <MeetingPage key={participant} participant={participant} />}
+          {({ participant }) => <MeetingPage key={participant} participant={participant} seats={seats} />}
         </Route>
         <Route path="/hand-over" component={HandOverPage} />
         <Route path="/help" component={HelpPage} />
@@ -53,6 +67,13 @@ export function App() {
       </Switch>
     </WentWrong>
   )
+}
+
+/** A meeting comes first, and its board: both fetch the typeface themselves, once they have what they need. */
+function TypefaceElsewhere() {
+  const [address] = useLocation()
+  useFetchQuietly(ELSEWHERE, !/^\/(join|meeting)(\/|$)/.test(address))
+  return null
 }
 
 /** The line went away between two pages: said in a frame, with a way to try again. */

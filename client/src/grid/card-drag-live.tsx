@@ -24,7 +24,7 @@ import type { Landing } from './plan-drop.ts'
 import { shortly } from './shortly.ts'
 import { whereStands } from './where-stands.ts'
 
-export interface CardDragLiveProps extends Omit<CardDragProps, 'children'> {
+export interface CardDragLiveProps extends Omit<CardDragProps, 'children' | 'usable'> {
   readonly spots: DragSpots
 }
 

@@ -24,6 +24,8 @@ export interface CardDragProps {
   readonly cards: readonly Card[]
   readonly onDrop: (card: Card, landing: Landing) => void
   readonly drawInHand: (card: Card) => ReactNode
+  /** The cards are there: before that nothing may cross the line beside them. [U9] */
+  readonly usable: boolean
   readonly children: ReactNode
 }
 
@@ -36,11 +38,11 @@ export const CardDragLive = part<CardDragLiveProps>(async () => (await import('.
 })
 
 /** Moving cards by hand or with the arrow keys. */
-export function CardDrag({ children, ...props }: CardDragProps) {
+export function CardDrag({ children, usable, ...props }: CardDragProps) {
   const explained = useId()
   const [spots] = useState(() => createDragSpots(explained))
   const [awake, wake] = useState(false)
-  useEffect(() => whenQuiet(() => wake(true)), [])
+  useEffect(() => (usable ? whenQuiet(() => wake(true)) : undefined), [usable])
   return (
     <SpotsContext value={spots}>
       {children}

@@ -133,7 +133,7 @@ function Cards({ way, place }: Required<Pick<GridScreenProps, 'way' | 'place'>>)
           <UndoButton />
         </span>
       </div>
-      <CardDrag cards={cards} onDrop={put} drawInHand={drawInHand}>
+      <CardDrag cards={cards} onDrop={put} drawInHand={drawInHand} usable={writer.ready}>
         {way === 'board' ? <BoardView cards={shown} /> : <ListView cards={shown} sift={sift} onSift={setSift} />}
       </CardDrag>
       <OpenDialogs />

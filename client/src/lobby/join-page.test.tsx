@@ -1,12 +1,16 @@
+import type { ParticipantId } from '@evenhand/shared/domain/ids'
+import type { InvitationView } from '@evenhand/shared/protocol/view'
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
+import { createAhead } from '../begin/ahead.ts'
+import type { CommandOutcome } from '../session/command.ts'
 import { type Answers, showPage } from '../ui/show-page.tsx'
 import { JoinPage } from './join-page.tsx'
 
 const SECRET = 'dana-link-dana-link-dana-link-dana-link-dan'
 
-const invitation = {
-  participant: 'participant-dana',
+const invitation: InvitationView = {
+  participant: 'participant-dana' as ParticipantId,
   person: 'Dana T.',
   invitedBy: 'Imogen Quillfeather',
   kind: 'initial_child_protection_conference',
@@ -47,6 +51,17 @@ test('[P5] the secret leaves the address bar at once, and Dana can still say yes
   fireEvent.click(await screen.findByRole('button', { name: 'Yes, I am Dana' }))
   await waitFor(() => expect(window.location.pathname).toBe('/meeting/participant-dana'))
   expect(asked.at(-1)).toEqual({ what: 'POST /api/join', body: { secret: SECRET } })
+})
+
+test('[U9] what was asked of the link before the page was here is not asked again, and once Dana is in her seat is asked for', async () => {
+  const looked = createAhead<CommandOutcome<InvitationView>>()
+  looked.ask(SECRET, async () => ({ ok: true, value: invitation }))
+  const joined: string[] = []
+  const page = <JoinPage looked={looked} onJoined={(participant) => joined.push(participant)} />
+  const asked = showPage(`/join#${SECRET}`, page, { 'POST /api/join': [200, { participant: 'participant-dana' }] })
+  fireEvent.click(await screen.findByRole('button', { name: 'Yes, I am Dana' }))
+  await waitFor(() => expect(joined).toEqual(['participant-dana']))
+  expect(asked.map(({ what }) => what)).toEqual(['POST /api/join'])
 })
 
 test('[P5] "No" asks the server for nothing and leaves nothing of the invitation on the screen', async () => {

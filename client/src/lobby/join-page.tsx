@@ -1,9 +1,11 @@
+import type { ParticipantId } from '@evenhand/shared/domain/ids'
 import { firstName } from '@evenhand/shared/domain/participant'
 import type { InvitationView } from '@evenhand/shared/protocol/view'
 import { useState } from 'react'
 import { tagged } from '../i18n/tagged.tsx'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { useLocation } from 'wouter'
+import { type Looked, lookAt } from '../begin/look-ahead.ts'
 import { command, type CommandOutcome } from '../session/command.ts'
 import { borrow, type IdleMinutes } from '../safety/borrowed.ts'
 import { BorrowedChoice } from '../safety/borrowed-choice.tsx'
@@ -25,25 +27,30 @@ type WhyNot = Extract<CommandOutcome<never>, { ok: false }>['reason']
 export interface JoinPageProps {
   /** What they will need when they have said yes. */
   readonly soon?: readonly Fetched[]
+  /** What was asked of the link before this page was here. */
+  readonly looked?: Looked | undefined
+  /** Somebody is in, and on the way to their meeting. */
+  readonly onJoined?: (participant: ParticipantId) => void
 }
 
 const NOTHING: readonly Fetched[] = []
+const nobody = () => {}
 
 /** The page behind a personal link. Looking uses nothing up; only "Yes" does. [P5] */
-export function JoinPage({ soon = NOTHING }: JoinPageProps) {
+export function JoinPage(props: JoinPageProps) {
   const secret = useAddressSecret()
-  return secret === null ? <NoLink /> : <Invited key={secret} secret={secret} soon={soon} />
+  return secret === null ? <NoLink /> : <Invited key={secret} secret={secret} {...props} />
 }
 
-function Invited({ secret, soon }: Required<JoinPageProps> & { readonly secret: string }) {
+function Invited({ secret, soon = NOTHING, looked, onJoined = nobody }: JoinPageProps & { readonly secret: string }) {
   const { t } = useTranslation('lobby')
   const [isMe, setIsMe] = useState(true)
-  const { loaded, reload } = useLoad(secret, () => command<InvitationView>('POST', '/api/join/look', { secret }))
+  const { loaded, reload } = useLoad(secret, () => looked?.take(secret) ?? lookAt(secret))
   // While they read, the meeting arrives: on a weak line that is most of the way to their board.
   useFetchQuietly(soon, loaded.state === 'ready')
   if (!isMe) return <NotMe />
   if (loaded.state === 'ready') {
-    return <IsThisYou invitation={loaded.value} secret={secret} onNo={() => setIsMe(false)} />
+    return <IsThisYou invitation={loaded.value} secret={secret} onNo={() => setIsMe(false)} onJoined={onJoined} />
   }
   if (loaded.state === 'refused' && isDead(loaded.reason)) return <DeadLink reason={loaded.reason} />
   return (
@@ -57,9 +64,10 @@ interface IsThisYouProps {
   readonly invitation: InvitationView
   readonly secret: string
   readonly onNo: () => void
+  readonly onJoined: (participant: ParticipantId) => void
 }
 
-function IsThisYou({ invitation, secret, onNo }: IsThisYouProps) {
+function IsThisYou({ invitation, secret, onNo, onJoined }: IsThisYouProps) {
   const { t, i18n } = useTranslation('lobby')
   const [, navigate] = useLocation()
   const [joining, setJoining] = useState(false)
@@ -71,8 +79,9 @@ function IsThisYou({ invitation, secret, onNo }: IsThisYouProps) {
     if (minutes !== null) borrow(minutes)
     const outcome = await command('POST', '/api/join', minutes === null ? { secret } : { secret, borrowed: true })
     setJoining(false)
-    if (outcome.ok) navigate(`/meeting/${invitation.participant}`, { replace: true })
-    else setWhyNot(outcome.reason)
+    if (!outcome.ok) return setWhyNot(outcome.reason)
+    onJoined(invitation.participant)
+    navigate(`/meeting/${invitation.participant}`, { replace: true })
   }
   if (whyNot !== null && isDead(whyNot)) return <DeadLink reason={whyNot} />
   const { person, invitedBy, kind, date } = invitation

@@ -1,6 +1,8 @@
 import type { ParticipantId } from '@evenhand/shared/domain/ids'
-import { useState } from 'react'
+import { useState, useSyncExternalStore } from 'react'
+import type { Ahead } from '../begin/ahead.ts'
 import { useTranslation } from '../i18n/use-translation.ts'
+import { TYPEFACE } from '../look/typeface-part.ts'
 import { useCarriedDrafts } from '../people/use-carried-drafts.ts'
 import { useHandOver } from '../people/use-hand-over.ts'
 import { createPlanDrafts, PlanDraftsContext } from '../plan/plan-drafts.ts'
@@ -10,30 +12,42 @@ import { isOfSomebodyBefore } from '../safety/borrowed.ts'
 import { IdleLeave } from '../safety/idle-leave.tsx'
 import { LeftBorrowed } from '../safety/left-borrowed.tsx'
 import { useExitFor } from '../safety/exit-bar.ts'
+import type { SeatAnswer } from '../session/ask-seat.ts'
 import { isHandedOn } from '../session/handed-on.ts'
+import type { MeetingState } from '../session/meeting-session.ts'
 import { Button } from '../ui/button.tsx'
 import { Loading } from '../ui/loading.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Page } from '../ui/page.tsx'
+import { useFetchQuietly } from '../ui/use-fetch-quietly.ts'
 import { HandedOn } from './later.ts'
 import { MeetingRoom } from './meeting-room.tsx'
 import { useMeetingSession } from './use-meeting-session.ts'
 
+export interface MeetingPageProps {
+  readonly participant: string
+  /** Where the seat is that was asked for before this page was here. */
+  readonly seats?: Ahead<SeatAnswer>
+}
+
 /** A meeting for one person: coming in, being in it, and every way of not being in it. The address names the person. */
-export function MeetingPage({ participant }: { readonly participant: string }) {
+export function MeetingPage(props: MeetingPageProps) {
+  const { participant } = props
   // Whoever handed this device on says again who they are before anything is opened. [P12]
   const [ofSomebodyBefore] = useState(() => isOfSomebodyBefore(Date.now()))
   if (ofSomebodyBefore) return <LeftBorrowed participant={participant} />
-  return isHandedOn(participant as ParticipantId) ? <HandedOn /> : <Meeting participant={participant} />
+  return isHandedOn(participant as ParticipantId) ? <HandedOn /> : <Meeting {...props} />
 }
 
-function Meeting({ participant }: { readonly participant: string }) {
+function Meeting({ participant, seats }: MeetingPageProps) {
   const { t } = useTranslation('meeting')
-  const [state, session] = useMeetingSession(participant as ParticipantId)
+  const [state, session] = useMeetingSession(participant as ParticipantId, seats)
   const drafts = useDrafts(state, session)
   const [planDrafts] = useState(createPlanDrafts)
+  const isUsable = useUsable(state)
   const carry = useHandOver(session, state.kind)
   useCarriedDrafts(carry, planDrafts)
+  useFetchQuietly(LAST, isUsable)
   useExitFor(state.kind === 'in' ? state.view.me.role : null)
   if (!session || state.kind === 'entering') return <Loading />
   switch (state.kind) {
@@ -70,6 +84,19 @@ function Meeting({ participant }: { readonly participant: string }) {
         </Page>
       )
   }
+}
+
+const LAST = [TYPEFACE]
+
+/** Whether what this person came for is on the screen; where there is no board, that is soon. */
+function useUsable(state: MeetingState): boolean {
+  const room = state.kind === 'in' ? state.room : null
+  const saved = useSyncExternalStore(room?.subscribe ?? nothing, () => room?.saved() ?? null)
+  return state.kind !== 'entering' && saved !== 'not-yet-synced'
+}
+
+function nothing() {
+  return () => {}
 }
 
 function Outside({ title, body }: { readonly title: string; readonly body: string }) {

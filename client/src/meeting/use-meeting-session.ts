@@ -1,17 +1,22 @@
 import type { ParticipantId } from '@evenhand/shared/domain/ids'
 import { useEffect, useState, useSyncExternalStore } from 'react'
+import type { Ahead } from '../begin/ahead.ts'
+import type { SeatAnswer } from '../session/ask-seat.ts'
 import { createMeetingSession, type MeetingSession, type MeetingState } from '../session/meeting-session.ts'
 
 const ENTERING: MeetingState = { kind: 'entering' }
 
 /** One seat for as long as this page is shown. */
-export function useMeetingSession(participant: ParticipantId): [MeetingState, MeetingSession | null] {
+export function useMeetingSession(
+  participant: ParticipantId,
+  seats?: Ahead<SeatAnswer>,
+): [MeetingState, MeetingSession | null] {
   const [session, setSession] = useState<MeetingSession | null>(null)
   useEffect(() => {
-    const mine = createMeetingSession(participant)
+    const mine = createMeetingSession(participant, seats?.take(participant))
     setSession(mine)
     return () => mine.destroy()
-  }, [participant])
+  }, [participant, seats])
   const state = useSyncExternalStore(session?.subscribe ?? nothing, session?.state ?? entering)
   return [state, session]
 }

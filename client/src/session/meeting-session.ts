@@ -1,7 +1,9 @@
 import type { AudienceId, ParticipantId } from '@evenhand/shared/domain/ids'
 import type { Template } from '@evenhand/shared/domain/template'
 import type { CommandRefusal } from '@evenhand/shared/protocol/refusal'
-import type { MeetingView, SeatView } from '@evenhand/shared/protocol/view'
+import type { MeetingView } from '@evenhand/shared/protocol/view'
+import type { FreshSeat, SeatAnswer } from './ask-seat.ts'
+import { type Asking, createAsking } from './asking.ts'
 import { type Cell, createCell } from './cell.ts'
 import { command, type CommandOutcome } from './command.ts'
 import { createDraftBoxes, type DraftBox, type DraftBoxes } from './draft-box.ts'
@@ -79,8 +81,10 @@ const LAST = {
 } as const satisfies Record<string, MeetingState>
 
 /** One tab of one person in one meeting: its seat, its sockets, its document. */
-export function createMeetingSession(participant: ParticipantId): MeetingSession {
-  const path = `/api/p/${encodeURIComponent(participant)}`
+export function createMeetingSession(
+  participant: ParticipantId,
+  first: Promise<SeatAnswer> | null = null,
+): MeetingSession {
   const cell = createCell<MeetingState>({ kind: 'entering' })
   const outbox = createOutbox({ participant, store: storeHere(), locks: navigator.locks, now: Date.now })
   const bag = isBorrowed() ? createHandOverBag(participant, NO_BAGS) : createHandOverBag(participant)
@@ -90,7 +94,7 @@ export function createMeetingSession(participant: ParticipantId): MeetingSession
     locks: navigator.locks,
     now: Date.now,
   })
-  const seats = createSeats({ path, cell, outbox, bag, draftBoxes })
+  const seats = createSeats({ participant, first, cell, outbox, bag, draftBoxes })
   const carrying = createCarrying(bag, seats)
   void seats.take()
   return {
@@ -111,7 +115,7 @@ export function createMeetingSession(participant: ParticipantId): MeetingSession
       return true
     },
     async leave() {
-      const left = await command('POST', `${path}/leave`)
+      const left = await command('POST', `/api/p/${encodeURIComponent(participant)}/leave`)
       if (left.ok) {
         seats.finish({ kind: 'left' })
         openHere(participant)
@@ -139,7 +143,9 @@ interface Seats {
 }
 
 interface SeatsOptions {
-  readonly path: string
+  readonly participant: ParticipantId
+  /** A seat that was asked for before the meeting was here. */
+  readonly first: Promise<SeatAnswer> | null
   readonly cell: Cell<MeetingState>
   readonly outbox: Outbox
   readonly bag: HandOverBag
@@ -170,10 +176,10 @@ function createCarrying(bag: HandOverBag, seats: Pick<Seats, 'handedBack' | 'giv
 
 /** Takes one seat after another for as long as the meeting lasts; words outlive the seat they were written on. */
 function createSeats(opts: SeatsOptions): Seats {
-  const { path, cell, outbox, bag, draftBoxes } = opts
+  const { participant, first, cell, outbox, bag, draftBoxes } = opts
   const words = createKeptWords((handedBack) => within(cell, { handedBack }))
   const retry = createRetry(() => void take())
-  const asking = createAsking(path, cell)
+  const asking = createAsking({ participant, cell, first })
   const held = createHeldSeat()
   let over = false
 
@@ -204,7 +210,8 @@ function createSeats(opts: SeatsOptions): Seats {
     retry.soon()
   }
 
-  function sit(seat: SeatView) {
+  function sit(fresh: FreshSeat) {
+    const { seat } = fresh
     held.close()
     bag.unlockWith(seat.outboxKey)
     const onSynced = (room: GridRoom) => {
@@ -212,7 +219,7 @@ function createSeats(opts: SeatsOptions): Seats {
       words.settle(room)
     }
     const open = held.take(openSeat({ seat, outbox, onRoomEnd, ...steeringTells(cell, finish, moveSeat), onSynced }))
-    cell.set({ ...insideOf(seat, draftBoxes), room: open.room, handedBack: words.handedBack() })
+    cell.set({ ...insideOf(fresh, draftBoxes), room: open.room, handedBack: words.handedBack() })
   }
 
   /** The room's own socket says the same in a moment, and its unsaved words have to come out through it first. */
@@ -242,7 +249,7 @@ function createHeldSeat() {
 }
 
 function createTurning(opts: {
-  readonly asking: ReturnType<typeof createAsking>
+  readonly asking: Asking
   readonly held: ReturnType<typeof createHeldSeat>
   readonly cell: Cell<MeetingState>
   readonly take: () => Promise<void>
@@ -259,37 +266,11 @@ function createTurning(opts: {
   }
 }
 
-/** Asks for one seat at a time. */
-function createAsking(path: string, cell: Cell<MeetingState>) {
-  let wanted: AudienceId | null = null
-  let seating = false
-  return {
-    want(audience: AudienceId) {
-      wanted = audience
-    },
-    /** Null while one is on its way already, and once this tab is closed. */
-    async next(): Promise<CommandOutcome<SeatView> | null> {
-      if (seating || cell.isClosed()) return null
-      seating = true
-      const now = cell.get()
-      // Nobody waits for a board that was closed while another of their own is open: the server chooses.
-      if (now.kind === 'in' && now.view.waiting && now.view.audience === wanted) wanted = null
-      for (;;) {
-        const asked = wanted
-        const seat = await command<SeatView>('POST', `${path}/seat`, asked === null ? {} : { audience: asked })
-        // Somebody who turns to another board while the seat for this one is on its way gets that one.
-        if (asked !== wanted && !cell.isClosed()) continue
-        seating = false
-        return cell.isClosed() ? null : seat
-      }
-    },
-  }
-}
-
 /** What a fresh seat tells. */
-function insideOf({ meeting: view, template, outboxKey, now }: SeatView, draftBoxes: DraftBoxes) {
+function insideOf({ seat, ahead }: FreshSeat, draftBoxes: DraftBoxes) {
+  const { meeting: view, template, outboxKey } = seat
   const drafts = view.audience && draftBoxes.of(view.audience, outboxKey)
-  return { kind: 'in', view, template, online: true, drafts, ahead: now - Date.now() } as const
+  return { kind: 'in', view, template, online: true, drafts, ahead } as const
 }
 
 /** On this device. Called once the seat is closed, so that nothing is written after it. */

@@ -1,7 +1,5 @@
 import { useEffect, useLayoutEffect, useState } from 'react'
-
-/** 256 random bits as base64url. */
-const SECRET = /^#([\w-]{43})$/
+import { secretIn } from './secret-in.ts'
 
 /**
  * The secret of the link that opened this page, or null. It is taken out of the address bar and the history before
@@ -24,7 +22,7 @@ export function useAddressSecret(): string | null {
 }
 
 function secretInAddress(): string | null {
-  return SECRET.exec(window.location.hash)?.[1] ?? null
+  return secretIn(window.location.hash)
 }
 
 function forgetAddress() {

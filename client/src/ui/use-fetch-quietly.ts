@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { useI18n } from '../i18n/use-translation.ts'
 import type { Part } from './part.tsx'
+import { savesData } from './saves-data.ts'
 import { whenQuiet } from './when-quiet.ts'
 
 /** What can be fetched before it is shown. */
@@ -21,10 +22,4 @@ export function useFetchQuietly(parts: readonly Fetched[], usable: boolean): voi
       callOff()
     }
   }, [parts, usable, i18n])
-}
-
-/** Whoever pays for each megabyte says so in their browser. Only some browsers know. */
-function savesData(): boolean {
-  const connection: unknown = Reflect.get(navigator, 'connection')
-  return typeof connection === 'object' && connection !== null && Reflect.get(connection, 'saveData') === true
 }

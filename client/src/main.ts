@@ -1,0 +1,24 @@
+import { fromCache } from './begin/from-cache.ts'
+import { lookAhead } from './begin/look-ahead.ts'
+import { meetingAhead } from './begin/meeting-ahead.ts'
+import { startSpeech } from './i18n/index.ts'
+import { createSettingsStore } from './settings/settings-store.ts'
+import { languageOf } from './settings/show-settings.ts'
+
+// Small, and there before everything else: what it asks for crosses the line while the first page is on its way. [U9]
+const settings = createSettingsStore(ownStorage())
+const language = languageOf(settings.read())
+const looked = lookAhead(window.location, () => meetingAhead(language))
+const speaks = startSpeech(language)
+if (fromCache(import.meta.url)) void import('./look/typeface.ts')
+const { start } = await import('./start.tsx')
+start({ settings, speech: await speaks, looked })
+
+/** Some browsers refuse even to be asked. */
+function ownStorage(): Storage | null {
+  try {
+    return localStorage
+  } catch {
+    return null
+  }
+}
