@@ -7,7 +7,10 @@ import type { Caller } from './caller.ts'
 import type { MeetingsInStore } from './create-meetings.ts'
 
 /** The meeting one step further, null or the same when nothing changes, or why not. `viewer` is as the meeting has them at that moment. */
-export type StepAs<Reason extends CommandRefusal> = (meeting: Meeting, viewer: Participant) => Outcome<Meeting | null, Reason>
+export type StepAs<Reason extends CommandRefusal> = (
+  meeting: Meeting,
+  viewer: Participant,
+) => Outcome<Meeting | null, Reason>
 
 /**
  * Changes a meeting for somebody who asked, by a step that may refuse. The step may run again when somebody else changed the
@@ -25,7 +28,7 @@ export async function changeAs<Reason extends CommandRefusal>(
     open.meeting.id,
     (now) => {
       const still = now.participants.find(({ id }) => id === viewer.id)
-      const next = still?.role === viewer.role ? step(now, still) : refused('changed-meanwhile')
+      const next = still?.role === viewer.role && !still.removed ? step(now, still) : refused('changed-meanwhile')
       said.refusal = next.ok ? null : next.reason
       return next.ok && next.value !== now ? next.value : null
     },
