@@ -59,6 +59,19 @@ describe('a link that is used', () => {
     expect((await seatOf(dana, meeting.dana.id)).status).toBe(401)
   })
 
+  test('[X3] whoever opens their link again and says then that the device is borrowed keeps no longer way in', async () => {
+    const { secret } = meeting.dana.link
+    const dana = server.browser()
+    await join(dana, secret)
+    const [before = ''] = dana.jar.values()
+    const { flags } = await dana.ask('POST', '/api/join', { secret, borrowed: true })
+    expect(flags).toMatch(/^evenhand-[\w-]{22}=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/)
+    expect([...dana.jar.values()]).not.toContain(before)
+    expect((await seatOf(dana, meeting.dana.id)).status).toBe(200)
+    server.time.now += 12 * 3_600_000 + 1
+    expect((await seatOf(dana, meeting.dana.id)).status).toBe(401)
+  })
+
   test('[P3] lets one browser in; another one that comes later is told it was used', async () => {
     const { secret } = meeting.dana.link
     const dana = server.browser()

@@ -44,6 +44,11 @@ export function joinRoutes(
     tries.forgive(request.ip)
     const { participant, already } = used.value
     if (!already) participations.give(reply, participant, token, body.value.borrowed)
+    else if (body.value.borrowed) {
+      // The way in that this browser has would outlast it.
+      await participations.end(request, reply, participant)
+      await participations.start(reply, participant, true)
+    }
     return { participant }
   })
 

@@ -23,7 +23,7 @@ export interface Participations {
   fresh(borrowed?: boolean): { token: string; tokenHash: string; expiresAt: number }
   give(reply: FastifyReply, participant: ParticipantId, token: string, borrowed?: boolean): void
   /** Lets the browser behind this reply be the participant, without a link. */
-  start(reply: FastifyReply, participant: ParticipantId): Promise<void>
+  start(reply: FastifyReply, participant: ParticipantId, borrowed?: boolean): Promise<void>
   /** Ends this browser's participation. Other devices of the same person stay. */
   end(request: FastifyRequest, reply: FastifyReply, participant: ParticipantId): Promise<void>
 }
@@ -62,10 +62,10 @@ export function createParticipations(opts: { store: Store; cookies: Cookies; clo
       return named.success ? holder(request, named.data.participant) : null
     },
     give: cookies.giveParticipation,
-    async start(reply, participant) {
-      const { token, tokenHash, expiresAt } = fresh()
+    async start(reply, participant, borrowed = false) {
+      const { token, tokenHash, expiresAt } = fresh(borrowed)
       await store.run('startParticipation', { participant, tokenHash, expiresAt, now: clock() })
-      cookies.giveParticipation(reply, participant, token)
+      cookies.giveParticipation(reply, participant, token, borrowed)
     },
     async end(request, reply, participant) {
       const token = cookies.participation(request, participant)
