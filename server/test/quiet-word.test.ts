@@ -37,9 +37,9 @@ const says = async (seat: SeatAt, body: object, status = 204) => {
 function othersKnow() {
   return others.map((seat) => ({ frames: seat.wire.frames(), views: seat.wire.views(), view: seat.view() }))
 }
-async function settles() {
-  for (let turn = 0; turn < 3; turn += 1)
-    await Promise.all([chair, dana, ...others].map(({ wire }) => wire.ask('GET', '/api/front-door')))
+const settles = () => settlesFor([chair, dana, ...others])
+async function settlesFor(seats: readonly SeatAt[]) {
+  for (let turn = 0; turn < 3; turn += 1) await Promise.all(seats.map(({ wire }) => wire.ask('GET', '/api/front-door')))
 }
 
 describe('a quiet word', () => {
@@ -94,6 +94,19 @@ describe('a quiet word', () => {
     await chair.ask('POST', '/run', { do: 'skip', from: last, to: 'end', reason: 'Over.' })
     await until('the session is over', () => chair.view().run?.phase === 'closed')
     await until('nothing of it is left', () => heard().length === 0)
+    // Whoever thinks that the chair has it must not be left waiting.
+    await says(dana, CANNOT, 409)
+    expect((await toDana('ask')).status).toBe(409)
+  })
+
+  test('[X2] whoever is removed takes along what they said: no mark without a name stays with the chair', async () => {
+    await says(dana, CANNOT)
+    await until('the chair has it', () => chair.view().quiet?.unseen === true)
+    const { me } = dana.view()
+    expect((await chair.ask('POST', `/people/${me.member}/remove`, {})).status).toBe(204)
+    await until('she is out', () => dana.closedWith() !== null)
+    await settlesFor([chair, ...others])
+    expect(chair.view()).not.toHaveProperty('quiet')
   })
 
   test('[X2] no log line tells of it, and nobody but the chair hears or answers in another’s place', async () => {
@@ -104,7 +117,9 @@ describe('a quiet word', () => {
     const tries = await must(tamsin, 'Tamsin').ask('POST', `/quiet/${dana.participant}`, { do: 'seen' })
     expect(tries.status).toBe(403)
     expect((await chair.ask('POST', '/quiet/nobody', { do: 'ask' })).status).toBe(404)
-    expect(server.log()).not.toMatch(/agreed-word|cannot-talk|Dana/)
+    // Not even that somebody said something: whoever keeps the logs knows which meeting was on.
+    expect(server.log()).toMatch(/front-door|seat/)
+    expect(server.log()).not.toMatch(/agreed-word|cannot-talk|quiet|Dana/)
   })
 
   test('[X2] nobody answers what they were not asked', async () => {

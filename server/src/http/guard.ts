@@ -7,6 +7,8 @@ import { fixedHeaders } from './fixed-headers.ts'
 import { refuse } from './refuse.ts'
 
 const NO_COUNTS = { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false }
+/** For a route of which not even a line of the log may tell that somebody used it. */
+export const UNLOGGED = { config: { unlogged: true } } as const
 const CHANGES = new Set(['POST', 'PUT', 'PATCH', 'DELETE'])
 
 /**
@@ -39,6 +41,7 @@ export async function guard(
     if (origin === undefined || !opts.origins.includes(origin)) return refuse(reply, 'not-allowed')
   })
   app.addHook('onResponse', async (request, reply) => {
+    if ('unlogged' in request.routeOptions.config) return
     opts.log.info('answered', {
       method: request.method,
       // The pattern, never the address: addresses hold handles and ids.

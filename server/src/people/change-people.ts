@@ -4,6 +4,7 @@ import { apartFrom, type Apart, someMeetWhoMustNot } from '@evenhand/shared/doma
 import type { Meeting } from '@evenhand/shared/domain/meeting'
 import { type Participant, takenOut, withPerson } from '@evenhand/shared/domain/participant'
 import { may } from '@evenhand/shared/domain/policy'
+import { quietOnceOver } from '@evenhand/shared/domain/quiet-word'
 import type { Role } from '@evenhand/shared/domain/role'
 import { done, type Outcome, refused } from '@evenhand/shared/lib/outcome'
 import type { SetAttends } from '@evenhand/shared/protocol/people-command'
@@ -72,7 +73,10 @@ export function withoutApart(meeting: Meeting, one: ParticipantId, other: Partic
   return { ...meeting, lobby: { ...meeting.lobby, apart } }
 }
 
-/** The meeting with this person changed by a step; null when the step says there is nothing to change, or they are gone. */
+/**
+ * The meeting with this person changed by a step; null when the step says there is nothing to change, or they are gone.
+ * Whoever is removed by it takes along what they told the chair. [X2]
+ */
 export function changedPerson(
   meeting: Meeting,
   id: ParticipantId,
@@ -80,5 +84,5 @@ export function changedPerson(
 ): Meeting | null {
   const person = meeting.participants.find((each) => each.id === id)
   const now = person ? step(person) : null
-  return now ? withPerson(meeting, now) : null
+  return now ? quietOnceOver(withPerson(meeting, now)) : null
 }

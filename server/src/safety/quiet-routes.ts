@@ -10,7 +10,7 @@ import {
   seenByChair,
   told,
 } from '@evenhand/shared/domain/quiet-word'
-import { done, refused } from '@evenhand/shared/lib/outcome'
+import { done, type Outcome, refused } from '@evenhand/shared/lib/outcome'
 import { pathIds } from '@evenhand/shared/protocol/command'
 import {
   type QuietChairCommand,
@@ -20,6 +20,7 @@ import {
 } from '@evenhand/shared/protocol/quiet-command'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
+import { UNLOGGED } from '../http/guard.ts'
 import { parseBody } from '../http/parse-body.ts'
 import { refuse } from '../http/refuse.ts'
 import { callerOf } from '../meetings/caller.ts'
@@ -35,7 +36,7 @@ const path = z.object({ person: pathIds.participant })
 export function quietRoutes(app: FastifyInstance, parts: PeopleParts): void {
   const { clock } = parts
 
-  app.post('/api/p/:participant/quiet', async (request, reply) => {
+  app.post('/api/p/:participant/quiet', UNLOGGED, async (request, reply) => {
     const caller = await callerOf(parts, request, reply)
     if (!caller) return reply
     if (!may(caller.viewer.role, 'say-quiet-word', 'own')) return refuse(reply, 'not-allowed')
@@ -43,12 +44,12 @@ export function quietRoutes(app: FastifyInstance, parts: PeopleParts): void {
     if (!body.ok) return refuse(reply, body.reason, body.problems)
     const at = clock()
     const taken = await changeAs(parts.meetings, caller, (meeting, { id }) =>
-      done(withQuiet(meeting, (talks) => saidNow(talks, { by: id, said: body.value, at }))),
+      withQuiet(meeting, (talks) => saidNow(talks, { by: id, said: body.value, at })),
     )
     return answer(reply, taken)
   })
 
-  app.post('/api/p/:participant/quiet/:person', async (request, reply) => {
+  app.post('/api/p/:participant/quiet/:person', UNLOGGED, async (request, reply) => {
     const caller = await callerWho('hear-quiet-words', parts, request, reply)
     if (!caller) return reply
     const named = path.safeParse(request.params)
@@ -57,10 +58,10 @@ export function quietRoutes(app: FastifyInstance, parts: PeopleParts): void {
     if (!named.success) return refuse(reply, 'not-found')
     const { person } = named.data
     const at = clock()
-    const taken = await changeAs(parts.meetings, caller, (meeting) => {
+    const taken = await changeAs<'not-found' | 'wrong-phase'>(parts.meetings, caller, (meeting) => {
       const guest = meeting.participants.find(({ id }) => id === person)
       if (!guest || guest.removed || !may(guest.role, 'say-quiet-word', 'own')) return refused('not-found')
-      return done(withQuiet(meeting, (talks) => chairNow(talks, { person, does: body.value.do, at })))
+      return withQuiet(meeting, (talks) => chairNow(talks, { person, does: body.value.do, at }))
     })
     return answer(reply, taken)
   })
@@ -79,9 +80,14 @@ function chairNow(talks: Talks, now: { person: ParticipantId; does: QuietChairCo
   return does === 'seen' ? seenByChair(talks, person) : doneWith(talks, person)
 }
 
-/** Null when nothing changes: then nothing is written and nobody's view is made anew. */
-function withQuiet(meeting: Meeting, step: (talks: Talks) => Talks): Meeting | null {
+/**
+ * Null when nothing changes: then nothing is written and nobody's view is made anew. Once the first session is over nothing
+ * is kept, and whoever says something is told that nobody has it.
+ */
+function withQuiet(meeting: Meeting, step: (talks: Talks) => Talks): Outcome<Meeting | null, 'wrong-phase'> {
   const talks = meeting.quiet ?? []
   const next = step(talks)
-  return next === talks ? null : quietOnceOver({ ...meeting, quiet: next })
+  if (next === talks) return done(null)
+  const kept = quietOnceOver({ ...meeting, quiet: next })
+  return next.length > 0 && kept.quiet?.length === 0 ? refused('wrong-phase') : done(kept)
 }
