@@ -110,7 +110,7 @@ export const answering = {
   },
 
   wait: {
-    title: 'Trwa dawanie prywatnych odpowiedzi',
+    title: 'Trwa zbieranie prywatnych odpowiedzi',
     notAsked: 'Tym razem nie prosimy Cię o ocenę.',
     tally: 'Odpowiedzi, które już są: {{submitted}} z {{of}}',
     short: '{{submitted}} z {{of}}',

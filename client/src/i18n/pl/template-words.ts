@@ -320,7 +320,7 @@ export const templateWords = {
   'Is {child} being seriously harmed, or likely to be, so that {child} needs a child protection plan?':
     'Czy dziecko ({child}) doznaje poważnej krzywdy albo jest to prawdopodobne, tak że potrzebny jest plan ochrony dziecka?',
   'A child protection plan': 'Plan ochrony dziecka (child protection plan)',
-  'Help as a child in need, with a plan': 'Pomoc jako dziecko w potrzebie (child in need), z planem',
+  'Help as a child in need, with a plan': 'Pomoc dla dziecka w potrzebie (child in need), z planem',
   'No plan of this kind': 'Bez planu tego rodzaju',
   Neglect: 'Zaniedbanie',
   'Physical harm': 'Krzywda fizyczna',
