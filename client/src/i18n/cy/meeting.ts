@@ -15,7 +15,7 @@ export const meeting = {
   youChair: 'Chi sy’n cadeirio',
   saved: {
     'not-yet-synced': 'Mae’r bwrdd ar ei ffordd…',
-    saved: 'Popeth wedi’i gadw',
+    saved: 'Cadwyd popeth',
     saving: 'Yn cadw…',
     offline: 'All-lein. Daw yn ôl ohono’i hun',
     'offline-unsaved': 'All-lein. Wedi’i gadw ar y sgrin hon nes daw’r cysylltiad yn ôl',
