@@ -1,3 +1,4 @@
+import { formatWelsh, nameInWelsh } from './format-welsh.ts'
 import { LANGUAGE_FACTS, type Language } from './languages.ts'
 
 /** Dates, times and lists as a language writes them. Sentences themselves stand in the files of the languages. */
@@ -34,14 +35,15 @@ export function formatIn(language: Language): Format {
     },
     time: (at) => new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(at),
     moment: (at) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(at),
-    list: (names) => listed([...names], locale),
+    list: (names) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(names),
     aside: (parts) => said(parts).join(comma),
     sentences: (parts) =>
       said(parts)
         .map((words) => (/[.!?…۔؟]$/.test(words) ? begin(words) : begin(words) + stop))
         .join(' '),
-    languageName: (tag) => nameOf(tag, locale),
+    languageName: (tag) => (language === 'cy' ? nameInWelsh(tag) : null) ?? nameOf(tag, locale),
     begin,
+    ...(language === 'cy' && formatWelsh),
   }
 }
 
@@ -56,14 +58,4 @@ function nameOf(tag: string, locale: string): string {
   } catch {
     return tag
   }
-}
-
-/** As the locale data say, but for Welsh, where they give "a(c)": it is "ac" before a vowel and "a" before all else. */
-function listed(names: readonly string[], locale: string): string {
-  const last = names.at(-1) ?? ''
-  const and = /^[aeiouwyâêîôûŵŷ]/i.test(last) ? 'ac' : 'a'
-  return new Intl.ListFormat(locale, { type: 'conjunction' })
-    .formatToParts(names)
-    .map(({ type, value }) => (type === 'literal' ? value.replace('a(c)', and) : value))
-    .join('')
 }
