@@ -55,7 +55,7 @@ function Step({ action, about }: { readonly action: PlannedAction; readonly abou
         </p>
         {measure !== '' && (
           <p className={styles.know} dir="auto">
-            <b>{t('action.knowWhen')}</b> {measure}
+            <b>{t('action.knowWhen')}</b> <bdi>{measure}</bdi>
           </p>
         )}
         <PlanFlags of="action" flags={actionFlags(action, plan.outcomes).filter((flag) => flag !== 'not-agreed')} />
