@@ -1,8 +1,17 @@
 import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { isSeenInForcedColours, nothingIsCutWhenTextIsSpaced, targetsAreLargeEnough } from './fit.ts'
 import { CHILDREN } from './people.ts'
+import type { SeeOnly } from './scenes/scene.ts'
 import { DESK, expect, type Person, PHONE } from './stage.ts'
+import { inTheme } from './theme.ts'
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']
+/** What another theme can change. */
+const COLOURS = ['color-contrast', 'link-in-text-block']
+/** What lies half under a bar at the foot of the screen can be scrolled up; sizes are measured in fit.ts. */
+const MEASURED_THERE = ['target-size']
+const NARROWEST = 320
 
 /** Whoever reads with their ears, with large letters or with the keys finds their way on this screen. */
 export async function everybodyCanUse(person: Person, screen: string) {
@@ -15,24 +24,59 @@ export async function everybodyCanUse(person: Person, screen: string) {
   expect.soft(title, `${screen}: the tab has a name`).toMatch(/\S.* · Evenhand$/)
   for (const child of CHILDREN) expect.soft(title, `${screen}: the tab names no child`).not.toContain(child)
   await nothingIsPushedAside(person, screen)
+  await nothingIsFound(person, new AxeBuilder({ page }).withTags(RULES).disableRules(MEASURED_THERE), screen)
+}
+
+/**
+ * The whole list of rules on a phone and at a desk, and the colours once more in each other theme. Then spaced text, the
+ * system's own colours and the narrowest phone. The screen is reached once, and stays as it is.
+ */
+export async function everybodyCanUseInEachTheme(person: Person, screen: string, only?: SeeOnly) {
+  const { page } = person
+  const before = page.viewportSize()
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  for (const { viewport } of only === 'as it stands' ? [{ viewport: before }] : [PHONE, DESK]) {
+    if (viewport) await isOfSize(page, viewport)
+    await everybodyCanUse(person, screen)
+    for (const theme of ['dark', 'contrast'] as const) {
+      await inTheme(page, theme, () =>
+        nothingIsFound(person, new AxeBuilder({ page }).withRules(COLOURS), `${screen}, ${theme}`),
+      )
+    }
+    await targetsAreLargeEnough(person, screen)
+    await isSeenInForcedColours(person, screen, 'without a key')
+  }
+  if (before && only !== 'as it stands') {
+    await isOfSize(page, { ...before, width: NARROWEST })
+    await nothingIsCutWhenTextIsSpaced(person, screen)
+    await nothingIsPushedAside(person, screen)
+    await isOfSize(page, before)
+  }
+  await page.emulateMedia({ reducedMotion: null })
+}
+
+/** A page hears of its new size with the next frame, and has drawn itself for it with the one after. */
+export async function isOfSize(page: Page, size: { readonly width: number; readonly height: number }) {
+  await page.setViewportSize(size)
+  await page.evaluate(
+    () =>
+      new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(drawn)))),
+  )
+}
+
+async function nothingIsFound({ page }: Person, axe: AxeBuilder, screen: string) {
   // There are no frames, so the older way, which opens no page of its own, finds the same.
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).setLegacyMode().analyze()
+  const { violations } = await axe.setLegacyMode().analyze()
   const found = violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
   )
   expect.soft(found, `${screen}, ${page.viewportSize()?.width} px wide`).toEqual([])
 }
 
-/** At a desk, and in a window as wide as a phone. */
-export async function everybodyCanUseAtBothSizes(person: Person, screen: string) {
-  for (const { viewport } of [PHONE, DESK]) {
-    if (viewport) await person.page.setViewportSize(viewport)
-    await everybodyCanUse(person, screen)
-  }
-}
-
 /** Nobody has to scroll sideways. */
 export async function nothingIsPushedAside({ page }: Person, screen: string) {
   const width = await page.evaluate(() => document.documentElement.scrollWidth)
-  expect.soft(width, `${screen}: as wide as the screen`).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0)
+  expect
+    .soft(width, `${screen}: as wide as the screen of ${page.viewportSize()?.width} px`)
+    .toBeLessThanOrEqual(page.viewportSize()?.width ?? 0)
 }

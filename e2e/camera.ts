@@ -1,53 +1,122 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { startServer } from '../server/test/server-process.ts'
+import { openLine } from './line.ts'
+import { isOfSize } from './access.ts'
+import { drawSheet, type Shot } from './sheet.ts'
+import { PICTURES, SINGLE } from './pictures.ts'
 import config from './playwright.config.ts'
-import { expect, type Person, personAt, type Stage } from './stage.ts'
+import type { Scene, Sees } from './scenes/scene.ts'
+import { expect, personAt } from './stage.ts'
+import { inTheme, THEMES } from './theme.ts'
 
-const FOLDER = path.join(import.meta.dirname, '../docs/screens')
-export const DESK = { width: 1440, height: 900 }
-export const PHONE = { width: 390, height: 844 }
-export type Size = typeof DESK
+export const FOLDER = path.join(import.meta.dirname, '../docs/screens')
 
-/** A running server with nothing on it, and people who come to it with a device of this size. */
-export interface Set extends Pick<Stage, 'server'> {
-  comes(name: string, size: Size): Promise<Person>
-}
+const SIZES = [
+  { width: 1440, height: 900 },
+  { width: 768, height: 1024 },
+  { width: 390, height: 844 },
+  { width: 320, height: 568 },
+] as const
 
-/** Builds a set, lets pictures be taken on it, and takes it down. */
-export async function onASet(browser: Browser, takes: (set: Set) => Promise<void>): Promise<void> {
-  const server = await startServer()
-  const here = { baseURL: server.url, locale: 'en-GB', timezoneId: 'Europe/London' }
-  try {
-    await takes({
-      server,
-      async comes(name, viewport) {
-        const context = await browser.newContext({ viewport, ...here })
-        return { ...personAt(name, await context.newPage(), false), phone: viewport.width < 500 }
-      },
-    })
-  } finally {
-    await server.end()
-  }
-}
+/** Those that are looked at further down. */
+const IN_THE_MIDDLE: ReadonlySet<string> = new Set(['the reveal'])
 
 /** The system's Chromium, for as long as this takes. */
-export async function withBrowser(takes: (browser: Browser) => Promise<void>): Promise<void> {
+export async function withBrowser<Taken>(takes: (browser: Browser) => Promise<Taken>): Promise<Taken> {
   mkdirSync(FOLDER, { recursive: true })
   const browser = await chromium.launch(config.use?.launchOptions ?? {})
   try {
-    await takes(browser)
+    return await takes(browser)
   } finally {
     await browser.close()
   }
 }
 
-/** What is on the screen now, as a file of docs/screens. */
-export async function take({ page }: { readonly page: Page }, name: string): Promise<void> {
-  await page.mouse.move(0, 0)
-  await expect(page.getByText(/^Loading/)).toHaveCount(0)
+/** Plays a scene on a server of its own, and takes that down. */
+export async function plays(browser: Browser, scene: Scene, sees: Sees): Promise<void> {
+  const server = await startServer()
+  const ends: (() => Promise<unknown>)[] = []
+  const here = {
+    baseURL: server.url,
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    permissions: ['clipboard-read', 'clipboard-write'],
+  }
+  const comes: Parameters<Scene>[0]['comes'] = async (name, device) => {
+    const context = await browser.newContext({ ...device, ...here })
+    context.setDefaultTimeout(20_000)
+    ends.push(() => context.close())
+    return personAt(name, await context.newPage(), device.hasTouch ?? false)
+  }
+  try {
+    await scene(
+      {
+        server,
+        comes,
+        allowsRefusals() {},
+        async travels(name, device) {
+          const line = await openLine()
+          const person = await comes(name, { ...device, proxy: { server: line.proxy } })
+          ends.push(() => line.end())
+          return {
+            ...person,
+            async losesTheLine() {
+              await person.context.setOffline(true)
+              line.cut()
+            },
+            async getsTheLineBack() {
+              line.mend()
+              await person.context.setOffline(false)
+            },
+          }
+        },
+      },
+      sees,
+    )
+  } finally {
+    for (const end of ends) await end()
+    await server.end()
+  }
+}
+
+/** Takes the screens that are to have a picture, each in every size and theme on one sheet. Gives what it has taken. */
+export function createCamera(sheets: Page) {
+  const taken = new Set<string>()
+  const takes: Sees = async ({ page }, screen) => {
+    const picture = PICTURES[screen]
+    const single = SINGLE[screen]
+    if (!picture && !single) return
+    const before = page.viewportSize()
+    await page.mouse.move(0, 0)
+    await expect(page.getByText(/^Loading/)).toHaveCount(0)
+    const shots: Shot[] = []
+    for (const size of picture ? SIZES : []) {
+      await isOfSize(page, size)
+      if (!IN_THE_MIDDLE.has(screen)) await page.evaluate(() => window.scrollTo(0, 0))
+      for (const theme of THEMES) shots.push({ ...size, theme, png: await inTheme(page, theme, () => shoot(page)) })
+    }
+    if (picture) writeFileSync(path.join(FOLDER, `${picture.file}.webp`), await drawSheet(sheets, shots))
+    if (single) {
+      await isOfSize(page, single.size)
+      const png = await inTheme(page, 'light', () => shoot(page))
+      writeFileSync(path.join(FOLDER, `${single.file}.png`), Buffer.from(png, 'base64'))
+    }
+    if (before) await page.setViewportSize(before)
+    taken.add(screen)
+    process.stdout.write(`${screen}\n`)
+  }
+  return { takes, taken: () => taken }
+}
+
+async function shoot(page: Page): Promise<string> {
   await page.evaluate(() => document.fonts.ready)
-  await page.screenshot({ path: path.join(FOLDER, `${name}.png`), animations: 'disabled', caret: 'initial' })
-  process.stdout.write(`docs/screens/${name}.png\n`)
+  const png = await page.screenshot({ animations: 'disabled', caret: 'initial' })
+  return png.toString('base64')
+}
+
+/** Pictures that nobody takes any more go. */
+export function throwsAway(files: readonly string[]): void {
+  for (const file of files) rmSync(path.join(FOLDER, file), { force: true })
 }

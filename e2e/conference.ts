@@ -26,7 +26,7 @@ export async function fourPeople(stage: Stage): Promise<Four> {
 
 /** A meeting that is already there, in a part in which everybody writes: the chair is in it, and gives the links by name. */
 export async function meetingOf(
-  stage: Stage,
+  stage: Pick<Stage, 'server'>,
   imogen: Person,
   part: string | null = WRITING,
 ): Promise<ReadonlyMap<string, string>> {
