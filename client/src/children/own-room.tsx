@@ -26,16 +26,12 @@ export interface OwnRoomProps {
 
 /** A child's own page with nothing round it but whether it is saved, and the ways out. */
 export function OwnRoom({ state, session, drafts, main, unsent }: OwnRoomProps) {
-  const { t } = useTranslation('children')
   const { room, handedBack } = state
   const view = useViewInOwnLanguage(state.view)
   const template = useInOwnLanguage(state.template)
   return (
     <TemplateContext value={template}>
       <div className={roomStyles.page}>
-        <a className="skip" href="#main">
-          {t('page.skip')}
-        </a>
         <OwnTop state={state} session={session}>
           <QuietWord view={view} />
           <LeaveButton session={session} unsent={unsent} />

@@ -18,6 +18,9 @@ export function OwnTop({ state, session, children }: OwnTopProps) {
   const others = view.audiences.filter(({ id, open }) => id !== view.audience && open)
   return (
     <header className={styles.top}>
+      <a className="skip" href="#main">
+        {t('page.skip')}
+      </a>
       <h1>{view.title}</h1>
       <SavedLine room={room} online={online} />
       {others.map((audience) => (
