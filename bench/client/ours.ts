@@ -1,3 +1,4 @@
+import { inRounds } from './in-rounds.ts'
 import type { FilledMeeting, Place } from './meeting.ts'
 import type { Page, Stopwatch } from './stopwatch.ts'
 import { pause, types } from './typing.ts'
@@ -39,10 +40,10 @@ export async function actsOnOurs(acting: Acting): Promise<void> {
   const { watch, rounds } = acting
   // The editor comes with its first use; that wait is the line's and not the board's.
   await watch.slow(1)
-  await round({ ...acting, watch: { ...watch, time: (_act, _of, does) => does().then(() => pause(400)) } })
+  await round({ ...acting, watch: { ...watch, time: (_act, _of, does) => does().then(() => pause(200)) } })
   await watch.slow(4)
-  for (let at = 0; at < rounds; at += 1) await round(acting)
-  for (let at = 0; at < rounds; at += 1) await drags(acting)
+  await inRounds(rounds, () => round(acting))
+  await inRounds(rounds, () => drags(acting))
 }
 
 async function round(acting: Acting): Promise<void> {
@@ -57,7 +58,7 @@ async function writesOne({ page, time }: Stopwatch, phone: boolean): Promise<voi
   const add = page.locator(`${phone ? '' : `${IN_BOX} `}button[aria-label^="Add a card"]:visible`).last()
   await pressed(page, add)
   await time('open-form', { input: 'pointerup', sight: { kind: 'shows', css: DRAFT } }, () => page.mouse.up())
-  await types('We saw her ', { page, time }, { act: 'letter-new', css: DRAFT })
+  await types('We saw ', { page, time }, { act: 'letter-new', css: DRAFT })
   await pressed(page, page.locator(`${IN_BOX} section .btn--main`))
   await time('put', { input: 'pointerup', sight: { kind: 'count', css: CARDS } }, () => page.mouse.up())
   await pause(300)
@@ -72,11 +73,14 @@ async function writesOn({ watch, meeting }: Acting, card: string): Promise<void>
   await pressed(page, page.locator('[role="menuitem"][data-key="edit"]'))
   await time('open-editor', { input: 'pointerup', sight: { kind: 'shows', css: EDITOR } }, () => page.mouse.up())
   await page.locator(EDITOR).focus()
-  await types('again today ', watch, { act: 'letter', css: EDITOR })
+  await types('today ', watch, { act: 'letter', css: EDITOR })
   const next = createArrivals()
   const coming = setInterval(() => meeting.somebodyAdds(next()), EVERY_MS)
-  await frames('arrival-frame', () => types('and on Friday ', watch, { act: 'letter-meanwhile', css: EDITOR }))
-  clearInterval(coming)
+  try {
+    await frames('arrival-frame', () => types('and once ', watch, { act: 'letter-meanwhile', css: EDITOR }))
+  } finally {
+    clearInterval(coming)
+  }
   await pause(300)
   await pressed(page, page.locator(`${card} .btn--main`))
   await time('done', { input: 'pointerup', sight: { kind: 'gone', css: EDITOR } }, () => page.mouse.up())
@@ -160,6 +164,6 @@ async function lastCard(page: Page): Promise<string> {
   const ids = await page
     .locator(`${CARDS}:has(button[aria-describedby])`)
     .evaluateAll((all) => all.map((card) => [card.getAttribute('data-card'), card.textContent] as const))
-  const own = ids.findLast(([, words]) => words?.startsWith('We saw her'))
+  const own = ids.findLast(([, words]) => words?.startsWith('We saw'))
   return `[data-card="${own?.[0] ?? ''}"]`
 }

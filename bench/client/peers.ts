@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import path from 'node:path'
+import { inRounds } from './in-rounds.ts'
 import type { Page, Stopwatch } from './stopwatch.ts'
 import { pause, types } from './typing.ts'
 
@@ -34,13 +35,18 @@ export const PEERS: readonly Peer[] = [
   },
 ]
 
-/** Builds both pages and serves them with these words. */
-export async function servePeers(folder: string, words: readonly string[]) {
+/** Builds both pages. */
+export function buildPeers(folder: string): void {
   const config = path.join(import.meta.dirname, 'peers/vite.config.mjs')
   const vite = path.join(import.meta.dirname, '../node_modules/.bin/vite')
   execFileSync(vite, ['build', '-c', config, '--logLevel', 'error', '--outDir', folder, '--emptyOutDir'], {
     stdio: ['ignore', 'ignore', 'inherit'],
+    timeout: 120_000,
   })
+}
+
+/** Serves both pages with these words. */
+export async function servePeers(folder: string, words: readonly string[]) {
   const server = createServer((asked, answer) => {
     const { pathname } = new URL(asked.url ?? '/', 'http://localhost')
     if (pathname === '/items.json') return answer.end(JSON.stringify(words))
@@ -84,8 +90,8 @@ export async function opensThePeer({ page }: Stopwatch, peer: Peer, url: string)
 /** What the peers can do that our board does: a new item, its letters, moving one, letters in one that was there. */
 export async function actsOnPeer(watch: Stopwatch, peer: Peer, rounds: number): Promise<void> {
   await watch.slow(4)
-  for (let at = 0; at < rounds; at += 1) await writesOne(watch, peer, at)
-  for (let at = 0; at < rounds; at += 1) await drags(watch, peer)
+  await inRounds(rounds, (at) => writesOne(watch, peer, at))
+  await inRounds(rounds, () => drags(watch, peer))
 }
 
 async function writesOne({ page, time }: Stopwatch, peer: Peer, at: number): Promise<void> {
@@ -96,7 +102,7 @@ async function writesOne({ page, time }: Stopwatch, peer: Peer, at: number): Pro
   await page.mouse.down()
   await time('open-form', { input: 'pointerup', sight: { kind: 'shows', css: peer.editor } }, () => page.mouse.up())
   await pause(200)
-  await types('We saw her ', { page, time }, { act: 'letter-new', css: peer.editor })
+  await types('We saw ', { page, time }, { act: 'letter-new', css: peer.editor })
   await time('put', { input: 'keydown', sight: { kind: 'gone', css: peer.editor } }, () =>
     page.keyboard.press('Escape'),
   )
@@ -104,7 +110,7 @@ async function writesOne({ page, time }: Stopwatch, peer: Peer, at: number): Pro
   await page.keyboard.press('Enter')
   await page.locator(peer.editor).first().waitFor({ state: 'attached' })
   await pause(300)
-  await types('again today ', { page, time }, { act: 'letter', css: peer.editor })
+  await types('today ', { page, time }, { act: 'letter', css: peer.editor })
   await time('done', { input: 'keydown', sight: { kind: 'gone', css: peer.editor } }, () =>
     page.keyboard.press('Escape'),
   )

@@ -87,7 +87,7 @@ export function installProbe(): void {
       const before = stateOf(sight)
       const { promise, resolve, reject } = Promise.withResolvers<Timed>()
       running = promise
-      const late = setTimeout(() => reject(new Error(`never seen after ${input}: ${JSON.stringify(sight)}`)), 15_000)
+      const late = setTimeout(() => reject(new Error(`never seen after ${input}: ${JSON.stringify(sight)}`)), 6_000)
       const onInput = ({ timeStamp }: Event) => {
         window.removeEventListener(input, onInput, true)
         const look = () => {

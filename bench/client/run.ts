@@ -7,11 +7,12 @@ import { circumstances } from '../report/keep-results.ts'
 import { writeBetweenMarks } from '../report/write-page.ts'
 import { startMeeting } from './meeting.ts'
 import { actsOnOurs, opensTheBoard } from './ours.ts'
-import { actsOnPeer, opensThePeer, type Peer, PEERS, servePeers } from './peers.ts'
+import { actsOnPeer, buildPeers, opensThePeer, type Peer, PEERS, servePeers } from './peers.ts'
 import { type Asked, readClientArgs } from './read-client-args.ts'
 import { createReport, type Measured, OURS, overLimit, type Results } from './report.ts'
 import { allScript, ourSizes, peerSizes } from './sizes.ts'
 import { createStopwatch, type Stopwatch } from './stopwatch.ts'
+import { pause } from './typing.ts'
 import { items } from './words.ts'
 
 const SCREENS = {
@@ -20,7 +21,9 @@ const SCREENS = {
 } as const
 const PATIENCE_MS = 10_000
 /** A page that has not come to its end by then is left. */
-const LONGEST_MS = 300_000
+const LONGEST_MS = 120_000
+/** A browser that does not even let its page go. */
+const CLOSING_MS = 5_000
 
 type Browser = Parameters<Parameters<typeof withBrowser>[0]>[0]
 interface At {
@@ -36,6 +39,8 @@ try {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
   process.exitCode = 1
 }
+// What a page that was left still waits for keeps nobody here.
+process.exit()
 
 async function run(asked: Asked): Promise<void> {
   const under = {
@@ -45,17 +50,20 @@ async function run(asked: Asked): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'evenhand-bench-client-'))
   const measured: Measured[] = []
   try {
+    if (asked.peers) buildPeers(folder)
+    const dist = asked.dist ?? path.join(import.meta.dirname, '../../client/dist')
+    const sizes = [...ourSizes(dist), ...(asked.peers ? peerSizes(folder) : [])]
+    if (asked.peers)
+      process.stdout.write(`Every file of both peers together: ${(allScript(folder) / 1000).toFixed(0)} kB\n`)
     await withBrowser(async (browser) => {
       for (const screen of asked.screens)
         for (const cards of asked.cards) {
           measured.push(say(await measureOurs({ browser, page: OURS, cards, screen }, asked)))
-          if (asked.peers) measured.push(...(await measurePeers({ browser, page: '', cards, screen }, asked, folder)))
+          // Beside the peers at a desk only: that is what they are made for.
+          if (asked.peers && screen === 'desk')
+            measured.push(...(await measurePeers({ browser, page: '', cards, screen }, asked, folder)))
         }
     })
-    const dist = asked.dist ?? path.join(import.meta.dirname, '../../client/dist')
-    const sizes = [...ourSizes(dist), ...(asked.peers ? peerSizes(folder) : [])]
-    if (asked.peers)
-      process.stdout.write(`every file of both peers together: ${(allScript(folder) / 1000).toFixed(0)} kB\n`)
     tell({ under, sizes, measured }, asked)
   } finally {
     rmSync(folder, { recursive: true, force: true })
@@ -86,8 +94,11 @@ async function measurePeers(at: At, { rounds }: Asked, folder: string): Promise<
       await actsOnPeer(watch, peer, rounds)
     })
   const measured: Measured[] = []
-  for (const peer of PEERS) measured.push(say(await measure(peer)))
-  await served.end()
+  try {
+    for (const peer of PEERS) measured.push(say(await measure(peer)))
+  } finally {
+    await served.end()
+  }
   return measured
 }
 
@@ -96,29 +107,38 @@ async function measureOne(at: At, acts: (watch: Stopwatch) => Promise<void>): Pr
   const context = await at.browser.newContext({ ...SCREENS[at.screen], locale: 'en-GB' })
   const page = await context.newPage()
   page.setDefaultTimeout(PATIENCE_MS)
-  const watch = await createStopwatch(page)
+  const watch = await createStopwatch(page, createTelling(at))
   let broke: string | null = null
   try {
     await Promise.race([acts(watch), tooLong()])
   } catch (error) {
     broke = (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? ''
-  } finally {
-    await context.close()
   }
+  await Promise.race([context.close().catch(() => {}), pause(CLOSING_MS)])
   const { page: name, cards, screen } = at
   return { page: name, cards, screen, times: Object.fromEntries(watch.times), broke }
 }
 
 function tooLong(): Promise<never> {
   return new Promise((_, reject) => {
-    setTimeout(() => reject(new Error('it did not come to its end')), LONGEST_MS).unref()
+    setTimeout(() => reject(new Error('it did not come to its end in time')), LONGEST_MS).unref()
   })
 }
 
 function say(measured: Measured): Measured {
   const { page, cards, screen, broke } = measured
-  process.stdout.write(`${page}, ${cards} cards, ${screen}: ${broke ?? 'measured'}\n`)
+  process.stdout.write(`\n${page}, ${cards} cards, ${screen}: ${broke ? `FAILED: ${broke}` : 'measured'}\n`)
   return measured
+}
+
+/** One line for each act, one number for each time it was done. */
+function createTelling({ page, cards, screen }: At) {
+  let last = ''
+  return (act: string, ms: number) => {
+    if (act !== last) process.stdout.write(`\n${page}, ${cards} cards, ${screen}: ${act}:`)
+    last = act
+    process.stdout.write(` ${ms.toFixed(0)}`)
+  }
 }
 
 /** Prints and keeps everything; something that is too slow fails the command. */

@@ -17,8 +17,8 @@ export interface Stopwatch {
   slow(times: number): Promise<void>
 }
 
-/** Before the page is opened. */
-export async function createStopwatch(page: Page): Promise<Stopwatch> {
+/** Before the page is opened. Each time is told as soon as it is there. */
+export async function createStopwatch(page: Page, tells: (act: string, ms: number) => void): Promise<Stopwatch> {
   await page.addInitScript(installProbe)
   const session = await page.context().newCDPSession(page)
   const times: Times = new Map()
@@ -31,6 +31,7 @@ export async function createStopwatch(page: Page): Promise<Stopwatch> {
       await does()
       const { painted, event } = await page.evaluate(() => window.bench.timed())
       keep(act, Math.max(painted, event))
+      tells(act, Math.max(painted, event))
     },
     async frames(act, does) {
       await page.evaluate(() => window.bench.watchFrames())
