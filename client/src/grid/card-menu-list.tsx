@@ -2,11 +2,12 @@ import type { Card } from '@evenhand/shared/domain/grid'
 import { answersBox } from '@evenhand/shared/domain/card-flags'
 import { boxPlan } from '@evenhand/shared/domain/template'
 import type { RefObject } from 'react'
-import { Menu, MenuItem, Popover, Text } from 'react-aria-components'
+import { Menu, MenuItem, Text } from 'react-aria-components'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { useAudienceEntries } from '../audiences/use-audience-entries.ts'
 import { useTemplate } from '../templates/use-template.ts'
 import { Icon, type IconName } from '../ui/icon.tsx'
+import { PopUp } from '../ui/pop-up.tsx'
 import { iconOf } from './box-look.ts'
 import { actsOn, type WhyNot, whyNot, whyNotMovedTo } from './card-abilities.ts'
 import type { CardDialog } from './card-menu.tsx'
@@ -45,16 +46,7 @@ export function CardMenuList({ card, onDialog, onClose, focus, button }: CardMen
   }
   const entries = [...useEntries(card, onDialog), ...useAudienceEntries(card, onDialog), glossary]
   return (
-    <Popover
-      className={styles.popover ?? ''}
-      aria-label={t('menu.open')}
-      placement="bottom end"
-      triggerRef={button}
-      isOpen
-      onOpenChange={(open) => {
-        if (!open) onClose()
-      }}
-    >
+    <PopUp className={styles.popover} button={button} onClose={onClose}>
       <Menu
         className={styles.menu ?? ''}
         aria-label={t('menu.open')}
@@ -63,7 +55,7 @@ export function CardMenuList({ card, onDialog, onClose, focus, button }: CardMen
       >
         {entries.map(MenuEntry)}
       </Menu>
-    </Popover>
+    </PopUp>
   )
 }
 
