@@ -46,8 +46,8 @@ export const formatWelsh: Pick<Format, 'day' | 'time' | 'moment' | 'list'> = {
   list(names) {
     const all = [...names]
     const last = all.at(-1) ?? ''
-    // "ac" before a vowel and "a" before all else.
-    const and = /^[aeiouwyâêîôûŵŷ]/i.test(last) ? 'ac' : 'a'
+    // "ac" before a vowel and "a" before all else. What begins with w, or with y before a vowel, is no vowel in a name.
+    const and = /^(?:[aeiouâêîôûŵŷ]|y[^aeiou])/i.test(last) ? 'ac' : 'a'
     return all.length < 2 ? last : `${all.slice(0, -1).join(', ')} ${and} ${last}`
   },
 }

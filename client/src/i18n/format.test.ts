@@ -47,5 +47,6 @@ test('[U7] A reader of Welsh has Welsh dates in a browser that has no Welsh', ()
     for (const word of words) expect(welsh.day(day.toISOString().slice(0, 10))).toContain(word)
   }
   expect(welsh.moment(new Date(2026, 2, 1, 9, 5).getTime())).toBe('1 Mawrth 2026 am 09:05')
+  expect([welsh.list(['Pip', 'Wren']), welsh.list(['Pip', 'Ynyr'])]).toEqual(['Pip a Wren', 'Pip ac Ynyr'])
   expect(welsh.list([])).toBe('')
 })
