@@ -9,7 +9,7 @@ export const cards = {
     'no-test': 'beth fyddai’n ei phrofi',
     'no-rival': 'beth arall allai ei hegluro',
   },
-  answersNothing: 'pa gerdyn o “{{box}}” mae’n ei ateb',
+  answersNothing: 'ateb i ba gerdyn o “{{box}}”',
   telling: {
     tag: 'Ffaith: dywedwyd',
     lead: 'Dywedodd {{who}} wrth {{author}}:',
