@@ -5,6 +5,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { createAhead } from '../begin/ahead.ts'
 import type { CommandOutcome } from '../session/command.ts'
 import { type Answers, showPage } from '../ui/show-page.tsx'
+import { borrowedFor, giveBack, isOfSomebodyBefore } from '../safety/borrowed.ts'
 import { JoinPage } from './join-page.tsx'
 
 const SECRET = 'dana-link-dana-link-dana-link-dana-link-dan'
@@ -51,6 +52,19 @@ test('[P5] the secret leaves the address bar at once, and Dana can still say yes
   fireEvent.click(await screen.findByRole('button', { name: 'Yes, I am Dana' }))
   await waitFor(() => expect(window.location.pathname).toBe('/meeting/participant-dana'))
   expect(asked.at(-1)).toEqual({ what: 'POST /api/join', body: { secret: SECRET } })
+})
+
+test('[X3] a device that somebody called borrowed is borrowed for whoever comes after them too', async () => {
+  document.cookie = 'evenhand-borrowed=30; path=/'
+  const asked = open({
+    'POST /api/join/look': [200, invitation],
+    'POST /api/join': [200, { participant: 'participant-dana' }],
+  })
+  fireEvent.click(await screen.findByRole('button', { name: 'Yes, I am Dana' }))
+  await waitFor(() => expect(window.location.pathname).toBe('/meeting/participant-dana'))
+  expect(asked.at(-1)).toEqual({ what: 'POST /api/join', body: { secret: SECRET, borrowed: true } })
+  expect([isOfSomebodyBefore(Date.now()), borrowedFor()]).toEqual([false, 30])
+  giveBack()
 })
 
 test('[U9] what was asked of the link before the page was here is not asked again, and once Dana is in her seat is asked for', async () => {

@@ -7,7 +7,7 @@ import { useTranslation } from '../i18n/use-translation.ts'
 import { useLocation } from 'wouter'
 import { type Looked, lookAt } from '../begin/look-ahead.ts'
 import { command, type CommandOutcome } from '../session/command.ts'
-import { borrow, type IdleMinutes } from '../safety/borrowed.ts'
+import { borrow, borrowedFor, type IdleMinutes } from '../safety/borrowed.ts'
 import { BorrowedChoice } from '../safety/borrowed-choice.tsx'
 import { LanguageRow } from '../settings/language-row.tsx'
 import { LeavingHelp } from '../safety/leaving-help.tsx'
@@ -76,8 +76,10 @@ function IsThisYou({ invitation, secret, onNo, onJoined }: IsThisYouProps) {
   const join = async () => {
     setJoining(true)
     setWhyNot(null)
-    if (minutes !== null) borrow(minutes)
-    const outcome = await command('POST', '/api/join', minutes === null ? { secret } : { secret, borrowed: true })
+    // What somebody before them said of this browser goes for them too, until it is closed.
+    const leavesAfter = minutes ?? borrowedFor()
+    if (leavesAfter !== null) borrow(leavesAfter)
+    const outcome = await command('POST', '/api/join', leavesAfter === null ? { secret } : { secret, borrowed: true })
     setJoining(false)
     if (!outcome.ok) return setWhyNot(outcome.reason)
     onJoined(invitation.participant)

@@ -34,12 +34,13 @@ export interface MeetingPageProps {
 export function MeetingPage(props: MeetingPageProps) {
   const { participant } = props
   // Whoever handed this device on says again who they are before anything is opened. [P12]
-  const [ofSomebodyBefore] = useState(() => isOfSomebodyBefore(Date.now()))
+  const [ofSomebodyBefore, setOfSomebodyBefore] = useState(() => isOfSomebodyBefore(Date.now()))
   if (ofSomebodyBefore) return <LeftBorrowed participant={participant} />
-  return isHandedOn(participant as ParticipantId) ? <HandedOn /> : <Meeting {...props} />
+  if (isHandedOn(participant as ParticipantId)) return <HandedOn />
+  return <Meeting {...props} onShut={() => setOfSomebodyBefore(true)} />
 }
 
-function Meeting({ participant, seats }: MeetingPageProps) {
+function Meeting({ participant, seats, onShut }: MeetingPageProps & { readonly onShut: () => void }) {
   const { t } = useTranslation('meeting')
   const [state, session] = useMeetingSession(participant as ParticipantId, seats)
   const drafts = useDrafts(state, session)
@@ -56,7 +57,7 @@ function Meeting({ participant, seats }: MeetingPageProps) {
       return (
         <CarryContext value={carry}>
           <PlanDraftsContext value={planDrafts}>
-            <IdleLeave session={session} />
+            <IdleLeave session={session} onShut={onShut} />
             <MeetingRoom state={state} session={session} drafts={drafts} />
           </PlanDraftsContext>
         </CarryContext>

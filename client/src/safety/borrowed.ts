@@ -27,12 +27,22 @@ export function isBorrowed(): boolean {
 }
 
 /** From now on this browser keeps nothing, and what was set here before is gone. */
-export function borrow(minutes: IdleMinutes): void {
-  document.cookie = `${COOKIE}=${minutes}; path=/; samesite=strict`
+export function borrow(minutes: number): void {
+  staysBorrowed(minutes)
   inStorage(() => {
     sessionStorage.setItem(TAB, '')
     localStorage.removeItem(SETTINGS)
   })
+}
+
+/** Says so again when another tab has given the device back: whoever is still here has not. */
+export function staysBorrowed(minutes: number): void {
+  if (borrowedFor() !== minutes) document.cookie = `${COOKIE}=${minutes}; path=/; samesite=strict`
+}
+
+/** This tab opens nothing any more, whatever the server still lets in. */
+export function closeTab(): void {
+  inStorage(() => sessionStorage.removeItem(TAB))
 }
 
 /** Nothing of it is left on the device. */

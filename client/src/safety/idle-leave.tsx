@@ -1,56 +1,98 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { useTranslation } from '../i18n/use-translation.ts'
 import type { MeetingSession } from '../session/meeting-session.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
-import { borrowedFor, keepTabMark } from './borrowed.ts'
+import { borrowedFor, closeTab, keepTabMark, staysBorrowed } from './borrowed.ts'
 
 const WARNING_MINUTES = 2
+const LOOKS_MS = 1_000
 const SIGNS = ['pointerdown', 'keydown', 'wheel', 'touchstart'] as const
+const RETURNS = ['focus', 'pageshow', 'visibilitychange'] as const
 
-/** On a borrowed device: after a while in which nothing happens it asks, and then leaves. One press is enough to stay. [X3] */
-export function IdleLeave({ session }: { readonly session: Pick<MeetingSession, 'leave'> }) {
-  const [minutes] = useState(borrowedFor)
-  useEffect(() => (minutes === null ? undefined : keepTabMark()), [minutes])
-  return minutes === null ? null : <Watch minutes={minutes} session={session} />
+export interface IdleLeaveProps {
+  readonly session: Pick<MeetingSession, 'leave'>
+  /** It could not be ended on the server; nothing of it may be read here all the same. */
+  readonly onShut: () => void
 }
 
-function Watch({ minutes, session }: { readonly minutes: number; readonly session: Pick<MeetingSession, 'leave'> }) {
+/** On a borrowed device: after a while in which nothing happens it asks, and then leaves. One press is enough to stay. [X3] */
+export function IdleLeave(props: IdleLeaveProps) {
+  const [minutes] = useState(borrowedFor)
+  useEffect(() => (minutes === null ? undefined : keepTabMark()), [minutes])
+  return minutes === null ? null : <Watch minutes={minutes} {...props} />
+}
+
+function Watch({ minutes, session, onShut }: IdleLeaveProps & { readonly minutes: number }) {
   const { t } = useTranslation('safety')
   const [asks, ask] = useState(false)
+  const [idle] = useState(() => createIdle(minutes))
+  const leaveNow = async () => {
+    const left = await session.leave()
+    if (left.ok) return
+    closeTab()
+    onShut()
+  }
+  const leave = useEffectEvent(leaveNow)
   useEffect(() => {
-    if (asks) {
-      const leave = setTimeout(() => void session.leave(), WARNING_MINUTES * 60_000)
-      return () => clearTimeout(leave)
+    let isLeaving = false
+    // By the clock: timers stand still while a device sleeps.
+    const look = () => {
+      staysBorrowed(minutes)
+      const since = idle.since()
+      if (since === 'too-long' && !isLeaving) void leave()
+      isLeaving = since === 'too-long'
+      if (since !== 'short') ask(true)
     }
-    const quiet = Math.max(1, minutes - WARNING_MINUTES) * 60_000
-    let warn = setTimeout(() => ask(true), quiet)
     const again = () => {
-      clearTimeout(warn)
-      warn = setTimeout(() => ask(true), quiet)
+      look()
+      if (idle.since() === 'short') idle.begin()
     }
-    for (const sign of SIGNS) window.addEventListener(sign, again, { passive: true })
+    const timer = setInterval(look, LOOKS_MS)
+    for (const sign of SIGNS) window.addEventListener(sign, again, { capture: true, passive: true })
+    for (const back of RETURNS) window.addEventListener(back, look, { capture: true })
     return () => {
-      clearTimeout(warn)
-      for (const sign of SIGNS) window.removeEventListener(sign, again)
+      clearInterval(timer)
+      for (const sign of SIGNS) window.removeEventListener(sign, again, { capture: true })
+      for (const back of RETURNS) window.removeEventListener(back, look, { capture: true })
     }
-  }, [asks, minutes, session])
+  }, [idle, minutes])
+  const stay = () => {
+    idle.begin()
+    ask(false)
+  }
   return (
     <Dialog
       asks
       open={asks}
-      onClose={() => ask(false)}
+      onClose={stay}
       title={t('borrowed.soon')}
       actions={
         <>
-          <Button look="main" onPress={() => ask(false)}>
+          <Button look="main" onPress={stay}>
             {t('borrowed.stay')}
           </Button>
-          <Button onPress={() => void session.leave()}>{t('borrowed.leave')}</Button>
+          <Button onPress={() => void leaveNow()}>{t('borrowed.leave')}</Button>
         </>
       }
     >
       <p>{t('borrowed.soonBody', { count: WARNING_MINUTES })}</p>
     </Dialog>
   )
+}
+
+/** For how long nothing has happened. */
+function createIdle(minutes: number) {
+  const asksAfter = Math.max(1, minutes - WARNING_MINUTES) * 60_000
+  const leavesAfter = asksAfter + WARNING_MINUTES * 60_000
+  let last = Date.now()
+  return {
+    begin() {
+      last = Date.now()
+    },
+    since(): 'short' | 'long' | 'too-long' {
+      const passed = Date.now() - last
+      return passed < asksAfter ? 'short' : passed < leavesAfter ? 'long' : 'too-long'
+    },
+  }
 }
