@@ -13,7 +13,8 @@
     const participant = /^\/meeting\/([\w-]+)/.exec(location.pathname)?.[1]
     if (!participant) return
     try {
-      if (/(?:^|; )evenhand-borrowed=\d/.test(document.cookie)) return sessionStorage.removeItem('evenhand.tab')
+      sessionStorage.removeItem('evenhand.tab')
+      if (/(?:^|; )evenhand-borrowed=\d/.test(document.cookie)) return
       const kept = JSON.parse(localStorage.getItem('evenhand.handed-on') ?? '[]')
       const closed = Array.isArray(kept) ? kept : []
       if (!closed.includes(participant)) closed.push(participant)
@@ -54,8 +55,9 @@
   const early = { capture: true }
   addEventListener(
     'keydown',
-    ({ key }) => {
-      alone = key === 'Shift'
+    ({ key, altKey, ctrlKey, metaKey }) => {
+      // With Alt or Ctrl it changes the keyboard, on some devices.
+      alone = key === 'Shift' && !altKey && !ctrlKey && !metaKey
       if (!alone) forget()
     },
     early,
@@ -67,13 +69,16 @@
     },
     early,
   )
-  addEventListener(
-    'pointerdown',
-    () => {
-      alone = false
-    },
-    early,
-  )
+  // Choosing more with the mouse, and rolling sideways.
+  for (const sign of ['pointerdown', 'wheel']) {
+    addEventListener(
+      sign,
+      () => {
+        alone = false
+      },
+      { ...early, passive: true },
+    )
+  }
   link.addEventListener('click', (event) => {
     event.preventDefault()
     leave()
