@@ -114,7 +114,7 @@ export const answering = {
     notAsked: 'Tym razem nie prosimy Cię o ocenę.',
     tally: 'Odpowiedzi, które już są: {{submitted}} z {{of}}',
     short: '{{submitted}} z {{of}}',
-    whose: 'Czyich odpowiedzi brakuje, wie tylko {{chair}}, aby można było pomóc. Nikt inny się tego nie dowie.',
+    whose: 'Nikomu nie mówimy, czyich odpowiedzi brakuje. Wie to tylko {{chair}}, aby można było pomóc.',
     countsPass: 'Odpowiedź bez liczby też się liczy.',
     next: 'Co będzie dalej',
     closes: '{{chair}} zamyka odpowiedzi, gdy wszyscy są gotowi. Do tej chwili możesz zmienić swoją.',

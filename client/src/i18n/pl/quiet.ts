@@ -22,7 +22,7 @@ export const quiet = {
     open: 'Słowa na boku',
     unseen: 'Słowa na boku, coś nowego',
     title: 'Słowa na boku',
-    lead: 'Między jedną osobą a Tobą. Nikt inny nie wie, że coś takiego jest.',
+    lead: 'Między jedną osobą a Tobą. Nikomu innemu nie mówimy, że coś takiego jest.',
     presenting: 'Inni patrzą na Twój ekran. Zobaczysz to tutaj, gdy przestaniesz go pokazywać.',
     none: 'Nikt nic nie powiedział.',
     said: {
