@@ -38,6 +38,8 @@ export const board = {
     measurement: 'measured',
     own_account: 'own account',
   },
+  /** Words that name an agency whole, as people use them in short. */
+  agencyWords: 'police school nursery college hospital surgery probation housing court',
   roleWord: {
     chair: 'chair',
     minute_taker: 'record',
@@ -211,6 +213,7 @@ export const board = {
     editor: 'Impact statement for {{child}}',
     empty: 'Nothing written yet.',
     role: 'You can read this. Writing it is not part of your role here.',
+    invite: 'What is a day like for {{child}}? Begin here, in plain words.',
     together: 'Everybody with a part in it writes this together.',
     noScale: 'Not put in words yet',
   },

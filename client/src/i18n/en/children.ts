@@ -80,6 +80,9 @@ export const children = {
   },
   impact: {
     answers: 'Who agrees with this',
+    all_one: '{{count}} person agrees. Show all',
+    all_other: '{{count}} people agree. Show all',
+    less: 'Show less',
     you: 'You',
     verdict: {
       own: {
