@@ -15,7 +15,7 @@ export const meeting = {
   youChair: 'چیئرپرسن آپ ہیں',
   saved: {
     'not-yet-synced': 'بورڈ آ رہا ہے…',
-    saved: 'سب محفوظ ہے',
+    saved: 'سب محفوظ',
     saving: 'محفوظ ہو رہا ہے…',
     offline: 'آف لائن۔ کنکشن خود واپس آئے گا',
     'offline-unsaved': 'آف لائن۔ کنکشن آنے تک اسی سکرین پر رکھا ہے',
