@@ -2,6 +2,9 @@ import { everybodyCanUseInEachTheme } from '../access.ts'
 import { theFirstLook, theSecondLook, whatItCameTo } from '../scenes/answers.ts'
 import { test } from '../stage.ts'
 
+/** Many screens, each looked at again and again. */
+test.describe.configure({ timeout: 240_000 })
+
 test('[U1] [U6] everybody can give a sealed answer and read what opens, in each theme', ({ stage }) =>
   theFirstLook(stage, everybodyCanUseInEachTheme))
 

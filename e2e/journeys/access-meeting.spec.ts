@@ -4,6 +4,9 @@ import { whatGoesWrong } from '../scenes/going-wrong.ts'
 import { leading, theDoor } from '../scenes/leading.ts'
 import { test } from '../stage.ts'
 
+/** Many screens, each looked at again and again. */
+test.describe.configure({ timeout: 240_000 })
+
 test('[U1] [U6] everybody can use the door and say a quiet word, in each theme', ({ stage }) =>
   theDoor(stage, everybodyCanUseInEachTheme))
 
