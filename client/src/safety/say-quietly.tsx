@@ -26,7 +26,9 @@ export function SayQuietly({ view }: { readonly view: MeetingView }) {
     const sent = await askQuietly(view.me.participant).say(said)
     setFailed(!sent.ok)
     // Back to ask again: silence would be taken for "sent".
-    if (!sent.ok) setOpen(true)
+    if (!sent.ok) return setOpen(true)
+    // Whoever opens it next must not see how it was used.
+    setSilent(false)
   }
   const label = asked ? t('openAsked') : mine?.seen ? t('openSeen') : undefined
   return (
