@@ -39,6 +39,16 @@ test('[X4] no page is kept in a cache or tells another site where somebody came 
   }
 })
 
+test('[X1] the page under the name of its file has the way out that was chosen too', async () => {
+  writeFileSync(path.join(folder, 'index.html'), `<a href="${EXIT_URL}">Exit</a>`)
+  await app.close()
+  app = fastify()
+  await serveClient(app, folder, 'https://weather.example/')
+  for (const url of ['/', '/index.html']) {
+    expect((await app.inject({ url })).body).toBe('<a href="https://weather.example/">Exit</a>')
+  }
+})
+
 test('[X4] what is kept has a name made of its content, and is the same for everybody', async () => {
   const { headers } = await app.inject({ url: '/assets/index-abc.js' })
   expect(headers['cache-control']).toBe('public, max-age=31536000, immutable')
@@ -54,7 +64,10 @@ test('[U9] a browser gets what the build compressed, and one that cannot read th
   await serveClient(app, folder, EXIT_URL)
   const got = async (accepts: string) => {
     const { headers, body } = await app.inject({ url: '/assets/index-abc.js', headers: { 'accept-encoding': accepts } })
-    expect([headers['cache-control'], headers['vary']]).toEqual(['public, max-age=31536000, immutable', 'accept-encoding'])
+    expect([headers['cache-control'], headers['vary']]).toEqual([
+      'public, max-age=31536000, immutable',
+      'accept-encoding',
+    ])
     expect(headers['content-type']).toContain('javascript')
     return [headers['content-encoding'], body]
   }

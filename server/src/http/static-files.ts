@@ -13,6 +13,8 @@ export async function serveClient(app: FastifyInstance, folder: string, exitUrl:
       root: folder,
       wildcard: false,
       index: false,
+      // As it was built, it leads to another place than this server was told.
+      globIgnore: ['index.html'],
       cacheControl: false,
       // The build lays compressed files beside the plain ones. Answers and sockets are never compressed: whoever can put
       // words of their own beside a secret could read it off the length of what crosses the line.
