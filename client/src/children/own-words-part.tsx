@@ -46,7 +46,7 @@ export function OwnWords({ child }: { readonly child: Child }) {
 }
 
 function OneSaying({ card, name }: { readonly card: Card; readonly name: string }) {
-  const { t } = useTranslation('children')
+  const { t, i18n } = useTranslation('children')
   const { writer } = useGrid()
   const nameOf = useNameOf()
   const { author, onBehalfOf, ownWords, source, readBack } = card
@@ -57,9 +57,13 @@ function OneSaying({ card, name }: { readonly card: Card; readonly name: string 
       <WordsView className={styles.sayingWords ?? ''} words={card.words} lang={card.lang} />
       <p className={styles.cite}>
         <b>{t(`words.kind.${kind}`, { child: name })}</b>{' '}
-        {onBehalfOf ? t('words.writtenBy', { name: by }) : t('words.bySelf', { child: name })}
-        {source?.when && <>, {source.when}</>}
-        {readBack !== null && <>. {t(readBack ? 'words.readBack' : 'words.notReadBack')}</>}
+        {i18n.format.sentences([
+          i18n.format.aside([
+            onBehalfOf ? t('words.writtenBy', { name: by }) : t('words.bySelf', { child: name }),
+            source?.when,
+          ]),
+          readBack !== null && t(readBack ? 'words.readBack' : 'words.notReadBack'),
+        ])}
       </p>
     </li>
   )

@@ -3,6 +3,7 @@ import { RELEASED_BY_CHAIR } from '@evenhand/shared/domain/sharing'
 import type { ChildId } from '@evenhand/shared/domain/ids'
 import { firstName } from '@evenhand/shared/domain/participant'
 import { boxPlan } from '@evenhand/shared/domain/template'
+import { LANGUAGE_FACTS } from '../i18n/languages.ts'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { useTemplate } from '../templates/use-template.ts'
 import { Icon } from '../ui/icon.tsx'
@@ -27,7 +28,7 @@ export function TagMark({ card }: { readonly card: Card }) {
 
 /** Who says it: the author, and for whom when these are somebody else's words. */
 export function AuthorLine({ card, short = false }: { readonly card: Card; readonly short?: boolean }) {
-  const { t } = useTranslation('board')
+  const { t, i18n } = useTranslation('board')
   const { writer } = useGrid()
   const person = usePerson(card.author)
   const own = card.author === writer.member
@@ -40,8 +41,13 @@ export function AuthorLine({ card, short = false }: { readonly card: Card; reado
   const rest = released ?? (speaker ? t('forSomebody', { name: called(speaker) }) : part)
   return (
     <span className="card__by">
-      {name}
-      {rest && <span className="role">, {rest}</span>}
+      <bdi>{name}</bdi>
+      {rest && (
+        <span className="role">
+          {LANGUAGE_FACTS[i18n.language].comma}
+          <bdi>{rest}</bdi>
+        </span>
+      )}
     </span>
   )
 }

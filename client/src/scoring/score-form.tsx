@@ -59,9 +59,7 @@ export function ScoreForm({ view, look, round, at, of, forPerson, earlier, arriv
       }}
     >
       <div>
-        <p className="kicker">
-          {t('form.kicker', { look: words.look(look.number).toLowerCase() })} {child}.
-        </p>
+        <p className="kicker">{t('form.kicker', { look: words.look(look.number).toLowerCase(), child })}</p>
         {of > 1 && <Progress at={at} of={of} words={words} />}
         {forPerson && <p>{t('enter.for', { name: forPerson.name })}</p>}
         <ArrivingHeading arrive={arrive} id={question}>

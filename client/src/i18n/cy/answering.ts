@@ -1,7 +1,7 @@
 /** The part of the sealed lane that one person has to themselves: asked, answering, waiting. As true of the server as `scoring`. [R1] */
 export const answering = {
   form: {
-    kicker: 'Sgôr breifat, {{look}}.',
+    kicker: 'Sgôr breifat, {{look}}. {{child}}.',
     progress: 'Cwestiwn {{at}} o {{of}}.',
     before:
       'Nid yw’r cyfarfod wedi dechrau. Mae eich ateb yn aros dan sêl, a chaiff ei ddangos gydag atebion pawb arall fel un a roddwyd cyn y cyfarfod.',

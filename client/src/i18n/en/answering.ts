@@ -1,7 +1,7 @@
 /** The part of the sealed lane that one person has to themselves: asked, answering, waiting. As true of the server as `scoring`. [R1] */
 export const answering = {
   form: {
-    kicker: 'Private score, {{look}}.',
+    kicker: 'Private score, {{look}}. {{child}}.',
     progress: 'Question {{at}} of {{of}}.',
     before:
       'The meeting has not begun. Your answer waits sealed, and is shown with everybody else’s as given before the meeting.',

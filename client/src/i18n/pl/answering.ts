@@ -1,7 +1,7 @@
 /** The part of the sealed lane that one person has to themselves: asked, answering, waiting. As true of the server as `scoring`. [R1] */
 export const answering = {
   form: {
-    kicker: 'Prywatna ocena, {{look}}.',
+    kicker: 'Prywatna ocena, {{look}}. {{child}}.',
     progress: 'Pytanie {{at}} z {{of}}.',
     before:
       'Spotkanie się nie zaczęło. Twoja odpowiedź czeka zapieczętowana. Będzie pokazana razem ze wszystkimi, jako dana przed spotkaniem.',

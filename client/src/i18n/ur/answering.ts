@@ -1,7 +1,7 @@
 /** The part of the sealed lane that one person has to themselves: asked, answering, waiting. As true of the server as `scoring`. [R1] */
 export const answering = {
   form: {
-    kicker: 'نجی سکور، {{look}}۔',
+    kicker: 'نجی سکور، {{look}}۔ {{child}}۔',
     progress: '{{of}} میں سے سوال {{at}}۔',
     before:
       'میٹنگ ابھی شروع نہیں ہوئی۔ آپ کا جواب مہر بند رہتا ہے، اور باقی سب کے جوابوں کے ساتھ “میٹنگ سے پہلے دیا گیا” کے طور پر دکھایا جائے گا۔',
