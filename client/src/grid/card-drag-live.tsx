@@ -117,18 +117,19 @@ function rectsOf({ places }: DragSpots): readonly { readonly id: string; readonl
 /** The keyboard has no pointer: there the card's corner was put on the corner of a place, so the nearest corner counts. */
 function placesUnder(spots: DragSpots): CollisionDetection {
   return ({ pointerCoordinates: at, collisionRect }) => {
+    if (at) return placesAt(spots, at)
     const far = ({ left, top }: DOMRect) => Math.hypot(left - collisionRect.left, top - collisionRect.top)
-    const all = rectsOf(spots)
-    if (at) return all.filter(({ rect }) => holds(rect, at)).map(({ id }) => ({ id }))
-    const [first, ...others] = all
+    const [first, ...others] = rectsOf(spots)
     if (!first) return []
     const { id } = others.reduce((near, each) => (far(each.rect) < far(near.rect) ? each : near), first)
     return [{ id }]
   }
 }
 
-function holds({ left, right, top, bottom }: DOMRect, { x, y }: { readonly x: number; readonly y: number }): boolean {
-  return left <= x && x <= right && top <= y && y <= bottom
+/** The browser is asked once what is under the pointer, not each place where it is. [U10] */
+function placesAt({ places }: DragSpots, { x, y }: { readonly x: number; readonly y: number }) {
+  const under = new Set(document.elementsFromPoint(x, y))
+  return [...places].filter(([, node]) => under.has(node)).map(([id]) => ({ id }))
 }
 
 function firstOf(under: readonly { readonly id: UniqueIdentifier }[] | null): string | null {

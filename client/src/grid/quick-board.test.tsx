@@ -74,6 +74,25 @@ test('[U10] opening one’s own card to write draws no other card', LONG, async 
   expect(drawn()).toBeLessThanOrEqual(1)
 })
 
+test(
+  '[U10] a card’s menu opens and closes over a page that stays as it is, and no other card is drawn',
+  LONG,
+  async () => {
+    const { ids, drawn } = await aFullBoard()
+    const button = must(document.querySelector<HTMLElement>(`[data-card="${ids[4]}"] [aria-haspopup]`), 'its menu')
+    await act(async () => button.click())
+    expect(await screen.findByRole('menu')).toBeDefined()
+    // What is out of use while something is open is styled anew as a whole, and again when that closes.
+    expect(document.querySelectorAll('[inert]')).toHaveLength(0)
+    expect(must(button.closest('[data-card]'), 'the card').closest('[aria-hidden="true"]')).toBeNull()
+    drawn()
+    await act(async () => screen.getByRole('button', { name: 'Close', hidden: true }).click())
+    expect(screen.queryByRole('menu')).toBeNull()
+    expect(document.activeElement).toBe(button)
+    expect(drawn()).toBeLessThanOrEqual(1)
+  },
+)
+
 /** 500 cards, of Imogen who looks at them and of others, each drawn once; from here on draws are counted. */
 async function aFullBoard() {
   const room = aRoom()
