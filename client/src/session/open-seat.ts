@@ -51,7 +51,7 @@ export function openSeat({
   let open = room
   if (room) onFirstSync(room, onSynced)
   const url = `${sockets}/seat/${seat.handle}`
-  const steering = openSteeringSocket({ url, onEnd: onSteeringEnd, ...steeringTells })
+  const steering = openSteeringSocket({ url, seen: seat.meeting, onEnd: onSteeringEnd, ...steeringTells })
   return {
     room,
     giveUp(reason) {

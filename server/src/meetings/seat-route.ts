@@ -52,12 +52,14 @@ export function seatRoute(app: FastifyInstance, parts: SeatParts): void {
     if (!root) return refuse(reply, 'not-now')
     const rooms = place ? [{ room: place.id, audience: place.audience }] : []
     const seat = await seatBook.take(viewer.id, audience?.id ?? null, rooms)
+    const view = await steering.viewFor(open, viewer, audience?.id ?? null)
+    steering.told(seat.handle, view)
     return {
       ...seat,
       outboxKey: outboxKey(root, viewer.id, audience?.id ?? null),
       template: templateShownTo(viewer.role, audience ? templateOf(open.meeting, audience) : open.meeting.template),
       now: clock(),
-      meeting: await steering.viewFor(open, viewer, audience?.id ?? null),
+      meeting: view,
     }
   })
 }

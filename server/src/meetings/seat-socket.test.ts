@@ -1,4 +1,6 @@
 import type { MeetingId } from '@evenhand/shared/domain/ids'
+import type { MeetingView } from '@evenhand/shared/protocol/view'
+import { type ViewChange, withChange } from '@evenhand/shared/protocol/view-change'
 import { CLOSE } from '@evenhand/shared/protocol/close-code'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { until } from '../../test/until.ts'
@@ -57,4 +59,21 @@ test('[N4] a steering socket that is opened again and again is sent off for half
   }
   expect(codes.slice(0, 120).every((code) => code === null)).toBe(true)
   expect(codes[120]).toBe(CLOSE.comeBack)
+})
+
+test('[U9] a tab that says which view it has is told what differs, and one that has another is told everything', async () => {
+  const meeting = await conferenceOf(await chairAt(server))
+  const dana = await joinedWith(server, meeting.dana)
+  const told = async (behind: number) => {
+    const { body } = await dana.ask('POST', `/api/p/${meeting.dana.id}/seat`)
+    const { frames } = await dana.socket(`/seat/${body.handle}?since=${body.meeting.revision - behind}`)
+    await until('the first is there', () => frames.length === 1)
+    return { seen: body.meeting as MeetingView, first: JSON.parse(String(frames[0])) }
+  }
+  const { seen, first } = await told(0)
+  // She is here now, which the answer could not say yet.
+  expect(Object.keys(first)).toEqual(['revision', 'changed', 'gone'])
+  expect(Object.keys((first as ViewChange).changed)).toEqual(['people'])
+  const whole = (await told(1)).first as MeetingView
+  expect(whole).toEqual(withChange(seen, { ...first, revision: whole.revision }))
 })

@@ -13,6 +13,7 @@ import type { Steering } from './steering.ts'
 import type { SeatPlace, SeatSocket, SteeringSeat } from './steering-seat.ts'
 
 const path = z.object({ handle: z.string().regex(/^[\w-]{43}$/) })
+const query = z.object({ since: z.coerce.number().int().min(0).optional() })
 // A client has nothing to say here but that it is there.
 const MOST_BYTES = 8
 /** Whoever comes this often is not waited for by anybody. */
@@ -33,6 +34,7 @@ interface SeatSocketParts {
 /**
  * `/seat/<handle>`: the viewer's own view, from the server to the client. Entered with a handle, the cookie of the
  * participation it was given to, and one of our own origins; whatever is missing, the socket closes with the same code. [N1]
+ * `?since=<revision>`: the view that the tab has, from which on it is told what differs.
  */
 export function seatSocketRoute(app: FastifyInstance, parts: SeatSocketParts): void {
   const { steering, clock, arrivals } = parts
@@ -60,7 +62,7 @@ export function seatSocketRoute(app: FastifyInstance, parts: SeatSocketParts): v
         seated()
         if (place === null) port.close(CLOSE.noSeat)
         else if (!coming.allows(place.participant)) socket.close(CLOSE.comeBack, TOO_OFTEN)
-        else seat = steering.join(place, port)
+        else seat = steering.join(place, port, query.safeParse(request.query).data?.since)
       } catch {
         // The database did not answer; nothing is known to be wrong with this seat.
         port.close(CLOSE.comeBack)

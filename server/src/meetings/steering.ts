@@ -9,14 +9,20 @@ import type { LookView, MeetingView } from '@evenhand/shared/protocol/view'
 import type { Clock } from '../clock.ts'
 import type { Meetings, OpenMeeting } from './meetings.ts'
 import { presentMeeting } from './present-meeting.ts'
+import { createSeatAnswers } from './seat-answers.ts'
 import { createSteeringSeat, type SeatPlace, type SeatSocket, type SteeringSeat } from './steering-seat.ts'
 
 const MOST_SEATS_A_PERSON = 5
 
 /** Who sits at a steering socket, and what each of them is shown. */
 export interface Steering {
-  /** Seats somebody. The same handle on another socket takes the earlier one's place. */
-  join(place: SeatPlace, socket: SeatSocket): SteeringSeat
+  /**
+   * Seats somebody. The same handle on another socket takes the earlier one's place. `since`: the revision of the view that
+   * the tab has; whoever names one is told what differs, and whoever names none each view whole.
+   */
+  join(place: SeatPlace, socket: SeatSocket, since?: number): SteeringSeat
+  /** What the answer to a seat told, so that its socket need not tell it again. */
+  told(handle: string, view: MeetingView): void
   /** The viewer's own view as it is now. */
   viewFor(open: OpenMeeting, viewer: Participant, audience: AudienceId | null): Promise<MeetingView>
   /** Who has a tab open, by their aliases; an alias belongs to one audience. */
@@ -40,15 +46,7 @@ export function createSteering(opts: {
   const seats = new Set<SteeringSeat>()
   const { here, outside } = whoIsThere(seats)
   const viewFor = createViews({ ...opts, here, outside })
-
-  async function viewOf(place: SeatPlace): Promise<MeetingView | 'elsewhere' | null> {
-    const open = await meetings.open(place.meeting)
-    const viewer = open?.meeting.participants.find(({ id }) => id === place.participant)
-    if (!open || !viewer) return null
-    const { audience } = place
-    if (!sitsThere(open.meeting, viewer, audience)) return 'elsewhere'
-    return viewFor(open, viewer, audience)
-  }
+  const answers = createSeatAnswers(opts.clock)
 
   function refresh(meeting: MeetingId): void {
     for (const seat of seats) if (seat.meeting === meeting) seat.refresh()
@@ -62,10 +60,18 @@ export function createSteering(opts: {
   const stopListening = meetings.onChange(refresh)
 
   return {
-    join(place, socket) {
+    told: answers.keep,
+    join(place, socket, since) {
       makeRoomFor(place, [...seats])
       const onHush = () => refresh(place.meeting)
-      const seat = createSteeringSeat({ place, socket, view: () => viewOf(place), onGone, onHush })
+      const seat = createSteeringSeat({
+        place,
+        socket,
+        view: () => viewAt(place, meetings, viewFor),
+        since: since === undefined ? 'nothing' : { told: answers.take(place.handle, since) },
+        onGone,
+        onHush,
+      })
       seats.add(seat)
       refresh(place.meeting)
       return seat
@@ -81,6 +87,15 @@ export function createSteering(opts: {
       for (const seat of seats) seat.close(CLOSE.comeBack)
     },
   }
+}
+
+/** What somebody is shown where they sit, as it is now. */
+async function viewAt(place: SeatPlace, meetings: Meetings, viewFor: Steering['viewFor']) {
+  const open = await meetings.open(place.meeting)
+  const viewer = open?.meeting.participants.find(({ id }) => id === place.participant)
+  if (!open || !viewer) return null
+  const { audience } = place
+  return sitsThere(open.meeting, viewer, audience) ? viewFor(open, viewer, audience) : 'elsewhere'
 }
 
 /** Whose tabs are open and answer: inside by their aliases, and of who is in no audience by their ids. */

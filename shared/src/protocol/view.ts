@@ -121,7 +121,8 @@ export interface PersonView {
 }
 
 /**
- * Pushed on `/seat/<handle>` whenever something the viewer may know has changed, always whole. It is the meeting as this
+ * Pushed on `/seat/<handle>` whenever something the viewer may know has changed: whole, or as a `ViewChange` to a tab that says
+ * what it has. It is the meeting as this
  * seat's audience has it: nothing of another audience is in it.
  */
 export interface MeetingView {
