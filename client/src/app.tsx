@@ -29,7 +29,7 @@ const MeetingsPage = part(async () => (await import('./staff/meetings-page.tsx')
 const CreateMeetingPage = part(async () => (await import('./staff/create-meeting-page.tsx')).CreateMeetingPage, STAFF)
 const PeoplePage = part(async () => (await import('./staff/people-page.tsx')).PeoplePage, STAFF)
 
-const AFTER_JOINING = [MeetingPage, TYPEFACE]
+const AFTER_JOINING = [MeetingPage]
 const ELSEWHERE = [TYPEFACE]
 
 export interface AppProps {

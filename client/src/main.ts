@@ -1,7 +1,8 @@
-import { fromCache } from './begin/from-cache.ts'
+import { cameQuickly } from './begin/came-quickly.ts'
 import { lookAhead } from './begin/look-ahead.ts'
 import { meetingAhead } from './begin/meeting-ahead.ts'
 import { startSpeech } from './i18n/index.ts'
+import { TYPEFACE } from './look/typeface-part.ts'
 import { createSettingsStore } from './settings/settings-store.ts'
 import { languageOf } from './settings/show-settings.ts'
 
@@ -10,7 +11,7 @@ const settings = createSettingsStore(ownStorage())
 const language = languageOf(settings.read())
 const looked = lookAhead(window.location, () => meetingAhead(language))
 const speaks = startSpeech(language)
-if (fromCache(import.meta.url)) void import('./look/typeface.ts')
+if (cameQuickly(import.meta.url)) void TYPEFACE.fetch()
 const { start } = await import('./start.tsx')
 start({ settings, speech: await speaks, looked })
 

@@ -1,10 +1,8 @@
-import type { Fetched } from '../ui/use-fetch-quietly.ts'
-
 /**
- * The typeface comes when the page can be used, like every part that nobody waits for: until then words stand in a face
- * that the device has. Without a line it stays that one. [U9]
+ * On a slow line the typeface comes once the page can be used, and for somebody on the way to their board once that can be:
+ * until then words stand in a face that the device has. Without a line it stays that one. [U9]
  */
-export const TYPEFACE: Fetched = {
+export const TYPEFACE = {
   async fetch() {
     await import('./typeface.ts').catch(() => null)
     await document.fonts?.ready
