@@ -109,7 +109,7 @@ describe('a quiet word', () => {
     expect(chair.view()).not.toHaveProperty('quiet')
   })
 
-  test('[X2] no log line tells of it, and nobody but the chair hears or answers in another’s place', async () => {
+  test('[X2] [M5] no log line tells of it, nor of a break that somebody asks for, and nobody but the chair hears or answers in another’s place', async () => {
     await says(dana, { word: 'agreed-word', silent: false })
     await says(chair, CANNOT, 403)
     await says(dana, { word: 'agreed-word', silent: false, to: others[0]?.participant }, 400)
@@ -117,9 +117,10 @@ describe('a quiet word', () => {
     const tries = await must(tamsin, 'Tamsin').ask('POST', `/quiet/${dana.participant}`, { do: 'seen' })
     expect(tries.status).toBe(403)
     expect((await chair.ask('POST', '/quiet/nobody', { do: 'ask' })).status).toBe(404)
+    expect((await dana.ask('POST', '/break', {})).status).toBe(204)
     // Not even that somebody said something: whoever keeps the logs knows which meeting was on.
     expect(server.log()).toMatch(/front-door|seat/)
-    expect(server.log()).not.toMatch(/agreed-word|cannot-talk|quiet|Dana/)
+    expect(server.log()).not.toMatch(/agreed-word|cannot-talk|quiet|break|Dana/)
   })
 
   test('[X2] nobody answers what they were not asked', async () => {

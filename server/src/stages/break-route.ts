@@ -4,6 +4,7 @@ import { may } from '@evenhand/shared/domain/policy'
 import { askedForBreak } from '@evenhand/shared/domain/run-steps'
 import { askBreakCommand } from '@evenhand/shared/protocol/run-command'
 import type { FastifyInstance } from 'fastify'
+import { UNLOGGED } from '../http/guard.ts'
 import { parseBody } from '../http/parse-body.ts'
 import { refuse } from '../http/refuse.ts'
 import { callerOf } from '../meetings/caller.ts'
@@ -13,7 +14,7 @@ import type { RunParts } from './run-routes.ts'
 /** Somebody asks the chair for a break. Nobody else is told, and it is not written down anywhere: there is no audit row. [M5] */
 export function breakRoute(app: FastifyInstance, parts: Pick<RunParts, 'meetings' | 'participations' | 'clock'>): void {
   const { meetings, clock } = parts
-  app.post('/api/p/:participant/break', async (request, reply) => {
+  app.post('/api/p/:participant/break', UNLOGGED, async (request, reply) => {
     const caller = await callerOf(parts, request, reply)
     if (!caller) return reply
     const { open, viewer } = caller
