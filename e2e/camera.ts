@@ -20,8 +20,8 @@ const SIZES = [
   { width: 320, height: 568 },
 ] as const
 
-/** Those that are looked at further down. */
-const IN_THE_MIDDLE: ReadonlySet<string> = new Set(['the reveal'])
+/** Those that are looked at further down, from this heading on. */
+const FROM: Readonly<Record<string, string>> = { 'the reveal': 'First look' }
 
 /** The system's Chromium, for as long as this takes. */
 export async function withBrowser<Taken>(takes: (browser: Browser) => Promise<Taken>): Promise<Taken> {
@@ -94,12 +94,13 @@ export function createCamera(sheets: Page) {
     const shots: Shot[] = []
     for (const size of picture ? SIZES : []) {
       await isOfSize(page, size)
-      if (!IN_THE_MIDDLE.has(screen)) await page.evaluate(() => window.scrollTo(0, 0))
+      await scrolls(page, FROM[screen])
       for (const theme of THEMES) shots.push({ ...size, theme, png: await inTheme(page, theme, () => shoot(page)) })
     }
     if (picture) writeFileSync(path.join(FOLDER, `${picture.file}.webp`), await drawSheet(sheets, shots))
     if (single) {
       await isOfSize(page, single.size)
+      await scrolls(page, FROM[screen])
       const png = await inTheme(page, 'light', () => shoot(page))
       writeFileSync(path.join(FOLDER, `${single.file}.png`), Buffer.from(png, 'base64'))
     }
@@ -108,6 +109,14 @@ export function createCamera(sheets: Page) {
     process.stdout.write(`${screen}\n`)
   }
   return { takes, taken: () => taken }
+}
+
+async function scrolls(page: Page, from: string | undefined) {
+  if (from === undefined) return page.evaluate(() => window.scrollTo(0, 0))
+  return page
+    .getByRole('heading', { name: from })
+    .first()
+    .evaluate((heading) => heading.scrollIntoView())
 }
 
 async function shoot(page: Page): Promise<string> {
