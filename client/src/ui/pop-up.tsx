@@ -38,6 +38,8 @@ export function PopUp({ button, onClose, className, children }: PopUpProps) {
       className={[styles.popUp, className].filter(Boolean).join(' ')}
       onToggle={({ newState }) => newState === 'closed' && onClose()}
       onBlur={({ currentTarget, relatedTarget }) => {
+        // A press on the button is one beside it: closed twice, it would open again.
+        if (relatedTarget === button.current) return
         if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) onClose()
       }}
     >
