@@ -70,12 +70,14 @@ export async function leading(set: Set, sees: Sees) {
   await sees(imogen, 'a short break, the chair')
   await press(page.getByRole('button', { name: 'Go on with the meeting' }))
   await otherBoards(imogen, sees)
+  await handsTheDeviceOn(dana)
+  await sees(dana, 'who has this device now')
+  await dana.press(dana.page.getByRole('button', { name: 'I am Dana T.' }))
+  await isInTheMeeting(dana)
   await goesTo(imogen, 'Professionals only')
   await waitsQuietly(dana)
   await sees(dana, 'waiting for others')
   await sees(tamsin, 'professionals only')
-  await handsTheDeviceOn(dana)
-  await sees(dana, 'who has this device now')
 }
 
 async function otherBoards(imogen: Parameters<Sees>[0], sees: Sees) {
