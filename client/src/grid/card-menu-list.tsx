@@ -6,6 +6,7 @@ import { Menu, MenuItem, Text } from 'react-aria-components'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { useAudienceEntries } from '../audiences/use-audience-entries.ts'
 import { useTemplate } from '../templates/use-template.ts'
+import { AriaLocale } from '../ui/aria-locale.tsx'
 import { Icon, type IconName } from '../ui/icon.tsx'
 import { PopUp } from '../ui/pop-up.tsx'
 import { iconOf } from './box-look.ts'
@@ -47,14 +48,16 @@ export function CardMenuList({ card, onDialog, onClose, focus, button }: CardMen
   const entries = [...useEntries(card, onDialog), ...useAudienceEntries(card, onDialog), glossary]
   return (
     <PopUp className={styles.popover} button={button} onClose={onClose}>
-      <Menu
-        className={styles.menu ?? ''}
-        aria-label={t('menu.open')}
-        autoFocus={focus === 'first' ? 'first' : true}
-        onClose={onClose}
-      >
-        {entries.map(MenuEntry)}
-      </Menu>
+      <AriaLocale>
+        <Menu
+          className={styles.menu ?? ''}
+          aria-label={t('menu.open')}
+          autoFocus={focus === 'first' ? 'first' : true}
+          onClose={onClose}
+        >
+          {entries.map(MenuEntry)}
+        </Menu>
+      </AriaLocale>
     </PopUp>
   )
 }
