@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { LIMITS } from '../domain/grid.ts'
 import type { AudienceId, CardId, ParticipantId } from '../domain/ids.ts'
+import { words } from './words.ts'
 
 const id = <Id extends string>() =>
   z
@@ -13,7 +14,6 @@ const card = z
   .string()
   .max(130)
   .regex(/^[\w-]{1,64}:[\w-]{1,64}$/) as unknown as z.ZodType<CardId, string>
-const words = (max: number) => z.string().trim().min(1).max(max)
 
 /** A separate session, with these people in it beside the chair. */
 export const makeSessionCommand = z.strictObject({ label: words(80), people: z.array(id<ParticipantId>()).max(60) })

@@ -7,6 +7,7 @@ import { MEETING_KINDS } from '../domain/meeting.ts'
 import { AGENCIES, ATTENDS } from '../domain/participant.ts'
 import { ROLES } from '../domain/role.ts'
 import { SCALE_AUDIENCES, SCALE_KINDS } from '../domain/template.ts'
+import { words } from './words.ts'
 
 const id = <Id extends string>() =>
   z
@@ -17,7 +18,6 @@ const id = <Id extends string>() =>
 /** A picture scale with one step would say nothing; with more, nobody tells them apart. */
 const FEWEST_STEPS = 2
 const MOST_STEPS = 9
-const words = (max: number) => z.string().trim().min(1).max(max)
 /** 256 random bits as base64url. */
 const secret = z.string().regex(/^[\w-]{43}$/)
 const bytes32 = z.string().regex(/^[0-9a-f]{64}$/)

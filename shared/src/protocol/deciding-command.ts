@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { DECIDING_WORDS, DISSENT_ABOUT } from '../domain/deciding.ts'
 import type { AudienceId, ChildId, DissentId, MemberId } from '../domain/ids.ts'
+import { words } from './words.ts'
 
 const id = <Id extends string>() =>
   z
@@ -8,7 +9,6 @@ const id = <Id extends string>() =>
     .min(1)
     .max(64)
     .regex(/^[\w-]+$/) as unknown as z.ZodType<Id, string>
-const words = (max: number) => z.string().trim().min(1).max(max)
 
 const here = { audience: id<AudienceId>(), child: id<ChildId>() }
 
