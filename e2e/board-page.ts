@@ -130,6 +130,11 @@ export function impactOf({ page }: Person, child: string): Locator {
   return page.getByRole('textbox', { name: `Impact statement for ${child}` })
 }
 
+/** Its words: in the field of whoever has gone there to write, beside it for everybody else. */
+export function impactWordsOf(person: Person, child: string): Locator {
+  return impactOf(person, child).locator('..')
+}
+
 /** Does it, and expects every sight within a second of having begun to press. */
 export async function shownWithinASecond(presses: () => Promise<void>, sights: readonly Locator[]) {
   const began = performance.now()

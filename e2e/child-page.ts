@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test'
-import { impactOf, turnsTo } from './board-page.ts'
+import { impactOf, impactWordsOf, turnsTo } from './board-page.ts'
 import { looksAt } from './meeting-page.ts'
 import { expect, type Person } from './stage.ts'
 
@@ -50,7 +50,7 @@ export async function writesTheStatement(person: Person, child: string, words: s
   if (await tab.isVisible()) await press(tab)
   await press(impactOf(person, child))
   await page.keyboard.insertText(words)
-  await expect(impactOf(person, child)).toHaveText(words)
+  await expect(impactWordsOf(person, child)).toHaveText(words)
 }
 
 /** Who agrees with the statement, each for themselves, under its words as they are now. [C4] */

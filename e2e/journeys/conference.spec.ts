@@ -126,8 +126,9 @@ async function writesTogether(four: Four) {
     [dana, hers, 'Home'],
     [tamsin, theirs, 'End'],
   ] as const) {
-    await expect(text).toContainText(start)
+    await expect(board.impactWordsOf(person, 'Pip')).toContainText(start)
     await person.press(text)
+    await expect(text).toContainText(start)
     await text.press(key)
   }
   await Promise.all([
@@ -141,7 +142,7 @@ async function writesTogether(four: Four) {
   // Whoever leaves the text takes their caret along: from then on it holds words only.
   await Promise.all([hers, theirs, board.impactOf(imogen, 'Pip')].map((text) => text.blur()))
   for (const person of [tamsin, dana, imogen, priya]) {
-    await expect(board.impactOf(person, 'Pip')).toHaveText(`${fromDana}${start}${fromTamsin}`)
+    await expect(board.impactWordsOf(person, 'Pip')).toHaveText(`${fromDana}${start}${fromTamsin}`)
   }
 }
 
@@ -157,7 +158,7 @@ async function listAndFilter(four: Four) {
     }
     await expect(board.cardOf(person, 'worried', NIGHTS)).toContainText('My sister was there on the second night.')
     await expect(board.cardOf(person, 'worried', QUIET)).toContainText('Withdrawn by Imogen')
-    await expect(board.impactOf(person, 'Pip')).toContainText('On Fridays he laughs.')
+    await expect(board.impactWordsOf(person, 'Pip')).toContainText('On Fridays he laughs.')
     await board.showsCardsAbout(person, 'Wren')
     await expect(board.cardOf(person, 'worried', NIGHTS)).toHaveCount(0)
     await expect(board.boxOf(person, 'worried')).toContainText('1 of 2 cards')

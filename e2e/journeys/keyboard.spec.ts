@@ -112,7 +112,7 @@ async function remarks(dana: Person) {
 
 async function writesTheImpact(imogen: Person, dana: Person) {
   await keys.typesInto(dana, board.impactOf(dana, 'Pip'), 'Quiet evenings help.')
-  await expect(board.impactOf(imogen, 'Pip')).toContainText('Quiet evenings help.')
+  await expect(board.impactWordsOf(imogen, 'Pip')).toContainText('Quiet evenings help.')
   await keys.presses(dana, dana.page.getByRole('group', { name: 'Impact statement for' }).getByText('Wren'))
   await expect(board.impactOf(dana, 'Wren')).toBeVisible()
   await keys.keepsTheirPlace(dana)

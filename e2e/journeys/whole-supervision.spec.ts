@@ -70,7 +70,7 @@ async function presenting(people: People) {
   await keepsAsADraft(cleo, FILE, 'g14', 'worried')
   await expect(cleo.page.getByRole('button', { name: /^Post/ })).toHaveCount(0)
   await expect(theo.page.getByRole('document')).not.toContainText(FILE.card('g10').text)
-  for (const add of await lark.page.getByRole('button', { name: 'Add a card' }).all()) {
+  for (const add of await lark.page.getByRole('button', { name: 'Add a card to' }).all()) {
     await expect(add).toHaveAttribute('aria-disabled', 'true')
   }
   await stages.movesOnTo(odessa, 'Private score')
