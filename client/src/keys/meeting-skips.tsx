@@ -14,12 +14,14 @@ export interface MeetingSkipsProps {
   readonly way: Way
   /** Null: the board is not open to this person. */
   readonly onWay: ((way: Way) => void) | null
+  /** Once a meeting is closed, no card could ever go up. */
+  readonly closed: boolean
 }
 
 type Goal = 'main' | 'add'
 
 /** The first stops of the keyboard, seen only while it is on them: past the header, and to the list of keys. [U1] */
-export function MeetingSkips({ main, way, onWay }: MeetingSkipsProps) {
+export function MeetingSkips({ main, way, onWay, closed }: MeetingSkipsProps) {
   const { t } = useTranslation('meeting')
   const [keys, showKeys] = useState(false)
   const [goal, setGoal] = useState<Goal | null>(null)
@@ -51,10 +53,11 @@ export function MeetingSkips({ main, way, onWay }: MeetingSkipsProps) {
               })}
             </span>
           ))}
-          {skip(t('skips.add'), () => {
-            if (way !== 'list') onWay('board')
-            setGoal('add')
-          })}
+          {!closed &&
+            skip(t('skips.add'), () => {
+              if (way !== 'list') onWay('board')
+              setGoal('add')
+            })}
         </>
       )}
       {skip(t('skips.keys'), () => showKeys(true))}

@@ -90,7 +90,12 @@ export function MeetingRoom({ state, session, drafts }: MeetingRoomProps) {
         <AheadContext value={state.ahead}>
           <div className={styles.page}>
             <TimeMarks view={view} />
-            <MeetingSkips main={main} way={way} onWay={seesBoard ? choose : null} />
+            <MeetingSkips
+              main={main}
+              way={way}
+              onWay={seesBoard ? choose : null}
+              closed={view.run?.phase === 'closed'}
+            />
             <MeetingHeader
               state={state}
               session={session}
