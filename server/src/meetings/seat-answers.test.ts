@@ -23,3 +23,10 @@ test('[B1] what nobody came for is not kept', () => {
   expect(answers.take('dana', 7)).toBe(null)
   expect(answers.take('odile', 7)?.revision).toBe(7)
 })
+
+test('[N4] whoever takes seat after seat and opens no socket fills no memory: the oldest go', () => {
+  const answers = createSeatAnswers(() => 0)
+  for (let seat = 0; seat <= 500; seat++) answers.keep(`seat ${seat}`, view)
+  expect(answers.take('seat 0', 7)).toBe(null)
+  expect(answers.take('seat 1', 7)?.revision).toBe(7)
+})
