@@ -4,6 +4,7 @@ import { useId } from 'react'
 import { useTranslation } from '../i18n/use-translation.ts'
 import type { AnswerFields } from './answer-fields.ts'
 import { FieldProblem } from './field-problem.tsx'
+import { inQuotes } from './in-quotes.ts'
 import { stepOrOption } from './step-or-option.ts'
 import type { ShownAnswer } from './shown-answer.ts'
 import type { Words } from './words.ts'
@@ -70,7 +71,7 @@ export function EarlierAnswer({ earlier, asks, words }: EarlierAnswerProps) {
         earlier.kind !== 'broken' &&
         earlier.said.map(({ prompt, words: said }) => (
           <p key={prompt} dir="auto" className={styles.earlierWords}>
-            “{said}”
+            {inQuotes(t, said)}
           </p>
         ))}
     </section>

@@ -89,7 +89,7 @@ function Said({ given: { answer }, scale, words: { t } }: SaidProps) {
       {answer.kind === 'step' && step === null && <b>{t('reveal.ownStep', { step: answer.step })}</b>}{' '}
       {said.map((one) => (
         <span key={one} dir="auto">
-          {inQuotes(one)}{' '}
+          {inQuotes(t, one)}{' '}
         </span>
       ))}
       {said.length === 0 && <span className="small">{t('reveal.noReasons')}</span>}

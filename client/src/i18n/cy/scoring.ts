@@ -191,6 +191,7 @@ export const scoring = {
     run: 'Mae’r atebion yn mynd o {{from}} i {{to}}. Mae’r safbwyntiau’n wahanol, ac yn cael eu cadw fel y maent.',
     points: 'Pwy sydd ble',
     point: '{{place}}: {{names}}',
+    saidSo: '“{{words}}”',
     noReasons: 'Dim rhesymau wedi’u hysgrifennu.',
     said_helps: 'Yn helpu',
     said_worse: 'Yn cadw’r niwed i fynd neu’n ei waethygu',

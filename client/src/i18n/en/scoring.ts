@@ -177,6 +177,7 @@ export const scoring = {
     run: 'Answers run from {{from}} to {{to}}. Views differ, and are kept as they are.',
     points: 'Who stands where',
     point: '{{place}}: {{names}}',
+    saidSo: '“{{words}}”',
     noReasons: 'No reasons written.',
     said_helps: 'Helps',
     said_worse: 'Keeps harm going or makes it worse',

@@ -185,6 +185,7 @@ export const scoring = {
     run: 'Odpowiedzi są od {{from}} do {{to}}. Zdania się różnią i zostają takie, jakie są.',
     points: 'Kto gdzie stoi',
     point: '{{place}}: {{names}}',
+    saidSo: '„{{words}}”',
     noReasons: 'Nie napisano powodów.',
     said_helps: 'Pomaga',
     said_worse: 'Podtrzymuje krzywdę albo ją pogarsza',

@@ -178,6 +178,7 @@ export const scoring = {
     run: 'جواب {{from}} سے {{to}} تک ہیں۔ آرا مختلف ہیں، اور جیسی ہیں ویسی ہی رکھی جاتی ہیں۔',
     points: 'کون کہاں ہے',
     point: '{{place}}: {{names}}',
+    saidSo: '“{{words}}”',
     noReasons: 'کوئی وجہ نہیں لکھی گئی۔',
     said_helps: 'مدد دیتا ہے',
     said_worse: 'نقصان جاری رکھتا یا بڑھاتا ہے',
