@@ -5,6 +5,7 @@ import { CHILDREN } from './people.ts'
 import type { SeeOnly } from './scenes/scene.ts'
 import { DESK, expect, type Person, PHONE } from './stage.ts'
 import { inTheme } from './theme.ts'
+import { isOfSize, nothingIsPushedAside } from './width.ts'
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']
 /** What another theme can change. */
@@ -53,15 +54,6 @@ export async function everybodyCanUseInEachTheme(person: Person, screen: string,
   await page.emulateMedia({ reducedMotion: null })
 }
 
-/** A page hears of its new size with the next frame, and has drawn itself for it with the one after. */
-export async function isOfSize(page: Page, size: { readonly width: number; readonly height: number }) {
-  await page.setViewportSize(size)
-  await page.evaluate(
-    () =>
-      new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(drawn)))),
-  )
-}
-
 /** Only what is wrong comes back: all that is right, with the markup of each, takes longer than to find it. */
 const WRONG = { resultTypes: ['violations' as const] }
 
@@ -92,12 +84,4 @@ function tellWhatIsFound(page: Page, screen: string, violations: Found) {
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
   )
   expect.soft(found, `${screen}, ${page.viewportSize()?.width} px wide`).toEqual([])
-}
-
-/** Nobody has to scroll sideways. */
-export async function nothingIsPushedAside({ page }: Person, screen: string) {
-  const width = await page.evaluate(() => document.documentElement.scrollWidth)
-  expect
-    .soft(width, `${screen}: as wide as the screen of ${page.viewportSize()?.width} px`)
-    .toBeLessThanOrEqual(page.viewportSize()?.width ?? 0)
 }

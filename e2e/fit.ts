@@ -1,4 +1,4 @@
-import { nothingIsPushedAside } from './access.ts'
+import { nothingIsPushedAside } from './width.ts'
 import { expect, type Person } from './stage.ts'
 
 /** Enough for everybody by the law, and enough for a thumb. */

@@ -1,4 +1,4 @@
-import { nothingIsPushedAside } from '../access.ts'
+import { nothingIsPushedAside } from '../width.ts'
 import * as board from '../board-page.ts'
 import { looksAt } from '../meeting-page.ts'
 import { DANA, IMOGEN } from '../people.ts'
