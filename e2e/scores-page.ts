@@ -126,9 +126,9 @@ export async function opensAllAnswers({ page, press }: Person) {
   await press(page.getByRole('button', { name: 'Open all answers' }))
 }
 
-/** What is revealed about one child. */
-export function answersAbout({ page }: Person, title: string): Locator {
-  return page.getByRole('region', { name: title, exact: true })
+/** What is revealed about one child; where one look asks twice about them, what is revealed to one question. */
+export function answersAbout({ page }: Person, title: string, question = ''): Locator {
+  return page.getByRole('region', { name: `${title} ${question}`.trim(), exact: true })
 }
 
 /** Names and numbers as they stand on the line, highest first. */

@@ -121,7 +121,7 @@ test('[S6] a finished supervision is there on five screens: explanations, two sc
       ['sup-sure', 'Answers ran from 5 to 2. All answers are now 2.'],
     ] as const) {
       const question = file.scales.find(({ id }) => id === scale)?.question ?? ''
-      const second = scores.answersAbout(person, 'Linnet, second look').filter({ hasText: question })
+      const second = scores.answersAbout(person, 'Linnet, second look', question)
       await expect(second).toContainText(line)
     }
     await looksAt(person, 'Plan')

@@ -91,7 +91,7 @@ async function everybodyScores(people: People, n: number) {
 }
 
 const answersTo = (person: Person, title: string, scale: keyof typeof QUESTIONS) =>
-  scores.answersAbout(person, title).filter({ hasText: QUESTIONS[scale] })
+  scores.answersAbout(person, title, QUESTIONS[scale])
 
 async function firstScore(people: People) {
   const { odessa, theo, sunniva, lark } = people
