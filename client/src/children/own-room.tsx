@@ -1,7 +1,7 @@
 import type { MeetingView } from '@evenhand/shared/protocol/view'
 import { addCard } from '@evenhand/shared/grid-doc/edit-grid'
 import type { RefObject } from 'react'
-import { useInOwnLanguage } from '../i18n/use-template-words.ts'
+import { useInOwnLanguage } from '../i18n/use-in-own-language.ts'
 import type { Drafts } from '../grid/drafts.ts'
 import { GridScreen } from '../grid/grid-screen.tsx'
 import { HandedBackNotices } from '../meeting/handed-back-notices.tsx'
