@@ -83,7 +83,7 @@ async function others(dana: Person, priya: Person) {
   const { page } = dana
   await page.keyboard.press('Control+/')
   const help = page.getByRole('dialog', { name: 'Keys and reading aloud' })
-  await help.getByRole('checkbox', { name: 'Tell me what others do' }).uncheck()
+  await help.getByRole('checkbox', { name: 'Say what other people do' }).uncheck()
   await dana.press(help.getByRole('button', { name: 'Close' }))
   await hearing.listensAfresh(dana)
   await board.adds(priya, 'worried', 'The kitchen is cold.')

@@ -42,7 +42,7 @@ export function KeysDialog({ open, onClose }: KeysDialogProps) {
 
 /** Others' changes are told, or not, to this reader alone. */
 function HearsOthers() {
-  const { t } = useTranslation(['keys', 'announcing'])
+  const { t } = useTranslation(['keys', 'settings', 'announcing'])
   const [{ hearsOthers }, change] = useSettings()
   const { say } = useAnnouncer()
   return (
@@ -56,7 +56,7 @@ function HearsOthers() {
           say(t(hears ? 'announcing:pause.off' : 'announcing:pause.on'))
         }}
       >
-        {t('hearsOthers')}
+        {t('settings:others.hear')}
       </Tick>
     </>
   )

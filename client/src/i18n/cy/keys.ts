@@ -23,6 +23,5 @@ export const keys = {
   hearing: 'Darllen yn uchel',
   hearingLead:
     'Mae darllenydd sgrin yn cael gwybod beth wnaethoch chi. Mae’r hyn y mae pobl eraill yn ei wneud i’r cardiau yn cael ei gasglu am bum eiliad a’i ddweud mewn un frawddeg, heb eiriau unrhyw gerdyn.',
-  hearsOthers: 'Dweud wrthyf beth mae pobl eraill yn ei wneud',
   close: 'Cau',
 } as const

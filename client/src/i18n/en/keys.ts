@@ -20,6 +20,5 @@ export const keys = {
   hearing: 'Reading aloud',
   hearingLead:
     'A screen reader is told what you did. What others do to the cards is gathered for five seconds and said in one sentence, without the words of any card.',
-  hearsOthers: 'Tell me what others do',
   close: 'Close',
 } as const

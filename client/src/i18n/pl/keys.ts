@@ -20,6 +20,5 @@ export const keys = {
   hearing: 'Czytanie na głos',
   hearingLead:
     'Czytnik ekranu mówi o tym, co robisz. To, co inni robią z kartkami, jest zbierane przez pięć sekund i mówione jednym zdaniem, bez słów żadnej kartki.',
-  hearsOthers: 'Mów mi, co robią inni',
   close: 'Zamknij',
 } as const
