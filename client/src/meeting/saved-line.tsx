@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { tagged } from '../i18n/tagged.tsx'
 import { useTranslation } from '../i18n/use-translation.ts'
 import type { GridRoom } from '../session/grid-room.ts'
 import type { SavedState } from '../session/saved-state.ts'
@@ -15,7 +16,8 @@ const PICTURES: Record<SavedState, IconName> = {
 
 /**
  * Whether what this person wrote is safe, in words. Without a board: whether the line is up. Not read out by itself: it
- * changes with every letter; a card that is saved, and a line that is gone, are said when they are. [U8]
+ * changes with every letter; a card that is saved, and a line that is gone, are said when they are. What the banner says
+ * of being offline is not shown twice. [U8] [U9]
  */
 export function SavedLine({ room, online }: { readonly room: GridRoom | null; readonly online: boolean }) {
   const { t } = useTranslation('meeting')
@@ -24,7 +26,11 @@ export function SavedLine({ room, online }: { readonly room: GridRoom | null; re
   return (
     <span className={styles.saved} data-saved={shown} role="status" aria-live="off">
       <Icon name={PICTURES[shown]} />
-      {saved === null && online ? t('saved.lineOnly') : t(`saved.${shown}`)}
+      <span>
+        {tagged(saved === null && online ? t('saved.lineOnly') : t(`saved.${shown}`), (rest) => (
+          <span className="hush">{rest}</span>
+        ))}
+      </span>
     </span>
   )
 }

@@ -17,8 +17,8 @@ export const meeting = {
     'not-yet-synced': 'Mae’r bwrdd ar ei ffordd…',
     saved: 'Cadwyd popeth',
     saving: 'Yn cadw…',
-    offline: 'All-lein. Daw yn ôl ohono’i hun',
-    'offline-unsaved': 'All-lein. Wedi’i gadw ar y sgrin hon nes daw’r cysylltiad yn ôl',
+    offline: 'All-lein<name>. Daw yn ôl ohono’i hun</name>',
+    'offline-unsaved': 'All-lein<name>. Wedi’i gadw ar y sgrin hon nes daw’r cysylltiad yn ôl</name>',
     lineOnly: 'Wedi cysylltu',
   },
   ways: {

@@ -17,8 +17,8 @@ export const meeting = {
     'not-yet-synced': 'The board is coming…',
     saved: 'All saved',
     saving: 'Saving…',
-    offline: 'Offline. Coming back by itself',
-    'offline-unsaved': 'Offline. Kept on this screen until the line is back',
+    offline: 'Offline<name>. Coming back by itself</name>',
+    'offline-unsaved': 'Offline<name>. Kept on this screen until the line is back</name>',
     lineOnly: 'Connected',
   },
   ways: {

@@ -17,8 +17,8 @@ export const meeting = {
     'not-yet-synced': 'Tablica się wczytuje…',
     saved: 'Wszystko zapisane',
     saving: 'Zapisywanie…',
-    offline: 'Brak połączenia. Wróci samo',
-    'offline-unsaved': 'Brak połączenia. Zachowane na tym ekranie, dopóki nie wróci',
+    offline: 'Brak połączenia<name>. Wróci samo</name>',
+    'offline-unsaved': 'Brak połączenia<name>. Zachowane na tym ekranie, dopóki nie wróci</name>',
     lineOnly: 'Połączono',
   },
   ways: {

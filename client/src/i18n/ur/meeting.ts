@@ -17,8 +17,8 @@ export const meeting = {
     'not-yet-synced': 'بورڈ آ رہا ہے…',
     saved: 'سب محفوظ',
     saving: 'محفوظ ہو رہا ہے…',
-    offline: 'آف لائن۔ کنکشن خود واپس آئے گا',
-    'offline-unsaved': 'آف لائن۔ کنکشن آنے تک اسی سکرین پر رکھا ہے',
+    offline: 'آف لائن<name>۔ کنکشن خود واپس آئے گا</name>',
+    'offline-unsaved': 'آف لائن<name>۔ کنکشن آنے تک اسی سکرین پر رکھا ہے</name>',
     lineOnly: 'کنکشن ہے',
   },
   ways: {
