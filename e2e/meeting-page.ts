@@ -21,8 +21,8 @@ export async function isInTheMeeting(person: Person, title = TITLE) {
 }
 
 /** Saved, saving, offline: always in words, in the header. */
-export async function saysOfTheWriting({ page }: Person, words: string) {
-  await expect(page.getByRole('banner').locator('[role=status][data-saved]')).toHaveText(words)
+export async function saysOfTheWriting({ page }: Person, words: string, waits: { readonly timeout?: number } = {}) {
+  await expect(page.getByRole('banner').locator('[role=status][data-saved]')).toHaveText(words, waits)
 }
 
 /** Opens the list of people, reads it, closes it. */

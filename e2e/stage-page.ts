@@ -51,7 +51,7 @@ export async function closesTheMeeting(chair: Person, because: Readonly<Record<s
 }
 
 export async function isClosed({ page }: Person) {
-  await expect(page.getByRole('region', { name: 'What is going on' })).toContainText('The meeting is closed.')
+  await expect(page.getByRole('region', { name: 'What is going on' }).getByText('The meeting is closed.')).toBeVisible()
 }
 
 async function givesReasons(

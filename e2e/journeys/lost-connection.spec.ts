@@ -98,8 +98,8 @@ async function threePeople(stage: Stage): Promise<Three> {
 }
 
 /** Nobody presses anything. Waits grow while the server is away, up to half a minute, and chance has a say in them. */
-async function comesBack({ page }: Person) {
+async function comesBack(person: Person) {
   const timeout = 45_000
-  await expect(page.getByRole('banner').getByRole('status')).toHaveText('All saved', { timeout })
-  await expect(page.getByText('No connection.')).toHaveCount(0, { timeout })
+  await saysOfTheWriting(person, 'All saved', { timeout })
+  await expect(person.page.getByText('No connection.')).toHaveCount(0, { timeout })
 }
