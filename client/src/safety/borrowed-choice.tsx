@@ -14,7 +14,7 @@ export function BorrowedChoice({ minutes, onChange }: BorrowedChoiceProps) {
   const { t } = useTranslation('safety')
   const options = IDLE_MINUTES.map((count) => ({ value: String(count), words: t('borrowed.minutesOption', { count }) }))
   return (
-    <div>
+    <div className={styles.borrowed}>
       <label className={styles.silent}>
         <input
           type="checkbox"
