@@ -1,6 +1,6 @@
 import { childTemplate } from '@evenhand/shared/domain/child-board'
 import { USUAL_SCALE } from '@evenhand/shared/domain/scale'
-import { loadSentences as loadReal, type SentenceGroup } from '../src/i18n/load-sentences.ts'
+import { loadFormat, loadSentences as loadReal, type SentenceGroup } from '../src/i18n/load-sentences.ts'
 import type { Sentences } from '../src/i18n/sentences.ts'
 import type { Language } from '../src/i18n/languages.ts'
 import { wordsOfTemplate } from '../src/i18n/template-overlay.ts'
@@ -8,6 +8,7 @@ import { pseudo, pseudoAll } from './pseudo.ts'
 
 export const TEMPLATE_WORDS = 'template-words'
 export const OFFERED: readonly Language[] = ['en']
+export { loadFormat }
 
 const files = Object.values(
   import.meta.glob<object>('../../shared/src/domain/templates/*.json', { eager: true, import: 'default' }),

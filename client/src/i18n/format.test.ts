@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { formatIn } from './format.ts'
+import { format as inWelsh } from './formats/cy.ts'
 import { LANGUAGES } from './languages.ts'
 
-const [english, welsh, polish, urdu] = [formatIn('en'), formatIn('cy'), formatIn('pl'), formatIn('ur')]
+const [english, welsh, polish, urdu] = [formatIn('en'), formatIn('cy', inWelsh), formatIn('pl'), formatIn('ur')]
 
 test('[U7] Each reader has dates as their language writes them', () => {
   expect(english.day('2026-11-12')).toBe('Thursday 12 November 2026')

@@ -1,4 +1,3 @@
-import { formatWelsh, nameInWelsh } from './format-welsh.ts'
 import { LANGUAGE_FACTS, type Language } from './languages.ts'
 
 /** Dates, times and lists as a language writes them. Sentences themselves stand in the files of the languages. */
@@ -21,7 +20,8 @@ export interface Format {
   readonly begin: (words: string) => string
 }
 
-export function formatIn(language: Language): Format {
+/** `own`: what a language says itself, because browsers do not know it. */
+export function formatIn(language: Language, own: Partial<Format> = {}): Format {
   const { locale, comma, stop } = LANGUAGE_FACTS[language]
   const days = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const
   const begin = (words: string) => words.charAt(0).toLocaleUpperCase(locale) + words.slice(1)
@@ -41,9 +41,9 @@ export function formatIn(language: Language): Format {
       said(parts)
         .map((words) => (/[.!?…۔؟]$/.test(words) ? begin(words) : begin(words) + stop))
         .join(' '),
-    languageName: (tag) => (language === 'cy' ? nameInWelsh(tag) : null) ?? nameOf(tag, locale),
+    languageName: (tag) => nameOf(tag, locale),
     begin,
-    ...(language === 'cy' && formatWelsh),
+    ...own,
   }
 }
 
@@ -52,7 +52,7 @@ function said(parts: readonly (string | null | undefined | false)[]): string[] {
 }
 
 /** Not every tag that a card may hold is a language tag to a browser, and a wrong one must not take the board away. */
-function nameOf(tag: string, locale: string): string {
+export function nameOf(tag: string, locale: string): string {
   try {
     return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag
   } catch {

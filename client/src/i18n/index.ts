@@ -1,6 +1,6 @@
 import { type Format, formatIn } from './format.ts'
 import { LANGUAGE_FACTS, type Language } from './languages.ts'
-import { loadSentences, type SentenceGroup, TEMPLATE_WORDS } from './load-sentences.ts'
+import { loadFormat, loadSentences, type SentenceGroup, TEMPLATE_WORDS } from './load-sentences.ts'
 import type { Sentences } from './sentences.ts'
 import { createFind, createSay, type Say, wholeKey } from './say.ts'
 import type { Translate } from './template-overlay.ts'
@@ -22,7 +22,7 @@ export interface I18n {
   readonly spoken: () => Spoken
   readonly t: Say
   readonly add: (sentences: Sentences) => void
-  readonly speak: (language: Language, sentences: Sentences) => void
+  readonly speak: (language: Language, sentences: Sentences, format?: Partial<Format>) => void
   readonly subscribe: (changed: () => void) => () => void
   /** Resolves when the sentences of a group are there, in the language spoken now; rejects when they cannot be fetched. */
   readonly need: (group: SentenceGroup) => Promise<void>
@@ -37,8 +37,9 @@ export interface Speech {
 
 export async function startSpeech(language: Language): Promise<Speech> {
   const needed = new Set<SentenceGroup>(['first'])
+  const [first, format] = await Promise.all([loadSentences(language, 'first'), loadFormat(language)])
   const i18n: I18n = {
-    ...startI18n(language, await loadSentences(language, 'first')),
+    ...startI18n(language, first, format),
     async need(group) {
       if (needed.has(group)) return
       const { language: wanted } = i18n.spoken()
@@ -53,18 +54,20 @@ export async function startSpeech(language: Language): Promise<Speech> {
   return {
     i18n,
     speak: async (to) => {
-      const groups = await Promise.all([...needed].map((group) => loadSentences(to, group)))
-      i18n.speak(to, Object.fromEntries(groups.flatMap((group) => Object.entries(group))))
+      const fetched = [...needed].map((group) => loadSentences(to, group))
+      const [groups, own] = await Promise.all([Promise.all(fetched), loadFormat(to)])
+      i18n.speak(to, Object.fromEntries(groups.flatMap((group) => Object.entries(group))), own)
       showLanguage(to)
     },
   }
 }
 
 /** Speaks these sentences at once. In tests a missing sentence throws; elsewhere its key is shown. */
-export function startI18n(language: Language, sentences: Sentences): I18n {
+export function startI18n(language: Language, sentences: Sentences, format: Partial<Format> = {}): I18n {
   const listeners = new Set<() => void>()
   let known = sentences
-  let now = speakIn(language, known)
+  let own = format
+  let now = speakIn(language, known, own)
   const become = (spoken: Spoken) => {
     now = spoken
     for (const listener of listeners) listener()
@@ -74,11 +77,12 @@ export function startI18n(language: Language, sentences: Sentences): I18n {
     t: (key, values) => now.in('ui')(key, values),
     add(more) {
       known = { ...known, ...more }
-      become(speakIn(now.language, known))
+      become(speakIn(now.language, known, own))
     },
-    speak(to, all) {
+    speak(to, all, ownFormat = {}) {
       known = all
-      become(speakIn(to, known))
+      own = ownFormat
+      become(speakIn(to, known, own))
     },
     subscribe(changed) {
       listeners.add(changed)
@@ -88,13 +92,13 @@ export function startI18n(language: Language, sentences: Sentences): I18n {
   }
 }
 
-function speakIn(language: Language, sentences: Sentences): Spoken {
+function speakIn(language: Language, sentences: Sentences, own: Partial<Format>): Spoken {
   const find = createFind(sentences)
   const say = createSay(language, find, missing)
   const kept = new Map<string, Say>()
   return {
     language,
-    format: formatIn(language),
+    format: formatIn(language, own),
     in(namespace) {
       const said = kept.get(namespace) ?? say(namespace)
       kept.set(namespace, said)

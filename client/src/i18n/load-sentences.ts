@@ -1,3 +1,4 @@
+import type { Format } from './format.ts'
 import { GROUPS, type Language, LANGUAGES } from './languages.ts'
 import type { Sentences } from './sentences.ts'
 import type { TemplateWords } from './template-overlay.ts'
@@ -17,6 +18,13 @@ export const TEMPLATE_WORDS = 'template-words'
 export const OFFERED: readonly Language[] = LANGUAGES.filter((language) =>
   GROUPS.every((group) => `./${language}/${group}.ts` in files),
 )
+
+const formats = import.meta.glob<{ readonly format: Partial<Format> }>('./formats/*.ts')
+
+/** What a language says of dates and lists itself, where browsers do not know it; most need nothing. */
+export async function loadFormat(language: Language): Promise<Partial<Format>> {
+  return (await formats[`./formats/${language}.ts`]?.())?.format ?? {}
+}
 
 /** Fetches a group; a dropped line rejects, as a page that cannot be fetched does. What is first knows no template. */
 export async function loadSentences(language: Language, group: SentenceGroup): Promise<Sentences> {

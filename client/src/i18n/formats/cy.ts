@@ -1,4 +1,4 @@
-import type { Format } from './format.ts'
+import { type Format, nameOf } from '../format.ts'
 
 const DAYS = ['Sul', 'Llun', 'Mawrth', 'Mercher', 'Iau', 'Gwener', 'Sadwrn']
 const MONTHS = 'Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr'.split(' ')
@@ -32,7 +32,7 @@ const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
  * Dates, lists and languages in Welsh, said by ourselves: Chromium has the plural forms of Welsh but neither its months
  * nor its "and", and would write "2026 M11 12, Thu", or English. [U7]
  */
-export const formatWelsh: Pick<Format, 'day' | 'time' | 'moment' | 'list'> = {
+export const format: Partial<Format> = {
   day(isoDate) {
     const day = new Date(`${isoDate}T00:00:00Z`)
     if (Number.isNaN(day.getTime())) return isoDate
@@ -50,11 +50,7 @@ export const formatWelsh: Pick<Format, 'day' | 'time' | 'moment' | 'list'> = {
     const and = /^(?:[aeiouâêîôûŵŷ]|y[^aeiou])/i.test(last) ? 'ac' : 'a'
     return all.length < 2 ? last : `${all.slice(0, -1).join(', ')} ${and} ${last}`
   },
-}
-
-/** The name of a language that is offered for a card; null for any other. */
-export function nameInWelsh(tag: string): string | null {
-  return LANGUAGE_NAMES[tag.toLowerCase().split('-')[0] ?? ''] ?? null
+  languageName: (tag) => LANGUAGE_NAMES[tag.toLowerCase().split('-')[0] ?? ''] ?? nameOf(tag, 'cy-GB'),
 }
 
 function date(day: number, month: number, year: number): string {
