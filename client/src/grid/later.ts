@@ -6,6 +6,7 @@ const QUIET = { loading: () => null }
 const BESIDE = { sentences: 'beside-the-board' } as const
 
 export const AxesView = part(async () => (await import('./axes-view.tsx')).AxesView)
+export const Balance = part(async () => (await import('./balance-dialog.tsx')).Balance, QUIET)
 export const CardDialogs = part(async () => (await import('./card-dialogs.tsx')).CardDialogs, BESIDE)
 export const CardForm = part(async () => (await import('./card-form.tsx')).CardForm)
 export const DraftForm = part(async () => (await import('./draft-form.tsx')).DraftForm)
