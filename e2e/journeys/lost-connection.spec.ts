@@ -69,6 +69,8 @@ test('[G4] [M7] a card that Dana posts after a pause she has not heard of is her
   await dana.getsTheLineBack()
 
   await expect(dana.page.getByRole('heading', { name: 'A short break' })).toBeVisible()
+  // What told of the line goes, and the page moves up once.
+  await expect(dana.page.getByText('No connection.')).toHaveCount(0)
   await dana.press(dana.page.getByRole('button', { name: 'Look at the board meanwhile' }))
   await expect(dana.page.getByText('A draft again. The board had been paused.')).toBeVisible()
   for (const person of [imogen, tamsin]) await expect(board.cardOf(person, 'well', SATURDAYS)).toHaveCount(0)
