@@ -59,7 +59,11 @@ function Saying({ card, writes }: { readonly card: Card; readonly writes: boolea
   const away = card.withdrawn !== null
   return (
     <li className={away ? `${styles.saying} ${styles.away}` : styles.saying}>
-      {away ? <p>{t('page.takenAway')}</p> : <WordsView className={styles.words ?? ''} words={card.words} lang={card.lang} />}
+      {away ? (
+        <p>{t('page.takenAway')}</p>
+      ) : (
+        <WordsView className={styles.words ?? ''} words={card.words} lang={card.lang} />
+      )}
       {!away && card.onBehalfOf !== null && <p className="small">{t('page.by', { name: nameOf(card.author) })}</p>}
       {own && writes && (
         <button

@@ -42,7 +42,7 @@ import { MeetingHeader } from './meeting-header.tsx'
 import header from './meeting-header.module.css'
 import styles from './meeting-room.module.css'
 import { TemplateContext } from '../templates/use-template.ts'
-import { useViewInOwnLanguage, WrittenScales } from './view-in-own-language.ts'
+import { useViewInOwnLanguage, WrittenScales } from '../templates/view-in-own-language.ts'
 import { childOfWay, type Way } from './ways-switch.tsx'
 
 export interface MeetingRoomProps {
