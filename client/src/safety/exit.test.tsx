@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { runInThisContext } from 'node:vm'
 import { fireEvent } from '@testing-library/react'
-import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 
 const PUBLIC = path.join(import.meta.dirname, '../../public')
 const down = (key: string, held: KeyboardEventInit = {}) => fireEvent.keyDown(window, { key, ...held })
@@ -29,6 +29,11 @@ afterEach(() => {
   document.cookie = 'evenhand-borrowed=; path=/; expires=Thu, 01 Jan 1970 00:00:00 GMT'
   localStorage.clear()
   sessionStorage.clear()
+})
+// Other files share this page.
+afterAll(() => {
+  document.body.innerHTML = ''
+  document.body.removeAttribute('style')
 })
 
 test('[X1] Shift three times leaves', () => {
