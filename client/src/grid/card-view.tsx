@@ -1,5 +1,6 @@
 import type { Card } from '@evenhand/shared/domain/grid'
 import { memo, useState } from 'react'
+import { afterPress } from '../ui/after-press.ts'
 import { whyNot } from './card-abilities.ts'
 import { AuthorLine, KidChips, ShortCite, SourceLine, TagMark } from './card-cite.tsx'
 import { useMovable } from './card-drag.tsx'
@@ -41,7 +42,7 @@ export const CardView = memo(function CardView({ card }: { readonly card: Card }
       // Looked at means been there: only a glance that ends may take the mark away, or it would move under the pointer.
       // A finger leaves in the middle of its press: there only the focus counts.
       onPointerLeave={({ pointerType }) => pointerType !== 'touch' && seen()}
-      onBlur={seen}
+      onBlur={() => afterPress(seen)}
     >
       {isOpen ? <OpenCard card={card} /> : <ClosedCard {...{ card, change, seen }} handle={canMove ? handle : null} />}
     </li>

@@ -1,5 +1,6 @@
 import type { Card } from '@evenhand/shared/domain/grid'
 import { memo } from 'react'
+import { afterPress } from '../ui/after-press.ts'
 import { whyNot } from './card-abilities.ts'
 import { AuthorLine, KidChips, SourceLine, TagMark } from './card-cite.tsx'
 import { CardForm } from './later.ts'
@@ -34,7 +35,7 @@ export const ListEntry = memo(function ListEntry({ card }: { readonly card: Card
         .join(' ')}
       data-card={card.id}
       onPointerLeave={({ pointerType }) => pointerType !== 'touch' && seen()}
-      onBlur={seen}
+      onBlur={() => afterPress(seen)}
     >
       <div className={styles.tag}>
         <TagMark card={card} />
