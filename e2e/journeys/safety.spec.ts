@@ -141,6 +141,7 @@ test('[X2] at the door Dana says that she cannot talk; nothing of it stays on he
   await everybodyCanUse(dana, 'at the door, with a way out')
 
   await dana.press(dana.page.getByRole('button', { name: 'Quiet word' }))
+  await expect(dana.page.getByRole('button', { name: 'I can’t talk freely now' })).toBeVisible()
   await everybodyCanUse(dana, 'a quiet word')
   await dana.press(dana.page.getByRole('button', { name: 'I can’t talk freely now' }))
   await expect(dana.page.getByRole('dialog')).toHaveCount(0)
