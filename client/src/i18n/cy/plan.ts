@@ -1,7 +1,7 @@
 /** The plan, its dates, and what is asked again in a follow-up. */
 export const plan = {
   title: 'Y cynllun ar gyfer {{names}}',
-  lead: 'Ar y chwith, sut bydd bywyd. Ar y dde, beth sydd ei angen, pwy sy’n ei wneud ac erbyn pryd.',
+  lead: 'Yn gyntaf, sut bydd bywyd. Wedyn, beth sydd ei angen, pwy sy’n ei wneud ac erbyn pryd.',
   notYet: 'Mae’r cynllun yn dal i gyrraedd. Gallwch ysgrifennu cyn gynted ag y bydd yma.',
   known: 'Sut byddwn yn gwybod',
   somebody: 'rhywun',

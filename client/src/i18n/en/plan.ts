@@ -1,7 +1,7 @@
 /** The plan, its dates, and what is asked again in a follow-up. */
 export const plan = {
   title: 'The plan for {{names}}',
-  lead: 'On the left, how life will be. On the right, what it takes, who does it and by when.',
+  lead: 'First, how life will be. Then, what it takes, who does it and by when.',
   notYet: 'The plan is still coming. You can write as soon as it is here.',
   known: 'How we will know',
   somebody: 'somebody',

@@ -1,7 +1,7 @@
 /** The plan, its dates, and what is asked again in a follow-up. */
 export const plan = {
   title: 'Plan: {{names}}',
-  lead: 'Po lewej, jak będzie wyglądać życie. Po prawej, czego do tego trzeba, kto to zrobi i do kiedy.',
+  lead: 'Najpierw, jak będzie wyglądać życie. Potem, czego do tego trzeba, kto to zrobi i do kiedy.',
   notYet: 'Plan jeszcze się wczytuje. Można pisać, gdy tylko tu będzie.',
   known: 'Po czym to poznamy',
   somebody: 'ktoś',
