@@ -50,7 +50,10 @@ export function HandedBackNotices({ handedBack, view, onDismiss, onPutBack }: Ha
           }
         >
           <p>
-            {t(`refusals:edit.${reason}`)} <PlaceWords where={where} view={view} />
+            {t(`refusals:edit.${reason}`)}{' '}
+            <span className={styles.place}>
+              <PlaceWords where={where} view={view} />
+            </span>
           </p>
           {words !== '' && (
             <blockquote className={styles.words} dir="auto">

@@ -22,9 +22,11 @@ export function StageRuler({ view }: { readonly view: MeetingView }) {
         <p className={styles.line}>
           <b>{now?.title}</b>{' '}
           <span className={styles.part}>{t('stage.part', { n: view.stage + 1, of: stages.length })}</span>{' '}
-          <span className={styles.left}>
-            {view.run.timer ? <TimeLeft view={view} /> : now && t('stage.minutes', { count: now.minutes })}
-          </span>
+          {view.run.phase !== 'closed' && (
+            <span className={styles.left}>
+              {view.run.timer ? <TimeLeft view={view} /> : now && t('stage.minutes', { count: now.minutes })}
+            </span>
+          )}
         </p>
         <div className={styles.ruler} aria-hidden="true">
           {stages.map(({ id, minutes }, at) => (
