@@ -1,3 +1,4 @@
+import { firstName } from '@evenhand/shared/domain/participant'
 import type { MeetingView } from '@evenhand/shared/protocol/view'
 import { useEffect, useState } from 'react'
 import { useTranslation } from '../i18n/use-translation.ts'
@@ -20,7 +21,7 @@ export function ChairAway({ view }: { readonly view: MeetingView }) {
   // Before the start there is nothing that goes on without them.
   if (!away || !long || !chair || view.run?.phase !== 'going') return null
   return (
-    <Notice icon="away" title={t('away.title', { name: chair.name })}>
+    <Notice icon="away" title={t('away.title', { name: firstName(chair.name) })}>
       <p>{t('away.body')}</p>
     </Notice>
   )
