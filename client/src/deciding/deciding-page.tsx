@@ -10,8 +10,10 @@ export function DecidingPage({ view }: { readonly view: MeetingView }) {
   const { decision } = useTemplate()
   return (
     <div className={styles.page}>
-      <h2>{t('title')}</h2>
-      <p>{t(decision ? 'apart' : 'none')}</p>
+      <div className={styles.head}>
+        <h2 className="title">{t('title')}</h2>
+        <p>{t(decision ? 'apart' : 'none')}</p>
+      </div>
       {view.children.map((child) => (
         <ChildDecision key={child.id} view={view} child={child} />
       ))}
