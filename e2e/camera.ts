@@ -20,8 +20,20 @@ const SIZES = [
   { width: 320, height: 568 },
 ] as const
 
-/** Those that are looked at further down, from this heading on. */
-const FROM: Readonly<Record<string, string>> = { 'the reveal': 'First look' }
+interface Further {
+  readonly heading: string
+  /** Where on the screen it comes to stand. */
+  readonly block: 'start' | 'center'
+}
+
+/** Those that are looked at further down. */
+const FURTHER: Readonly<Record<string, Further>> = {
+  'the reveal': { heading: 'First look', block: 'start' },
+  'the board, impact': { heading: 'What is life like for', block: 'center' },
+}
+
+/** Of a board of which a phone shows one part at a time: which, as a larger size in between forgets it. */
+const PART: Readonly<Record<string, string>> = { 'the board, impact': 'Impact' }
 
 /** The system's Chromium, for as long as this takes. */
 export async function withBrowser<Taken>(takes: (browser: Browser) => Promise<Taken>): Promise<Taken> {
@@ -90,17 +102,18 @@ export function createCamera(sheets: Page) {
     if (!picture && !single) return
     const before = page.viewportSize()
     await page.mouse.move(0, 0)
-    await expect(page.getByText(/^Loading/)).toHaveCount(0)
+    await expect(page.getByText(/^(?:Loading|All answers are being opened)/)).toHaveCount(0)
     const shots: Shot[] = []
     for (const size of picture ? SIZES : []) {
       await isOfSize(page, size)
-      await scrolls(page, FROM[screen])
+      await turnsTo(page, PART[screen])
+      await scrolls(page, FURTHER[screen])
       for (const theme of THEMES) shots.push({ ...size, theme, png: await inTheme(page, theme, () => shoot(page)) })
     }
     if (picture) writeFileSync(path.join(FOLDER, `${picture.file}.webp`), await drawSheet(sheets, shots))
     if (single) {
       await isOfSize(page, single.size)
-      await scrolls(page, FROM[screen])
+      await scrolls(page, FURTHER[screen])
       const png = await inTheme(page, 'light', () => shoot(page))
       writeFileSync(path.join(FOLDER, `${single.file}.png`), Buffer.from(png, 'base64'))
     }
@@ -111,12 +124,18 @@ export function createCamera(sheets: Page) {
   return { takes, taken: () => taken }
 }
 
-async function scrolls(page: Page, from: string | undefined) {
-  if (from === undefined) return page.evaluate(() => window.scrollTo(0, 0))
+async function turnsTo(page: Page, part: string | undefined) {
+  if (part === undefined) return
+  const there = page.getByRole('navigation', { name: 'Parts of the board' }).getByRole('button', { name: part })
+  if (await there.isVisible()) await there.click()
+}
+
+async function scrolls(page: Page, further: Further | undefined) {
+  if (further === undefined) return page.evaluate(() => window.scrollTo(0, 0))
   return page
-    .getByRole('heading', { name: from })
+    .getByRole('heading', { name: further.heading })
     .first()
-    .evaluate((heading) => heading.scrollIntoView())
+    .evaluate((heading, block) => heading.scrollIntoView({ block }), further.block)
 }
 
 async function shoot(page: Page): Promise<string> {
