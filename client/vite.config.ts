@@ -1,13 +1,14 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { beginEarly } from './build/begin-early.ts'
+import { cutTemplateWords } from './build/cut-template-words.ts'
 import { groupChunks } from './build/group-chunks.ts'
 import { precompress } from './build/precompress.ts'
 
 /** What arrives when is written down in docs/decisions/0023-what-arrives-when.md, and held by build/script-weight.test.ts. */
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), beginEarly(), precompress()],
+  plugins: [react(), cutTemplateWords(), beginEarly(), precompress()],
   build: {
     outDir: 'dist',
     emptyOutDir: true,
@@ -18,6 +19,9 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
+        // An address is kept by the browser: it does not say which template a meeting has. [X4]
+        chunkFileNames: ({ name }) =>
+          `assets/${name.startsWith('template-words') ? 'template-words' : '[name]'}-[hash].js`,
         codeSplitting: {
           groups: [{ name: groupChunks(import.meta.dirname), debugName: 'pages' }],
           includeDependenciesRecursively: false,

@@ -1,18 +1,21 @@
 import { expect, test } from 'vitest'
 import { GROUPS } from '../src/i18n/languages.ts'
 import { loadSentences } from '../src/i18n/load-sentences.ts'
-import type { Sentences } from '../src/i18n/sentences.ts'
 import { type Asked, askedKeys, asksFor } from './asked-keys.ts'
 import { flatSentences, pluralKeys } from './flat-sentences.ts'
 import { sourceFiles, treeOf } from './source-files.ts'
 
 const groups = await Promise.all(GROUPS.map((group) => loadSentences('en', group)))
-const keys = Object.entries(Object.assign({}, ...groups) as Sentences).flatMap(([namespace, inner]) => {
-  const flat = flatSentences(inner)
-  const plural = pluralKeys(flat)
-  const single = [...flat.keys()].filter((key) => !plural.has(key.slice(0, key.lastIndexOf('_'))))
-  return [...single, ...plural].map((key) => ({ namespace, key }))
-})
+const all = groups
+  .flatMap((sentences) => Object.entries(sentences))
+  .flatMap(([namespace, inner]) => {
+    const flat = flatSentences(inner)
+    const plural = pluralKeys(flat)
+    const single = [...flat.keys()].filter((key) => !plural.has(key.slice(0, key.lastIndexOf('_'))))
+    return [...single, ...plural].map((key) => ({ namespace, key }))
+  })
+// A namespace may come in parts, and one part with several groups.
+const keys = [...new Map(all.map((each) => [`${each.namespace}:${each.key}`, each])).values()]
 const asked = onceEach(sourceFiles().flatMap(askedKeys))
 const patterns = asked.filter(({ key }) => key.includes('*'))
 const literal = Map.groupBy(

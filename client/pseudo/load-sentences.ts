@@ -1,8 +1,9 @@
 import { childTemplate } from '@evenhand/shared/domain/child-board'
 import { USUAL_SCALE } from '@evenhand/shared/domain/scale'
-import { loadFormat, loadSentences as loadReal, type SentenceGroup } from '../src/i18n/load-sentences.ts'
+import { loadFormat, loadSentences as loadReal, type Needed } from '../src/i18n/load-sentences.ts'
 import type { Sentences } from '../src/i18n/sentences.ts'
 import type { Language } from '../src/i18n/languages.ts'
+import { isTemplatePart } from '../src/i18n/template-files.ts'
 import { wordsOfTemplate } from '../src/i18n/template-overlay.ts'
 import { pseudo, pseudoAll } from './pseudo.ts'
 
@@ -15,9 +16,13 @@ const files = Object.values(
 )
 
 /** Stands in for `i18n/load-sentences.ts` in a build that only tests serve: English, made to look like no language. */
-export async function loadSentences(language: Language, group: SentenceGroup): Promise<Sentences> {
-  const sentences = pseudoAll(await loadReal(language, group))
-  return group === 'first' ? sentences : { ...sentences, [TEMPLATE_WORDS]: templateWords() }
+export async function loadSentences(language: Language, needed: Needed): Promise<Sentences> {
+  if (isTemplatePart(needed)) return { [TEMPLATE_WORDS]: templateWords() }
+  return pseudoAll(await loadReal(language, needed))
+}
+
+export function isFetched(): boolean {
+  return true
 }
 
 function templateWords(): Readonly<Record<string, string>> {

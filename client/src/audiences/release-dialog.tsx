@@ -13,6 +13,7 @@ import { Dialog } from '../ui/dialog.tsx'
 import { Refused } from '../ui/refused.tsx'
 import { askAudiences, type ReleaseWanted } from './ask-audiences.ts'
 import { useAudienceName } from './audience-name.ts'
+import { otherBoards } from './other-boards.ts'
 import { ReleaseLook } from './release-look.tsx'
 
 export interface ReleaseDialogProps {
@@ -87,11 +88,6 @@ export function ReleaseDialog({ card, view, onClose }: ReleaseDialogProps) {
       )}
     </Dialog>
   )
-}
-
-/** The boards of one's own that a card of this one may go to. */
-export function otherBoards({ audience, audiences }: MeetingView): readonly AudienceView[] {
-  return audiences.filter(({ id, kind }) => id !== audience && kind !== 'family_time')
 }
 
 function To({

@@ -3,7 +3,7 @@ import { may } from '@evenhand/shared/domain/policy'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { useGrid } from '../grid/grid-context.tsx'
 import type { IconName } from '../ui/icon.tsx'
-import { otherBoards } from './release-dialog.tsx'
+import { otherBoards } from './other-boards.ts'
 
 interface AudienceEntry {
   readonly id: 'release' | 'purge'

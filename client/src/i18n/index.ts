@@ -1,6 +1,6 @@
 import { type Format, formatIn } from './format.ts'
 import { LANGUAGE_FACTS, type Language } from './languages.ts'
-import { loadFormat, loadSentences, type SentenceGroup, TEMPLATE_WORDS } from './load-sentences.ts'
+import { isFetched, loadFormat, loadSentences, type Needed, TEMPLATE_WORDS } from './load-sentences.ts'
 import type { Sentences } from './sentences.ts'
 import { createFind, createSay, type Say, wholeKey } from './say.ts'
 import type { Translate } from './template-overlay.ts'
@@ -22,10 +22,12 @@ export interface I18n {
   readonly spoken: () => Spoken
   readonly t: Say
   readonly add: (sentences: Sentences) => void
-  readonly speak: (language: Language, sentences: Sentences, format?: Partial<Format>) => void
+  readonly speak: (language: Language, all: readonly Sentences[], format?: Partial<Format>) => void
   readonly subscribe: (changed: () => void) => () => void
-  /** Resolves when the sentences of a group are there, in the language spoken now; rejects when they cannot be fetched. */
-  readonly need: (group: SentenceGroup) => Promise<void>
+  /** Resolves when these sentences are there, in the language spoken now; rejects when they cannot be fetched. */
+  readonly need: (needed: Needed) => Promise<void>
+  /** Whether they are there already, or the language has none to wait for. */
+  readonly isHere: (needed: Needed) => boolean
 }
 
 /** The sentences of the interface in the reader's language: `useTranslation('staff')`, or `t('refusals:not-found')`. */
@@ -36,34 +38,44 @@ export interface Speech {
 }
 
 export async function startSpeech(language: Language): Promise<Speech> {
-  const needed = new Set<SentenceGroup>(['first'])
+  const needed = new Set<Needed>(['first'])
   const [first, format] = await Promise.all([loadSentences(language, 'first'), loadFormat(language)])
   const i18n: I18n = {
-    ...startI18n(language, first, format),
-    async need(group) {
-      if (needed.has(group)) return
+    ...startI18n(language, [first], format),
+    async need(part) {
+      if (needed.has(part)) return
       const { language: wanted } = i18n.spoken()
-      const sentences = await loadSentences(wanted, group)
-      needed.add(group)
+      const sentences = await loadSentences(wanted, part)
+      needed.add(part)
       // Somebody may have turned to another language in between.
       const { language: now } = i18n.spoken()
-      i18n.add(now === wanted ? sentences : await loadSentences(now, group))
+      if (isFetched(now, part)) i18n.add(now === wanted ? sentences : await loadSentences(now, part))
     },
+    isHere: (part) => needed.has(part) || !isFetched(i18n.spoken().language, part),
   }
   showLanguage(language)
   return {
     i18n,
     speak: async (to) => {
-      const fetched = [...needed].map((group) => loadSentences(to, group))
-      const [groups, own] = await Promise.all([Promise.all(fetched), loadFormat(to)])
-      i18n.speak(to, Object.fromEntries(groups.flatMap((group) => Object.entries(group))), own)
+      const [all, own] = await Promise.all([loadAll(to, needed), loadFormat(to)])
+      i18n.speak(to, all, own)
       showLanguage(to)
     },
   }
 }
 
+/** Everything that is needed, and what comes to be needed while that is on its way. */
+async function loadAll(language: Language, needed: ReadonlySet<Needed>): Promise<readonly Sentences[]> {
+  const all = new Map<Needed, Sentences>()
+  while (all.size < needed.size) {
+    const left = [...needed].filter((part) => !all.has(part))
+    await Promise.all(left.map(async (part) => all.set(part, await loadSentences(language, part))))
+  }
+  return [...all.values()]
+}
+
 /** Speaks these sentences at once. In tests a missing sentence throws; elsewhere its key is shown. */
-export function startI18n(language: Language, sentences: Sentences, format: Partial<Format> = {}): I18n {
+export function startI18n(language: Language, sentences: readonly Sentences[], format: Partial<Format> = {}): I18n {
   const listeners = new Set<() => void>()
   let known = sentences
   let own = format
@@ -76,7 +88,7 @@ export function startI18n(language: Language, sentences: Sentences, format: Part
     spoken: () => now,
     t: (key, values) => now.in('ui')(key, values),
     add(more) {
-      known = { ...known, ...more }
+      known = [...known, more]
       become(speakIn(now.language, known, own))
     },
     speak(to, all, ownFormat = {}) {
@@ -89,11 +101,12 @@ export function startI18n(language: Language, sentences: Sentences, format: Part
       return () => listeners.delete(changed)
     },
     need: async () => {},
+    isHere: () => true,
   }
 }
 
-function speakIn(language: Language, sentences: Sentences, own: Partial<Format>): Spoken {
-  const find = createFind(sentences)
+function speakIn(language: Language, sentences: readonly Sentences[], own: Partial<Format>): Spoken {
+  const find = createFind(...sentences)
   const say = createSay(language, find, missing)
   const kept = new Map<string, Say>()
   return {

@@ -22,7 +22,7 @@ export const LANGUAGE_FACTS: Readonly<Record<Language, LanguageFacts>> = {
 }
 
 /** What is fetched together: one file for each language, `./<language>/<group>.ts`. */
-export const GROUPS = ['first', 'staff-pages', 'meeting-pages', 'beside-the-board'] as const
+export const GROUPS = ['first', 'elsewhere', 'staff-pages', 'meeting-pages', 'beside-the-board'] as const
 
 /** The first of the reader's languages, best first as browsers give them, that is offered; English when none fits. */
 export function languageFor(wanted: readonly string[], offered: readonly Language[]): Language {

@@ -1,15 +1,16 @@
 import type { Format } from './format.ts'
 import { GROUPS, type Language, LANGUAGES } from './languages.ts'
 import type { Sentences } from './sentences.ts'
-import type { TemplateWords } from './template-overlay.ts'
+import { isTemplatePart, templateFiles, type TemplatePart } from './template-files.ts'
 
 export type SentenceGroup = (typeof GROUPS)[number]
 
-const files = import.meta.glob<{ readonly sentences: Sentences }>(
-  './*/{first,staff-pages,meeting-pages,beside-the-board}.ts',
-)
+/** What is fetched at once: sentences of the interface, or what a template says. */
+export type Needed = SentenceGroup | TemplatePart
 
-const templateWords = import.meta.glob<{ readonly templateWords: TemplateWords }>('./*/template-words.ts')
+const files = import.meta.glob<{ readonly sentences: Sentences }>(
+  './*/{first,elsewhere,staff-pages,meeting-pages,beside-the-board}.ts',
+)
 
 /** The namespace that holds what the shipped templates say. English needs none: it is what stands in them. */
 export const TEMPLATE_WORDS = 'template-words'
@@ -26,11 +27,20 @@ export async function loadFormat(language: Language): Promise<Partial<Format>> {
   return (await formats[`./formats/${language}.ts`]?.())?.format ?? {}
 }
 
-/** Fetches a group; a dropped line rejects, as a page that cannot be fetched does. What is first knows no template. */
-export async function loadSentences(language: Language, group: SentenceGroup): Promise<Sentences> {
-  const load = files[`./${language}/${group}.ts`]
-  if (!load) throw new Error(`no ${group} sentences in ${language}`)
-  const words = group === 'first' ? undefined : templateWords[`./${language}/${TEMPLATE_WORDS}.ts`]
-  const [{ sentences }, inTemplates] = await Promise.all([load(), words?.()])
-  return inTemplates ? { ...sentences, [TEMPLATE_WORDS]: inTemplates.templateWords } : sentences
+/** Whether a language has anything to fetch for that: what a template says in English stands in the template. */
+export function isFetched(language: Language, needed: Needed): boolean {
+  return !isTemplatePart(needed) || templateFile(language, needed) !== undefined
+}
+
+/** A dropped line rejects, as a page that cannot be fetched does. */
+export async function loadSentences(language: Language, needed: Needed): Promise<Sentences> {
+  if (isTemplatePart(needed))
+    return { [TEMPLATE_WORDS]: (await templateFile(language, needed)?.())?.templateWords ?? {} }
+  const load = files[`./${language}/${needed}.ts`]
+  if (!load) throw new Error(`no ${needed} sentences in ${language}`)
+  return (await load()).sentences
+}
+
+function templateFile(language: Language, part: TemplatePart) {
+  return templateFiles[part][`./${language}/template-words.ts`]
 }

@@ -14,7 +14,7 @@ export type Find = (namespace: string, key: string) => string | null
  * Sentences as i18next writes them down: namespace, dotted key, `{{hole}}`, `_one` and `_other`. That much is a page of
  * code; the library with its detectors, formats and back ends was a sixth of what a first page may weigh. [U9]
  */
-export function createFind(sentences: Sentences): Find {
+export function createFind(...all: readonly Sentences[]): Find {
   const found = new Map<string, string>()
   const walk = (at: object, path: string) => {
     for (const [key, inner] of Object.entries(at)) {
@@ -22,7 +22,9 @@ export function createFind(sentences: Sentences): Find {
       else found.set(path + key, String(inner))
     }
   }
-  for (const [namespace, inner] of Object.entries(sentences)) walk(inner, `${namespace}:`)
+  for (const sentences of all) {
+    for (const [namespace, inner] of Object.entries(sentences)) walk(inner, `${namespace}:`)
+  }
   return (namespace, key) => found.get(`${namespace}:${key}`) ?? null
 }
 

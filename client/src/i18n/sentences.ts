@@ -1,2 +1,2 @@
-/** Namespace → key → sentence, or further keys. One namespace for each feature. */
+/** Namespace → key → sentence, or further keys. One namespace for each feature; a part of it may come later. */
 export type Sentences = Readonly<Record<string, object>>

@@ -2,7 +2,7 @@
 import { part } from '../ui/part.tsx'
 
 const BESIDE = { sentences: 'beside-the-board' } as const
-const QUIET = { loading: () => null }
+const QUIET = { ...BESIDE, loading: () => null }
 
 export const ApartSection = part(async () => (await import('../people/apart-section.tsx')).ApartSection, BESIDE)
 export const AtTheDoor = part(async () => (await import('../people/at-the-door.tsx')).AtTheDoor, BESIDE)

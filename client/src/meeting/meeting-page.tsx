@@ -15,6 +15,7 @@ import { useExitFor } from '../safety/exit-bar.ts'
 import type { SeatAnswer } from '../session/ask-seat.ts'
 import { isHandedOn } from '../session/handed-on.ts'
 import type { MeetingState } from '../session/meeting-session.ts'
+import { useTemplateWords } from '../templates/use-template-words.ts'
 import { Button } from '../ui/button.tsx'
 import { Loading } from '../ui/loading.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -46,6 +47,7 @@ function Meeting({ participant, seats, onShut }: MeetingPageProps & { readonly o
   const drafts = useDrafts(state, session)
   const [planDrafts] = useState(createPlanDrafts)
   const isUsable = useUsable(state)
+  const isWorded = useTemplateWords(state.kind === 'in' ? state.template : null, isUsable)
   const carry = useHandOver(session, state.kind)
   useCarriedDrafts(carry, planDrafts)
   useFetchQuietly(LAST, isUsable)
@@ -53,7 +55,7 @@ function Meeting({ participant, seats, onShut }: MeetingPageProps & { readonly o
   if (!session || state.kind === 'entering') return <Loading />
   switch (state.kind) {
     case 'in':
-      if (!carry) return <Loading />
+      if (!carry || !isWorded) return <Loading />
       return (
         <CarryContext value={carry}>
           <PlanDraftsContext value={planDrafts}>

@@ -1,4 +1,5 @@
 import type { AudienceId, ParticipantId } from '@evenhand/shared/domain/ids'
+import type { Template } from '@evenhand/shared/domain/template'
 import type { SeatView } from '@evenhand/shared/protocol/view'
 import type { Ahead } from '../begin/ahead.ts'
 import { command, type CommandOutcome } from './command.ts'
@@ -20,6 +21,15 @@ export async function askSeat(participant: ParticipantId, audience: AudienceId |
 }
 
 /** Whoever has said yes needs a seat next: it comes while the meeting's code is still on its way. [U9] */
-export function seatAhead(seats: Ahead<SeatAnswer>, participant: ParticipantId): void {
-  if (!isHandedOn(participant)) seats.ask(participant, () => askSeat(participant, null))
+export function seatAhead(
+  seats: Ahead<SeatAnswer>,
+  participant: ParticipantId,
+  onTemplate: (template: Template) => void,
+): void {
+  if (isHandedOn(participant)) return
+  seats.ask(participant, async () => {
+    const answer = await askSeat(participant, null)
+    if (answer.ok) onTemplate(answer.value.seat.template)
+    return answer
+  })
 }

@@ -1,5 +1,5 @@
 import { type ComponentType, useState } from 'react'
-import { useTranslation } from '../i18n/use-translation.ts'
+import { useI18n, useTranslation } from '../i18n/use-translation.ts'
 import { Icon } from '../ui/icon.tsx'
 import styles from './settings.module.css'
 import type { SettingsDialogProps } from './settings-dialog.tsx'
@@ -8,13 +8,14 @@ type State = 'closed' | 'open' | 'failed'
 
 /** At the end of every header: display, language and help. What it opens is fetched when it is first pressed. [U6] [U9] */
 export function SettingsButton() {
+  const i18n = useI18n()
   const { t } = useTranslation('settings')
   const [state, setState] = useState<State>('closed')
   const [dialog, setDialog] = useState<{ readonly Dialog: ComponentType<SettingsDialogProps> } | null>(null)
   const open = async () => {
     try {
       if (!dialog) {
-        const { SettingsDialog } = await import('./settings-dialog.tsx')
+        const [{ SettingsDialog }] = await Promise.all([import('./settings-dialog.tsx'), i18n.need('elsewhere')])
         setDialog({ Dialog: SettingsDialog })
       }
       setState('open')

@@ -3,7 +3,7 @@ import type { Template } from '@evenhand/shared/domain/template'
 import type { TemplatesView } from '@evenhand/shared/protocol/templates-view'
 import { useState } from 'react'
 import { useInOwnLanguage } from '../i18n/use-in-own-language.ts'
-import { useTranslation } from '../i18n/use-translation.ts'
+import { useI18n, useTranslation } from '../i18n/use-translation.ts'
 import { command } from '../session/command.ts'
 import { Button } from '../ui/button.tsx'
 import { Choice } from '../ui/choice.tsx'
@@ -54,7 +54,13 @@ export function TemplateChoice({ kind, value, onChange }: TemplateChoiceProps) {
 
 function ChoiceDialog({ kind, value, onChange, onClose }: TemplateChoiceProps & { readonly onClose: () => void }) {
   const { t } = useTranslation('templates')
-  const { loaded, reload } = useLoad('templates', () => command<TemplatesView>('GET', '/api/staff/templates'))
+  const i18n = useI18n()
+  const { loaded, reload } = useLoad('templates', async () => {
+    // Without its words a template stands in its own.
+    const words = i18n.need('every-template').catch(() => null)
+    const [answer] = await Promise.all([command<TemplatesView>('GET', '/api/staff/templates'), words])
+    return answer
+  })
   const templates = useInOwnLanguage(loaded.state === 'ready' ? loaded.value.templates : NONE)
   const [looked, look] = useState<string | null>(value?.id ?? null)
   const offered = templates.filter(({ kinds }) => kinds.includes(kind))

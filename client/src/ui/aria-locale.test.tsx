@@ -18,7 +18,7 @@ function Heard() {
 afterEach(cleanup)
 
 test('[U7] the component library speaks the reader’s language in its direction, whatever the browser’s is', () => {
-  const i18n = startI18n('en', {})
+  const i18n = startI18n('en', [])
   render(
     <I18nContext value={i18n}>
       <AriaLocale>
@@ -27,7 +27,7 @@ test('[U7] the component library speaks the reader’s language in its direction
     </I18nContext>,
   )
   const heard = LANGUAGES.map((language) => {
-    act(() => i18n.speak(language, {}))
+    act(() => i18n.speak(language, []))
     return screen.getByText(/-/).textContent
   })
   expect(heard).toEqual(['en-GB ltr', 'cy-GB ltr', 'pl-PL ltr', 'ur-PK rtl'])

@@ -78,7 +78,6 @@ export const board = {
     analyses: 'Beth rydym yn ei wneud o hyn',
     analysesNote: 'Mae pawb yn ysgrifennu eu meddyliau eu hunain, mewn geiriau; mae eu henw gyda nhw.',
   },
-  bank: { into: 'Rhoi’r ateb yn', answer: 'Ateb', answerLong: 'Ateb ar gerdyn: {{question}}' },
   cite: { more: 'Sut maen nhw’n gwybod? Dangos y cyfan', less: 'Dangos llai' },
   laneMore: 'mwy',
   fold: {
@@ -181,21 +180,6 @@ export const board = {
     proposed: 'Mae geiriad arall yn aros yno’n barod',
     'not-withdrawer': 'Dim ond pwy bynnag a’i tynnodd yn ôl all ei roi yn ei ôl',
   },
-  contest: {
-    title: 'Rwy’n ei weld yn wahanol',
-    lead: 'Mae’r cerdyn yn aros fel y mae. Mae eich geiriau chi yn union oddi tano, gyda’ch enw.',
-    words: 'Sut rydych chi’n ei weld?',
-    send: 'Ei roi o dan y cerdyn',
-    cancel: 'Ei adael',
-  },
-  withdraw: {
-    title: 'Tynnu’r cerdyn hwn yn ôl?',
-    own: 'Mae’n aros ar y bwrdd, gyda llinell drwyddo, gyda’ch enw.',
-    other: 'Mae’n aros ar y bwrdd, gyda llinell drwyddo, gyda’ch enw a’ch rheswm.',
-    reason: 'Pam?',
-    send: 'Tynnu’n ôl',
-    cancel: 'Ei adael',
-  },
   drag: {
     handle: 'Symud y cerdyn hwn',
     instructions:
@@ -214,7 +198,6 @@ export const board = {
     untagged: 'Heb label',
     mine: 'Fy rhai i',
   },
-  list: { jump: 'Neidio i', impact: 'Datganiad effaith' },
   impact: {
     title: 'Sut mae bywyd i {{child}}?',
     short: 'Effaith',

@@ -62,6 +62,7 @@ export const meeting = {
     count_other: '{{count}} yma',
     open: 'Pwy sydd yma',
     title: 'Pobl yn y sesiwn hon',
+    inside: 'Yn y sesiwn hon',
     lead: 'Mae pawb yn y sesiwn hon yn gweld y rhestr hon. Mae {{here}} o {{all}} yma.',
     here: 'Yma',
     away: 'Ddim yma',

@@ -1,8 +1,28 @@
+import { audiencesBeside } from './audiences-beside.ts'
+import { boardBeside } from './board-beside.ts'
+import { cardsBeside } from './cards-beside.ts'
+import { childrenBeside } from './children-beside.ts'
 import { deciding } from './deciding.ts'
 import { keys } from './keys.ts'
+import { peopleBeside } from './people-beside.ts'
 import { plan } from './plan.ts'
+import { quietBeside } from './quiet-beside.ts'
 import { scoring } from './scoring.ts'
+import { stagesBeside } from './stages-beside.ts'
 import { templates } from './templates.ts'
 
-/** What is not needed to read a board: scores, decisions, the plan and its dialogs. */
-export const sentences = { deciding, keys, plan, scoring, templates }
+/** What is not needed to read a board: scores, decisions, the plan, and what opens from the board. */
+export const sentences = {
+  audiences: audiencesBeside,
+  board: boardBeside,
+  cards: cardsBeside,
+  children: childrenBeside,
+  deciding,
+  keys,
+  people: peopleBeside,
+  plan,
+  quiet: quietBeside,
+  scoring,
+  stages: stagesBeside,
+  templates,
+}

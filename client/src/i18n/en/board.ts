@@ -73,7 +73,6 @@ export const board = {
     analyses: 'What we make of it',
     analysesNote: 'Everybody writes their own thinking, in words; their name stands with it.',
   },
-  bank: { into: 'Put the answer in', answer: 'Answer', answerLong: 'Answer on a card: {{question}}' },
   cite: { more: 'How do they know? Show all of it', less: 'Show less' },
   laneMore: 'more',
   fold: {
@@ -172,21 +171,6 @@ export const board = {
     proposed: 'Another wording waits there already',
     'not-withdrawer': 'Only who withdrew it can put it back',
   },
-  contest: {
-    title: 'I see it differently',
-    lead: 'The card stays as it is. Your words stand right under it, with your name.',
-    words: 'How do you see it?',
-    send: 'Put it under the card',
-    cancel: 'Leave it',
-  },
-  withdraw: {
-    title: 'Withdraw this card?',
-    own: 'It stays on the board, struck through, with your name.',
-    other: 'It stays on the board, struck through, with your name and your reason.',
-    reason: 'Why?',
-    send: 'Withdraw',
-    cancel: 'Leave it',
-  },
   drag: {
     handle: 'Move this card',
     instructions:
@@ -205,7 +189,6 @@ export const board = {
     untagged: 'Not tagged',
     mine: 'Mine',
   },
-  list: { jump: 'Jump to', impact: 'Impact statement' },
   impact: {
     title: 'What is life like for {{child}}?',
     short: 'Impact',

@@ -5,7 +5,7 @@ export const keys = {
   key: 'Key',
   does: 'What it does',
   rows: {
-    tab: { keys: 'Tab, Shift + Tab', does: 'To the next or the last thing on the page' },
+    tab: { keys: 'Tab, Shift + Tab', does: 'To the next thing on the page, or to the one before' },
     enter: { keys: 'Enter or Space', does: 'Presses what you are on' },
     menu: { keys: 'Arrow down, on the menu of a card', does: 'Opens everything that can be done with that card' },
     arrows: { keys: 'Arrow keys, in a menu or among choices', does: 'To the next entry or choice' },

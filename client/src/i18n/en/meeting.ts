@@ -58,6 +58,7 @@ export const meeting = {
     count_other: '{{count}} here',
     open: 'Who is here',
     title: 'People in this session',
+    inside: 'In this session',
     lead: 'Everybody in this session sees this list. {{here}} of {{all}} are here.',
     here: 'Here',
     away: 'Not here',

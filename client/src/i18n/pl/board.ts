@@ -76,11 +76,6 @@ export const board = {
     analyses: 'Co o tym myślimy',
     analysesNote: 'Każda osoba pisze, co sama myśli, słowami; obok jest jej imię.',
   },
-  bank: {
-    into: 'Wpisz odpowiedź do pola',
-    answer: 'Odpowiedz',
-    answerLong: 'Odpowiedz na kartce: {{question}}',
-  },
   cite: { more: 'Skąd to wiadomo? Pokaż wszystko', less: 'Pokaż mniej' },
   laneMore: 'więcej',
   fold: {
@@ -181,21 +176,6 @@ export const board = {
     proposed: 'Czeka tam już inne sformułowanie',
     'not-withdrawer': 'Przywrócić ją może tylko osoba, która ją wycofała',
   },
-  contest: {
-    title: 'Widzę to inaczej',
-    lead: 'Kartka zostaje taka, jaka jest. Twoje słowa są tuż pod nią, z Twoim imieniem.',
-    words: 'Jak to widzisz?',
-    send: 'Umieść pod kartką',
-    cancel: 'Zostaw',
-  },
-  withdraw: {
-    title: 'Wycofać tę kartkę?',
-    own: 'Zostaje na tablicy, przekreślona, z Twoim imieniem.',
-    other: 'Zostaje na tablicy, przekreślona, z Twoim imieniem i Twoim powodem.',
-    reason: 'Dlaczego?',
-    send: 'Wycofaj',
-    cancel: 'Zostaw',
-  },
   drag: {
     handle: 'Przenieś tę kartkę',
     instructions:
@@ -214,7 +194,6 @@ export const board = {
     untagged: 'Bez oznaczenia',
     mine: 'Moje',
   },
-  list: { jump: 'Przejdź do', impact: 'Opis życia dziecka' },
   impact: {
     title: 'Jakie życie ma {{child}}?',
     short: 'Życie',

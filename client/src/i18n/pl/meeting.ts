@@ -60,6 +60,7 @@ export const meeting = {
     count_other: 'Tu: {{count}}',
     open: 'Kto tu jest',
     title: 'Ludzie w tej sesji',
+    inside: 'W tej sesji',
     lead: 'Tę listę widzą wszyscy w tej sesji. Obecni: {{here}} z {{all}}.',
     here: 'Jest tutaj',
     away: 'Nie ma tutaj',

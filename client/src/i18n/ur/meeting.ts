@@ -58,6 +58,7 @@ export const meeting = {
     count_other: '{{count}} موجود',
     open: 'یہاں کون ہے',
     title: 'اس نشست کے لوگ',
+    inside: 'اس نشست میں',
     lead: 'اس نشست میں ہر کوئی یہ فہرست دیکھتا ہے۔ {{all}} میں سے {{here}} یہاں ہیں۔',
     here: 'موجود',
     away: 'موجود نہیں',

@@ -1,0 +1,123 @@
+/** Waiting at the door, letting people in, what the chair does before, and handing a device on. */
+export const peopleBeside = {
+  waits: {
+    title: 'Rydych yn y lle iawn',
+    body: '{{chair}} sy’n gadael pobl i mewn fesul un. Nid oes angen i chi wneud dim. Gadewch y dudalen hon ar agor: mae’n troi at y cyfarfod ohoni’i hun.',
+    private: 'Ni all neb ond y cadeirydd weld eich bod yn aros yma.',
+  },
+  expect: {
+    title: 'Beth gallwch ddibynnu arno',
+    written: 'Mae eich enw wrth ymyl yr hyn a ysgrifennwch. Ni all neb arall newid eich geiriau.',
+    scores: 'Mae sgoriau preifat yn aros ar gau nes bod pob un yn agor ar yr un eiliad.',
+    pass: 'Cewch basio ar unrhyw gwestiwn, a gofyn am egwyl unrhyw bryd.',
+  },
+  late: {
+    chair:
+      'Mae pwy bynnag sy’n dod i mewn nawr yn gweld bwrdd cyfan ei sesiwn ac ni ofynnir iddynt am sgoriau sydd ar agor yn barod.',
+  },
+  door: {
+    title: 'Wrth y drws',
+    nobody: 'Nid oes neb yn aros.',
+    letIn: 'Gadael i mewn',
+    letInNamed: 'Gadael i mewn: {{name}}, {{who}}',
+    where: 'I ble',
+    inTheWay:
+      'Mae {{names}} y tu mewn ac ni chânt gwrdd. Gadewch nhw i mewn i sesiwn arall, neu anfonwch un o’r ddau yn ôl yn gyntaf.',
+    nowhere: 'Nid oes sesiwn yma y caiff {{name}} fod ynddi.',
+  },
+  notHere: {
+    title: 'Ddim yma eto',
+    lead: 'Wedi cael gwahoddiad a heb ddod. Nid yw rhywun heb ddyfais byth yn dod at y drws: gadewch nhw i mewn yma.',
+  },
+  removed: {
+    title: 'Wedi’u tynnu o’r cyfarfod',
+    lead: 'Dim ond gyda dolen newydd, a phan fyddwch chi’n eu gadael i mewn, y dônt yn ôl.',
+  },
+  session: {
+    everyone: 'y cyfarfod',
+    session: 'y sesiwn {{label}}',
+    professionals: 'y rhan i weithwyr proffesiynol',
+    family_time: 'amser preifat y teulu',
+    child: 'tudalen y plentyn ei hun',
+  },
+  manage: {
+    back: 'Anfon yn ôl at y drws',
+    backBody: 'Maent yn gweld tudalen aros nes i chi eu gadael i mewn eto. Mae’r hyn a ysgrifennwyd ganddynt yn aros.',
+    remove: 'Tynnu o’r cyfarfod',
+    removeBody:
+      'Maent allan ar unwaith, ar bob dyfais, ac mae eu dolen yn peidio â gweithio. Mae’r hyn a ysgrifennwyd ganddynt yn aros.',
+    removeSure: 'Pwyswch eto i dynnu {{name}}',
+    role: 'Rôl',
+    roleBody: 'Mae’n cyfrif o’u golygiad nesaf ymlaen. Daw lleoedd na all y rôl newydd eu cael i ben.',
+    roleSave: 'Newid y rôl',
+    attends: 'Sut maent yn cymryd rhan',
+    notSaid: 'heb ei ddweud',
+    without: 'Heb ddyfais yma: rydym yn rhoi atebion i mewn drostynt',
+    agency: 'Yn cyfrif at y cworwm fel',
+    agencies: {
+      none: 'asiantaeth ar wahân',
+      social_care: 'gofal cymdeithasol',
+      health: 'iechyd',
+      other: 'asiantaeth ar wahân',
+    },
+    here: 'Yma nawr',
+  },
+  times: {
+    title: 'Pwy oedd yma, o ba bryd tan ba bryd',
+    lead: 'I’r cadeirydd a’r cofnodydd yn unig.',
+    none: 'Nid oes neb wedi bod yma ers y dechrau.',
+    span: '{{from}} tan {{to}}',
+    still: 'ers {{from}}',
+  },
+  apart: {
+    title: 'Pwy na chaiff gwrdd',
+    none: 'Nid oes neb wedi’i enwi yma.',
+    pair: '{{one}} – {{other}}',
+    lift: 'Cânt gwrdd',
+    liftNamed: 'Cânt gwrdd: {{one}} – {{other}}',
+    one: 'Ni chaiff y person hwn',
+    other: 'gwrdd â',
+    choose: 'Dewiswch rywun',
+    why: 'Pam, yn eich geiriau chi',
+    add: 'Eu cadw ar wahân',
+    body: 'Nid yw’r gweinydd byth yn rhoi’r ddau mewn un sesiwn.',
+  },
+  before: {
+    title: 'Cyn y cyfarfod',
+    bannerChair: 'Nid yw’r cyfarfod wedi dechrau. Ni ellir rhoi dim ar y bwrdd eto.',
+    open: 'Rhestr wirio a dechrau',
+    start: 'Dechrau’r cyfarfod',
+    startBody: 'Nid oes rhaid ticio dim ar y rhestr. Mae’r hyn nad yw wedi’i dicio yn cael ei gadw fel heb ei wneud.',
+    words: 'Yn eich geiriau chi',
+    say: 'Ychwanegu geiriau',
+    sayAbout: 'Ychwanegu geiriau: {{item}}',
+    onScreen:
+      'Tra byddwch yn dangos y bwrdd hwn i bawb, mae’r rhestr yn aros ar gau. Bydd yma eto ar ôl i chi roi’r gorau i rannu.',
+    item: {
+      family_spoken_to: 'Rwyf wedi siarad â’r teulu',
+      reports_read: 'Mae’r adroddiadau wedi’u darllen',
+      childs_views: 'Mae safbwyntiau’r plentyn yma, neu mae’n hysbys pam nad ydynt',
+      who_must_not_meet: 'Rwyf wedi gofyn pwy na chaiff gwrdd',
+      interpreter: 'Mae cyfieithydd yno lle mae angen un',
+      recording_asked: 'Recordio: gofynnwyd am hyn, a chytunwyd ar hyn',
+      chairs_connection: 'Rwyf wedi dweud beth yw fy nghysylltiad fy hun â’r achos',
+    },
+  },
+  handOver: {
+    title: 'Rhoi’r ddyfais hon i rywun arall',
+    body: 'Mae’r cyfarfod yn cau yma. Mae’r hyn rydych yn ei ysgrifennu yn cael ei gloi ac yn aros amdanoch; ni all pwy bynnag sy’n dod nesaf ei ddarllen. I barhau’n hwyrach, cymerwch yr un cam yn ôl.',
+    yes: 'Rhoi’r ddyfais hon ymlaen',
+    failed:
+      'Ni all y porwr hwn gadw’r hyn rydych yn ei ysgrifennu. Postiwch ef neu rhowch ef o’r neilltu yn gyntaf, yna rhowch y ddyfais ymlaen.',
+    pageTitle: 'Gan bwy mae’r ddyfais hon nawr?',
+    pageLead:
+      'Dewiswch eich enw eich hun. Ni ellir gweld dim yma o’r hyn oedd gan bwy bynnag a’i defnyddiodd o’r blaen.',
+    go: '{{person}} ydw i',
+    other: 'Rhywun arall ydw i',
+    otherBody: 'Agorwch y ddolen a roddwyd i chi, neu gludwch hi yma.',
+    link: 'Eich dolen',
+    linkProblem: 'Nid dolen i’r bwrdd hwn yw hon.',
+    openLink: 'Ei hagor',
+    none: 'Nid oes cyfarfod neb ar agor ar y ddyfais hon.',
+  },
+}
