@@ -1,17 +1,35 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { type Manifest, PAGES, readManifest, scriptOf, tooHeavy, weigh } from './script-weight.ts'
+import { OFFERED } from '../src/i18n/load-sentences.ts'
+import {
+  type Manifest,
+  type PageName,
+  PAGES,
+  readManifest,
+  rootsIn,
+  scriptOf,
+  tooHeavy,
+  weigh,
+} from './script-weight.ts'
+import { shippedTemplates } from './shipped-templates.ts'
 
 const dist = process.env['EVENHAND_DIST'] ?? path.join(import.meta.dirname, '../dist')
 
-test.each(Object.entries(PAGES))(
-  '[U9] the script of the first load of the %s page keeps to its limit',
-  (page, { roots, limit }) => {
+const NAMES = ['join', 'board'] as const satisfies readonly PageName[]
+const templates = shippedTemplates().map(({ id }) => id)
+
+test.each(OFFERED.flatMap((language) => NAMES.map((page) => ({ page, language }))))(
+  '[U9] the script of the first load of the $page page keeps to its limit in $language, whatever the template',
+  ({ page, language }) => {
     expect(existsSync(path.join(dist, '.vite/manifest.json')), 'the client is built; npm test does that first').toBe(
       true,
     )
-    expect(tooHeavy(page, weigh(dist, scriptOf(readManifest(dist), roots)), limit)).toBe(null)
+    const manifest = readManifest(dist)
+    for (const template of templates) {
+      const weights = weigh(dist, scriptOf(manifest, rootsIn(manifest, page, language, template)))
+      expect(tooHeavy(`${page} (${language}, ${template})`, weights, PAGES[page].limit)).toBe(null)
+    }
   },
 )
 
@@ -29,6 +47,13 @@ test('[U9] what is fetched later is not fetched by either page', () => {
     expect(file, later).toBeDefined()
     expect(first.has(file ?? ''), `${later} is fetched with the board`).toBe(false)
   }
+})
+
+test('[U9] a language that is not English is weighed with its dates and with what the template says', () => {
+  const dates: Manifest = { 'src/i18n/formats/cy.ts': { file: 'cy.js' } }
+  expect(rootsIn(dates, 'board', 'cy', 'two_axes')).toContain('src/i18n/cy/template-words.ts?of=two_axes.board')
+  expect(rootsIn(dates, 'join', 'cy', 'two_axes')).toContain('src/i18n/formats/cy.ts')
+  expect(rootsIn(dates, 'join', 'pl', 'two_axes')).not.toContain('src/i18n/formats/pl.ts')
 })
 
 const manifest: Manifest = {

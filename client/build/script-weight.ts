@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
+import type { Language } from '../src/i18n/languages.ts'
 
 /** What vite writes down of what it built: a file for each entry, each part that is imported later, and what they share. */
 export type Manifest = Readonly<Record<string, { readonly file: string; readonly imports?: readonly string[] }>>
@@ -11,7 +12,7 @@ export interface Weight {
   readonly bytes: number
 }
 
-/** What is fetched to show a page, before anybody presses anything: where it begins, and each import() on the way. */
+/** What is fetched to show a page, before anybody presses anything, in English: where it begins, and each import() on the way. */
 const JOIN = ['index.html', 'src/start.tsx', 'src/i18n/en/first.ts']
 export const PAGES = {
   join: { roots: JOIN, limit: 90_000 },
@@ -29,6 +30,15 @@ export const PAGES = {
 } as const satisfies Record<string, { readonly roots: readonly string[]; readonly limit: number }>
 
 export type PageName = keyof typeof PAGES
+
+/** The same in another language: its sentences, what it says of dates itself, and what a board of this template says. */
+export function rootsIn(manifest: Manifest, page: PageName, language: Language, template: string): readonly string[] {
+  const roots = PAGES[page].roots.map((root) => root.replace('src/i18n/en/', `src/i18n/${language}/`))
+  if (language === 'en') return roots
+  const dates = `src/i18n/formats/${language}.ts`
+  const words = `src/i18n/${language}/template-words.ts?of=${template}.board`
+  return [...roots, ...(dates in manifest ? [dates] : []), ...(page === 'board' ? [words] : [])]
+}
 
 /** Every file of script a page fetches, heaviest first. Throws when the manifest knows a root no longer. */
 export function scriptOf(manifest: Manifest, roots: readonly string[]): readonly string[] {
