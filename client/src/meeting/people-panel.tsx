@@ -45,6 +45,7 @@ export function PeoplePanel({ view, session }: PeoplePanelProps) {
         actions={<Button onPress={() => setOpen(false)}>{t('people.close')}</Button>}
       >
         {lobby && <DoorSection view={view} lobby={lobby} />}
+        {lobby && <h3>{t('people.inside')}</h3>}
         <p className="small">{t('people.lead', { here, all: inside.length })}</p>
         <ul className={styles.folk}>
           {[...inside, ...view.people.filter(({ left }) => left)].map((person) => (
