@@ -21,6 +21,7 @@ export const LeaveForm = part(async () => (await import('../stages/leave-form.ts
 export const ManagePerson = part(async () => (await import('../people/manage-person.tsx')).ManagePerson, BESIDE)
 export const OwnRoom = part(async () => (await import('../children/own-room.tsx')).OwnRoom, BESIDE)
 export const PanelPage = part(async () => (await import('../children/panel-page.tsx')).PanelPage, BESIDE)
+export const PeopleInside = part(async () => (await import('./people-inside.tsx')).PeopleInside, BESIDE)
 export const PlanPage = part(async () => (await import('../plan/plan-page.tsx')).PlanPage, BESIDE)
 export const ScoresPage = part(async () => (await import('../scoring/scores-page.tsx')).ScoresPage, BESIDE)
 export const SessionsDialog = part(

@@ -21,7 +21,7 @@ import { Loading } from '../ui/loading.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Page } from '../ui/page.tsx'
 import { useFetchQuietly } from '../ui/use-fetch-quietly.ts'
-import { HandedOn } from './later.ts'
+import { HandedOn, PeopleInside } from './later.ts'
 import { MeetingRoom } from './meeting-room.tsx'
 import { useMeetingSession } from './use-meeting-session.ts'
 
@@ -89,7 +89,8 @@ function Meeting({ participant, seats, onShut }: MeetingPageProps & { readonly o
   }
 }
 
-const LAST = [TYPEFACE]
+// With who is here come the sentences of everything else that opens beside the board.
+const LAST = [TYPEFACE, PeopleInside]
 
 /** Whether what this person came for is on the screen; where there is no board, that is soon. */
 function useUsable(state: MeetingState): boolean {

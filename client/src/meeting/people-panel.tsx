@@ -1,13 +1,10 @@
-import { may } from '@evenhand/shared/domain/policy'
-import type { MeetingView, PersonView } from '@evenhand/shared/protocol/view'
+import type { MeetingView } from '@evenhand/shared/protocol/view'
 import { useState } from 'react'
 import { useTranslation } from '../i18n/use-translation.ts'
-import { QuorumLine } from '../people/quorum-line.tsx'
 import type { MeetingSession } from '../session/meeting-session.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
-import { Icon } from '../ui/icon.tsx'
-import { ApartSection, DoorSection, HandOverSection, ManagePerson, TimesSection } from './later.ts'
+import { PeopleInside } from './later.ts'
 import styles from './people-panel.module.css'
 
 export interface PeoplePanelProps {
@@ -16,13 +13,12 @@ export interface PeoplePanelProps {
   readonly session?: MeetingSession
 }
 
-/** Who is in this session and who is here now, by name and role, in the order of the roster. The chair also has the door. */
+/** How many are here, and a press away who they are, by name and role. */
 export function PeoplePanel({ view, session }: PeoplePanelProps) {
   const { t } = useTranslation('meeting')
   const [open, setOpen] = useState(false)
-  const inside = view.people.filter(({ left }) => !left)
-  const here = inside.filter((person) => person.here).length
-  const { lobby, attendance, quorum } = view.door
+  const here = view.people.filter((person) => person.here && !person.left).length
+  const { lobby } = view.door
   const waiting = lobby?.people.filter(({ where }) => where === 'at-the-door').length ?? 0
   return (
     <>
@@ -44,57 +40,8 @@ export function PeoplePanel({ view, session }: PeoplePanelProps) {
         title={t('people.title')}
         actions={<Button onPress={() => setOpen(false)}>{t('people.close')}</Button>}
       >
-        {lobby && <DoorSection view={view} lobby={lobby} />}
-        {lobby && <h3>{t('people.inside')}</h3>}
-        <p className="small">{t('people.lead', { here, all: inside.length })}</p>
-        <ul className={styles.folk}>
-          {[...inside, ...view.people.filter(({ left }) => left)].map((person) => (
-            <Person key={person.id} person={person} view={view} />
-          ))}
-        </ul>
-        {quorum && <QuorumLine quorum={quorum} />}
-        {lobby && !view.presenting && <ApartSection view={view} lobby={lobby} />}
-        {attendance && <TimesSection view={view} attendance={attendance} />}
-        {session && <HandOverSection session={session} />}
+        <PeopleInside view={view} session={session} />
       </Dialog>
     </>
-  )
-}
-
-function Person({ person, view }: { readonly person: PersonView; readonly view: MeetingView }) {
-  const { t, i18n } = useTranslation('meeting')
-  const [open, setOpen] = useState(false)
-  const me = person.id === view.me.member
-  const changes = !person.left && may(view.me.role, 'say-how-attending', me ? 'own' : 'other')
-  const part = [
-    t(`roles.${person.role}`),
-    person.of,
-    person.attends ? t(`people:attends.${person.attends}`) : '',
-    person.withoutDevice ? t('people:without') : '',
-  ]
-  return (
-    <li>
-      <div>
-        <p>
-          <b>{person.name}</b> {me && <span className="small">({t('people.you')})</span>}
-        </p>
-        <p className="small">{i18n.format.aside(part)}</p>
-        {changes && (
-          <Button
-            small
-            look="quiet"
-            label={t('people:manage.openFor', { name: person.name })}
-            onPress={() => setOpen(!open)}
-          >
-            {t(open ? 'people:manage.close' : 'people:manage.open')}
-          </Button>
-        )}
-      </div>
-      <span className={styles.state}>
-        <Icon name={person.here ? 'person' : 'away'} />
-        {t(person.left ? 'people.left' : person.here ? 'people.here' : 'people.away')}
-      </span>
-      {open && <ManagePerson view={view} person={person} />}
-    </li>
   )
 }

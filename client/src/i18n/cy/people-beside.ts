@@ -41,6 +41,9 @@ export const peopleBeside = {
     child: 'tudalen y plentyn ei hun',
   },
   manage: {
+    open: 'Newid',
+    openFor: 'Newid rhywbeth ar gyfer {{name}}',
+    close: 'Wedi gorffen',
     back: 'Anfon yn ôl at y drws',
     backBody: 'Maent yn gweld tudalen aros nes i chi eu gadael i mewn eto. Mae’r hyn a ysgrifennwyd ganddynt yn aros.',
     remove: 'Tynnu o’r cyfarfod',
@@ -119,5 +122,13 @@ export const peopleBeside = {
     linkProblem: 'Nid dolen i’r bwrdd hwn yw hon.',
     openLink: 'Ei hagor',
     none: 'Nid oes cyfarfod neb ar agor ar y ddyfais hon.',
+  },
+  attends: { room: 'yn yr ystafell', video: 'dros fideo', phone: 'dros y ffôn', apologies: 'wedi anfon ymddiheuriad' },
+  without: 'heb ddyfais',
+  quorum: {
+    title: 'Cworwm',
+    met: 'Mae digon o asiantaethau yma:',
+    notMet: 'Nid oes digon o asiantaethau yma eto:',
+    nobody: 'dim un',
   },
 }

@@ -38,6 +38,9 @@ export const peopleBeside = {
     child: 'the child’s own page',
   },
   manage: {
+    open: 'Change',
+    openFor: 'Change something for {{name}}',
+    close: 'Done',
     back: 'Send back to the door',
     backBody: 'They see a waiting page until you let them in again. What they wrote stays.',
     remove: 'Remove from the meeting',
@@ -113,5 +116,13 @@ export const peopleBeside = {
     linkProblem: 'This is not a link to this board.',
     openLink: 'Open it',
     none: 'Nobody’s meeting is open on this device.',
+  },
+  attends: { room: 'in the room', video: 'by video', phone: 'by phone', apologies: 'sent apologies' },
+  without: 'without a device',
+  quorum: {
+    title: 'Quorum',
+    met: 'Enough agencies are here:',
+    notMet: 'Not enough agencies are here yet:',
+    nobody: 'none',
   },
 }

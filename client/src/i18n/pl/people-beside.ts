@@ -37,6 +37,9 @@ export const peopleBeside = {
     child: 'własna strona dziecka',
   },
   manage: {
+    open: 'Zmień',
+    openFor: 'Zmień coś. Osoba: {{name}}',
+    close: 'Gotowe',
     back: 'Odeślij do drzwi',
     backBody: 'Ta osoba widzi stronę oczekiwania, dopóki jej znowu nie wpuścisz. To, co napisała, zostaje.',
     remove: 'Usuń ze spotkania',
@@ -113,5 +116,13 @@ export const peopleBeside = {
     linkProblem: 'To nie jest link do tej tablicy.',
     openLink: 'Otwórz',
     none: 'Na tym urządzeniu nie ma otwartego spotkania.',
+  },
+  attends: { room: 'na sali', video: 'przez wideo', phone: 'przez telefon', apologies: 'nieobecność zgłoszona' },
+  without: 'bez urządzenia',
+  quorum: {
+    title: 'Kworum',
+    met: 'Jest dość instytucji:',
+    notMet: 'Nie ma jeszcze dość instytucji:',
+    nobody: 'żadnej',
   },
 }

@@ -4,6 +4,7 @@ import { cardsBeside } from './cards-beside.ts'
 import { childrenBeside } from './children-beside.ts'
 import { deciding } from './deciding.ts'
 import { keys } from './keys.ts'
+import { meetingBeside } from './meeting-beside.ts'
 import { peopleBeside } from './people-beside.ts'
 import { plan } from './plan.ts'
 import { quietBeside } from './quiet-beside.ts'
@@ -19,6 +20,7 @@ export const sentences = {
   children: childrenBeside,
   deciding,
   keys,
+  meeting: meetingBeside,
   people: peopleBeside,
   plan,
   quiet: quietBeside,

@@ -38,6 +38,9 @@ export const peopleBeside = {
     child: 'بچے کا اپنا صفحہ',
   },
   manage: {
+    open: 'بدلیں',
+    openFor: '{{name}} کے لیے کچھ بدلیں',
+    close: 'ہو گیا',
     back: 'دروازے پر واپس بھیجیں',
     backBody: 'جب تک آپ دوبارہ اندر آنے نہ دیں، اُنہیں انتظار کا صفحہ نظر آتا ہے۔ اُن کا لکھا ہوا رہتا ہے۔',
     remove: 'میٹنگ سے نکالیں',
@@ -112,5 +115,13 @@ export const peopleBeside = {
     linkProblem: 'یہ اس بورڈ کا لنک نہیں۔',
     openLink: 'کھولیں',
     none: 'اس آلے پر کسی کی میٹنگ کھلی نہیں۔',
+  },
+  attends: { room: 'کمرے میں', video: 'ویڈیو پر', phone: 'فون پر', apologies: 'معذرت بھیجی ہے' },
+  without: 'آلے کے بغیر',
+  quorum: {
+    title: 'کورم',
+    met: 'کافی ادارے یہاں ہیں:',
+    notMet: 'ابھی کافی ادارے یہاں نہیں:',
+    nobody: 'کوئی نہیں',
   },
 }
