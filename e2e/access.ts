@@ -17,6 +17,8 @@ const NARROWEST = 320
 /** Whoever reads with their ears, with large letters or with the keys finds their way on this screen. */
 export async function everybodyCanUse(person: Person, screen: string) {
   const { page } = person
+  // A screen that still fetches a part of itself is not the screen that is meant.
+  await expect(page.getByText('Loading…', { exact: true })).toHaveCount(0)
   await expect.soft(page.getByRole('main', { includeHidden: true }), `${screen}: one main part`).toHaveCount(1)
   await expect
     .soft(page.getByRole('heading', { level: 1, includeHidden: true }), `${screen}: one heading above all`)

@@ -2,6 +2,7 @@ import { PASS_PHRASE, setUpMeeting, USUAL } from '../../server/test/meeting-of.t
 import * as board from '../board-page.ts'
 import { decisionFor } from '../decision-page.ts'
 import * as keys from '../keys.ts'
+import { closesAndOpens, opensTheRound, passesOn, sends } from '../keys-scores.ts'
 import { waitsAtTheDoor } from '../lobby-page.ts'
 import { isInTheMeeting } from '../meeting-page.ts'
 import { DANA, IMOGEN, TAMSIN, TITLE } from '../people.ts'
@@ -10,6 +11,8 @@ import * as scores from '../scores-page.ts'
 import { isClosed } from '../stage-page.ts'
 import { DESK, expect, type Person, type Stage, test } from '../stage.ts'
 
+/** With everybody's answers in, or without some. */
+const CLOSES = /^Close (the answers|without them)$/
 const NIGHTS = 'Pip was alone on two nights in June.'
 const FRIDAYS = 'They are with their gran every Friday.'
 const LIFE = 'Somebody is with them each night.'
@@ -114,31 +117,7 @@ async function statement({ imogen, dana, tamsin }: Three) {
 
 async function opensTheLook(imogen: Person) {
   await keys.looksAt(imogen, 'Scores')
-  await keys.presses(imogen, imogen.page.getByRole('button', { name: 'Open a private score' }))
-  await expect(imogen.page.getByRole('heading', { name: 'Who might want a hand' })).toBeVisible()
-  await keys.keepsTheirPlace(imogen)
-}
-
-async function sends(person: Person, child: string) {
-  const send = person.page.getByRole('button', { name: `Send my answer for ${child}` })
-  await keys.presses(person, send)
-  await expect(send).toHaveCount(0)
-  await keys.keepsTheirPlace(person)
-}
-
-async function closesAndOpens(imogen: Person) {
-  const { page } = imogen
-  await keys.presses(imogen, page.getByRole('button', { name: /^Close (the answers|without them)$/ }))
-  await expect(page.getByRole('heading', { name: 'Answers are closed' })).toBeVisible()
-  await keys.keepsTheirPlace(imogen)
-  await keys.presses(imogen, page.getByRole('button', { name: 'Open all answers' }))
-  await expect(page.getByRole('heading', { name: 'Answers are closed' })).toHaveCount(0)
-  await keys.keepsTheirPlace(imogen)
-}
-
-async function passesOn(person: Person, child: string) {
-  await keys.chooses(person, person.page.getByRole('group', { name: 'Giving no number' }), 'I choose not to')
-  await sends(person, child)
+  await opensTheRound(imogen)
 }
 
 async function firstLook({ imogen, dana, tamsin }: Three) {
@@ -157,7 +136,7 @@ async function firstLook({ imogen, dana, tamsin }: Three) {
     await sends(person, 'Pip')
     await passesOn(person, 'Wren')
   }
-  await closesAndOpens(imogen)
+  await closesAndOpens(imogen, CLOSES)
   for (const person of [imogen, dana]) {
     await scores.readsTheLine(scores.answersAbout(person, 'Pip'), ['6: Dana', '0: Tamsin'])
     await keys.keepsTheirPlace(person)
@@ -180,7 +159,7 @@ async function secondLook({ imogen, dana, tamsin }: Three) {
     await sends(person, 'Pip')
     await passesOn(person, 'Wren')
   }
-  await closesAndOpens(imogen)
+  await closesAndOpens(imogen, CLOSES)
   await expect(scores.answersAbout(dana, 'Pip, second look')).toContainText('Dana: from 6 to 4.')
   for (const part of ['Professionals only', 'Decision']) await keys.movesOnTo(imogen, part)
 }
@@ -202,7 +181,7 @@ async function decision({ imogen, dana, tamsin }: Three) {
     await keys.chooses(tamsin, tamsin.page.getByRole('group', { name: 'Your view' }), 'A child protection plan')
     await sends(tamsin, child)
   }
-  await closesAndOpens(imogen)
+  await closesAndOpens(imogen, CLOSES)
   await keys.looksAt(imogen, 'Decision')
   const pip = decisionFor(imogen, 'Pip')
   await keys.presses(imogen, pip.getByRole('button', { name: 'Write down the decision' }))

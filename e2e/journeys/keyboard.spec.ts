@@ -1,6 +1,7 @@
 import { PASS_PHRASE, setUpMeeting } from '../../server/test/meeting-of.ts'
 import * as board from '../board-page.ts'
 import * as keys from '../keys.ts'
+import { closesAndOpens, opensTheRound, passesOn, sends } from '../keys-scores.ts'
 import { isInTheMeeting } from '../meeting-page.ts'
 import { DANA, IMOGEN, TITLE } from '../people.ts'
 import * as scores from '../scores-page.ts'
@@ -145,9 +146,8 @@ async function firstLook(imogen: Person, dana: Person) {
   }
   await sends(dana, 'Pip')
   await scores.isAskedAbout(dana, 'Wren')
-  await keys.chooses(dana, page.getByRole('group', { name: 'Giving no number' }), 'I choose not to')
-  await sends(dana, 'Wren')
-  await closesAndOpens(imogen)
+  await passesOn(dana, 'Wren')
+  await closesAndOpens(imogen, 'Close without them')
   await expect(scores.answersAbout(dana, 'Pip')).toContainText('My sister comes on Fridays.')
   await scores.readsTheLine(scores.answersAbout(imogen, 'Pip'), ['0: Dana'])
   await keys.keepsTheirPlace(dana)
@@ -166,9 +166,8 @@ async function secondLook(imogen: Person, dana: Person) {
     'Their gran will come too.',
   )
   await sends(dana, 'Pip')
-  await keys.chooses(dana, page.getByRole('group', { name: 'Giving no number' }), 'I choose not to')
-  await sends(dana, 'Wren')
-  await closesAndOpens(imogen)
+  await passesOn(dana, 'Wren')
+  await closesAndOpens(imogen, 'Close without them')
   for (const person of [dana, imogen]) {
     await expect(scores.answersAbout(person, 'Pip, second look')).toContainText('Dana: from 0 to 2.')
     await keys.keepsTheirPlace(person)
@@ -187,28 +186,5 @@ async function wordsTheQuestion(imogen: Person, child: string) {
   }
   await keys.presses(imogen, page.getByRole('button', { name: 'Save the words' }))
   await expect(page.getByText(`${child} is left alone at night.`)).toBeVisible()
-  await keys.keepsTheirPlace(imogen)
-}
-
-async function opensTheRound(imogen: Person) {
-  await keys.presses(imogen, imogen.page.getByRole('button', { name: 'Open a private score' }))
-  await expect(imogen.page.getByRole('heading', { name: 'Who might want a hand' })).toBeVisible()
-  await keys.keepsTheirPlace(imogen)
-}
-
-async function sends(dana: Person, child: string) {
-  const send = dana.page.getByRole('button', { name: `Send my answer for ${child}` })
-  await keys.presses(dana, send)
-  await expect(send).toHaveCount(0)
-  await keys.keepsTheirPlace(dana)
-}
-
-async function closesAndOpens(imogen: Person) {
-  const { page } = imogen
-  await keys.presses(imogen, page.getByRole('button', { name: 'Close without them' }))
-  await expect(page.getByRole('heading', { name: 'Answers are closed' })).toBeVisible()
-  await keys.keepsTheirPlace(imogen)
-  await keys.presses(imogen, page.getByRole('button', { name: 'Open all answers' }))
-  await expect(page.getByRole('heading', { name: 'Answers are closed' })).toHaveCount(0)
   await keys.keepsTheirPlace(imogen)
 }
