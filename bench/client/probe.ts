@@ -62,11 +62,17 @@ export function installProbe(): void {
     return stateOf(sight) !== before
   }
 
-  /** A task that is asked for inside a frame runs once that frame has been laid out and painted. */
+  /** A task that is asked for inside a frame runs once that frame has been laid out and painted, and before it the next frame may begin. */
   function afterFrame(then: () => void): void {
+    let done = false
+    const first = () => {
+      if (!done) then()
+      done = true
+    }
     const channel = new MessageChannel()
-    channel.port1.onmessage = then
+    channel.port1.onmessage = first
     channel.port2.postMessage(null)
+    requestAnimationFrame(first)
   }
 
   let running: Promise<Timed> = Promise.reject(new Error('nothing is measured'))

@@ -7,6 +7,7 @@
   if (!bar || !link || !told) return
   // Pages that a chair alone sees; on a professional's page inside a meeting the rest hides it again.
   bar.hidden = /^\/(?:$|setup|sign-in|meetings|example)/.test(location.pathname)
+  document.documentElement.toggleAttribute('data-exit', !bar.hidden)
 
   /** Only the number of a part stands in an address. Until somebody says who they are, nothing of it opens here again. */
   function closeHere() {

@@ -33,7 +33,7 @@ export function ImpactSaid({ child, brief = false }: ImpactSaidProps) {
   const answers = inOrderOfPeople(about.answers, view)
   const shown = all ? answers : answers.filter(({ verdict }) => verdict !== 'agrees')
   return (
-    <div className={brief ? styles.saidBrief : styles.said}>
+    <div className={brief ? styles.saidBrief : styles.said} data-open={all ? '' : undefined}>
       <Handled handlings={about.handlings} hash={hash} />
       {shown.length > 0 && (
         <ul className={styles.answers} aria-label={t('impact.answers')}>

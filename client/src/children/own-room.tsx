@@ -20,7 +20,7 @@ export interface OwnRoomProps {
   readonly session: MeetingSession
   readonly drafts: Drafts
   readonly main: RefObject<HTMLElement | null>
-  readonly unsent: boolean
+  readonly unsent: () => boolean
 }
 
 /** A child's own page with nothing round it but whether it is saved, and the ways out. */

@@ -32,7 +32,7 @@ export function DecisionForm({ view, child, plan, corrects, onDone }: DecisionFo
   const [reasons, setReasons] = useState('')
   const [correction, setCorrection] = useState('')
   const { say, problem, missing, lacking } = useSaying(view, onDone)
-  useWarnBeforeLeaving(`${reasons}${correction}`.trim() !== '')
+  useWarnBeforeLeaving(() => `${reasons}${correction}`.trim() !== '')
   const save = () => {
     if (option === null) return missing('option')
     if (category === null && plan.categories.length > 0) return missing('category')

@@ -39,7 +39,7 @@ export function SayingForm({ view, child, others, absent, dissent, hint, onDone 
   const [readBack, setReadBack] = useState<string | null>(null)
   const { say, problem, missing, lacking } = useSaying(view, onDone)
   const base = useId()
-  useWarnBeforeLeaving(words.trim() !== '')
+  useWarnBeforeLeaving(() => words.trim() !== '')
   const childName = firstName(child.name)
   const save = () => {
     const person = others?.find(({ id }) => id === of) ?? null

@@ -1,5 +1,5 @@
-import { type Box, type Card } from '@evenhand/shared/domain/grid'
-import type { ReactNode } from 'react'
+import type { Box } from '@evenhand/shared/domain/grid'
+import { type ReactNode, useSyncExternalStore } from 'react'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { Icon } from '../ui/icon.tsx'
 import { useBox } from '../templates/use-template.ts'
@@ -9,19 +9,18 @@ import { useGrid } from './grid-context.tsx'
 
 export interface BoxHeadProps {
   readonly box: Box
-  /** The cards that are shown, of any box. */
-  readonly cards: readonly Card[]
+  /** How many of its cards are shown. */
+  readonly shown: number
   /** The stage (an index) until which it is folded. */
   readonly foldedUntil?: number | null
   readonly children: ReactNode
 }
 
-export function BoxHead({ box, cards, foldedUntil = null, children }: BoxHeadProps) {
+export function BoxHead({ box, shown, foldedUntil = null, children }: BoxHeadProps) {
   const { t } = useTranslation('board')
   const { reader } = useGrid()
   const { title, look } = useBox(box)
-  const shown = cards.filter((card) => card.box === box).length
-  const total = reader.cards().filter((card) => card.box === box).length
+  const total = useSyncExternalStore(reader.subscribe, () => reader.cards().filter((card) => card.box === box).length)
   return (
     <div className={styles.head}>
       <Icon name={iconOf(look)} />

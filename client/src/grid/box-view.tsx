@@ -1,5 +1,5 @@
 import type { Box, Card } from '@evenhand/shared/domain/grid'
-import { type Ref, useEffect, useId, useRef, useState } from 'react'
+import { memo, type Ref, useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { useBox, useTemplate } from '../templates/use-template.ts'
 import { Icon } from '../ui/icon.tsx'
@@ -27,9 +27,13 @@ export interface BoxViewProps {
 }
 
 /** A box of the board: its cards in lanes, its place to add one; one line a card while the meeting has not come to it. */
-export function BoxView({ box, cards, inPanel = false }: BoxViewProps) {
+export function BoxView({ cards, ...props }: BoxViewProps) {
+  return <OwnBox {...props} cards={useOwnCards(props.box, cards)} />
+}
+
+/** With its own cards alone, so that a card of another box draws nothing here. [U10] */
+const OwnBox = memo(function OwnBox({ box, cards, inPanel = false }: BoxViewProps) {
   const draft = useDraft(box)
-  const own = useOwnCards(box, cards)
   const plan = useBox(box)
   const [prompts, showPrompts] = useState(false)
   const drawer = useId()
@@ -42,7 +46,7 @@ export function BoxView({ box, cards, inPanel = false }: BoxViewProps) {
       aria-labelledby={`box-${box}`}
       data-box={box}
     >
-      <BoxHead box={box} cards={cards} foldedUntil={folded ? until : null}>
+      <BoxHead box={box} shown={cards.length} foldedUntil={folded ? until : null}>
         {!folded && <PromptsButton box={plan} drawer={drawer} open={prompts} onOpen={showPrompts} />}
         {!folded && (
           <AddCardButton
@@ -56,10 +60,13 @@ export function BoxView({ box, cards, inPanel = false }: BoxViewProps) {
       {prompts && !folded && <BoxPrompts id={drawer} box={plan} />}
       <RestingDrafts box={box} />
       {draft && <DraftForm box={box} draft={draft} onClosed={() => add.current?.focus()} />}
-      {folded ? <FoldedCards box={box} cards={own} /> : <OpenCards box={box} cards={own} asks={!draft} />}
+      {folded ? <FoldedCards box={box} cards={cards} /> : <OpenCards box={box} cards={cards} asks={!draft} />}
     </section>
   )
-}
+})
+
+/** So many cards leave no room beside them, and to keep some ready would lay the whole box out twice. [U10] */
+const FULL = 30
 
 function OpenCards({ box, cards, asks }: BoxViewProps & { readonly asks: boolean }) {
   const { t } = useTranslation('board')
@@ -69,7 +76,7 @@ function OpenCards({ box, cards, asks }: BoxViewProps & { readonly asks: boolean
   return (
     <>
       {!empty && <LaneColumns box={plan} cards={cards} />}
-      {asks && (
+      {asks && cards.length < FULL && (
         <div className={empty ? undefined : styles.spare}>
           <p className={styles.ask}>
             <b>{t('stillToAsk')}</b>

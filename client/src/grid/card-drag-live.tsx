@@ -14,14 +14,17 @@ import {
 import type { Card } from '@evenhand/shared/domain/grid'
 import type { CardId } from '@evenhand/shared/domain/ids'
 import { boxPlan } from '@evenhand/shared/domain/template'
-import { type RefObject, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react'
+import { memo, type RefObject, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { useTemplate } from '../templates/use-template.ts'
 import type { CardDragProps } from './card-drag.tsx'
 import { arrowTargetAmong } from './drag-keys.ts'
+import { keepEarlyKeys } from './early-keys.ts'
 import { type DragSpots, endOf, placeBefore } from './drag-spots.ts'
 import type { Landing } from './plan-drop.ts'
+import { useGrid } from './grid-context.tsx'
 import { shortly } from './shortly.ts'
+import { useCardActs } from './use-card-acts.ts'
 import { whereStands } from './where-stands.ts'
 
 export interface CardDragLiveProps extends Omit<CardDragProps, 'children' | 'usable'> {
@@ -31,8 +34,11 @@ export interface CardDragLiveProps extends Omit<CardDragProps, 'children' | 'usa
 /** A press that does not travel stays a press, so that the handle never swallows a click. */
 const BY_POINTER = { activationConstraint: { distance: 6 } }
 
-export function CardDragLive({ cards, spots, onDrop, drawInHand }: CardDragLiveProps) {
+/** Draws nothing when the cards change: it asks for them when one is picked up and put down. [U10] */
+export const CardDragLive = memo(function CardDragLive({ spots, drawInHand }: CardDragLiveProps) {
   const { t } = useTranslation('board')
+  const { reader } = useGrid()
+  const { put } = useCardActs()
   const byKeys = useMemo(
     () => ({ coordinateGetter: arrowTargetAmong(() => rectsOf(spots).map(({ rect }) => rect)) }),
     [spots],
@@ -40,8 +46,9 @@ export function CardDragLive({ cards, spots, onDrop, drawInHand }: CardDragLiveP
   const sensors = useSensors(useSensor(PointerSensor, BY_POINTER), useSensor(KeyboardSensor, byKeys))
   const collisions = useMemo(() => placesUnder(spots), [spots])
   const inHand = useSyncExternalStore(spots.subscribe, () => spots.now().held)
-  const held = cards.find(({ id }) => id === inHand)
+  const held = inHand === null ? null : reader.card(inHand)
   const landed = useRef(false)
+  const keys = useRef(() => {})
   const nothing = { held: null, over: null }
   return (
     <DndContext
@@ -49,26 +56,34 @@ export function CardDragLive({ cards, spots, onDrop, drawInHand }: CardDragLiveP
       sensors={sensors}
       collisionDetection={collisions}
       accessibility={{
-        announcements: useAnnouncements(cards, spots, landed),
+        announcements: useAnnouncements(spots, landed),
         screenReaderInstructions: { draggable: t('drag.instructions') },
       }}
-      onDragStart={({ active }) => spots.tell({ held: cards.find(({ id }) => id === active.id)?.id ?? null })}
+      onDragStart={({ active, activatorEvent }) => {
+        if (activatorEvent instanceof KeyboardEvent) keys.current = keepEarlyKeys(activatorEvent)
+        spots.tell({ held: reader.cards().find(({ id }) => id === active.id)?.id ?? null })
+      }}
       onDragOver={({ collisions: under }) => spots.tell({ over: firstOf(under) })}
-      onDragCancel={() => spots.tell(nothing)}
+      onDragCancel={() => {
+        keys.current()
+        spots.tell(nothing)
+      }}
       onDragEnd={({ active, collisions: under }) => {
+        keys.current()
         const over = firstOf(under)
         landed.current = over !== null
         spots.tell(nothing)
+        const cards = reader.cards()
         const card = cards.find(({ id }) => id === active.id)
         const landing = over === null ? null : landingOf(over, cards)
-        if (card && landing) onDrop(card, landing)
+        if (card && landing) put(card, landing)
       }}
     >
       <Movables spots={spots} />
       <DragOverlay dropAnimation={null}>{held && drawInHand(held)}</DragOverlay>
     </DndContext>
   )
-}
+})
 
 /**
  * The library knows the card in the hand and the one whose handle somebody is at, and no place at all: where things are
@@ -137,10 +152,12 @@ function firstOf(under: readonly { readonly id: UniqueIdentifier }[] | null): st
   return first ? String(first.id) : null
 }
 
-function useAnnouncements(cards: readonly Card[], spots: DragSpots, landed: RefObject<boolean>): Announcements {
+function useAnnouncements(spots: DragSpots, landed: RefObject<boolean>): Announcements {
+  const { reader } = useGrid()
   const { t } = useTranslation('board')
   const template = useTemplate()
   const where = (over: string | null) => {
+    const cards = reader.cards()
     const landing = over === null ? null : landingOf(over, cards)
     if (!landing) return t('drag.nowhere')
     const before = cards.find(({ id }) => id === landing.before)

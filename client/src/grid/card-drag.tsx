@@ -18,11 +18,8 @@ import { part } from '../ui/part.tsx'
 import { whenQuiet } from '../ui/when-quiet.ts'
 import type { CardDragLiveProps } from './card-drag-live.tsx'
 import { createDragSpots, type DragSpots, placeAtEnd, placeBefore } from './drag-spots.ts'
-import type { Landing } from './plan-drop.ts'
 
 export interface CardDragProps {
-  readonly cards: readonly Card[]
-  readonly onDrop: (card: Card, landing: Landing) => void
   readonly drawInHand: (card: Card) => ReactNode
   /** The cards are there: before that nothing may cross the line beside them. [U9] */
   readonly usable: boolean

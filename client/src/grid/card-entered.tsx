@@ -16,28 +16,30 @@ export function CardEntered({ card }: { readonly card: Card }) {
   const { t } = useTranslation('cards')
   const { writer } = useGrid()
   const typist = usePerson(card.author)
+  const confirmed = useConfirmed(card)
   const { onBehalfOf } = card
   if (!onBehalfOf || onBehalfOf.name === RELEASED_BY_CHAIR) return null
   const own = card.author === writer.member
+  const canMark = own && whyNoWriting(writer) === null && !card.withdrawn
+  // When there is no more than the line, the frame around it is seen when the line is.
+  const bare = !confirmed.said && !confirmed.may && !canMark
   return (
-    <div className="card__note card__entered">
+    <div className={bare ? 'card__note card__more' : 'card__note'}>
       <p className="card__more">
         {own
           ? t('entered.lineYou', { name: onBehalfOf.name })
           : t('entered.line', { by: typist?.name ?? t('board:somebody'), name: onBehalfOf.name })}{' '}
         {t(`entered.readBack.${card.readBack === null ? 'unsaid' : card.readBack ? 'yes' : 'no'}`)}
       </p>
-      <Confirmed card={card} />
-      {own && <ReadBackButton card={card} />}
+      <Confirmed card={card} {...confirmed} />
+      {canMark && <ReadBackButton card={card} />}
     </div>
   )
 }
 
 function ReadBackButton({ card }: { readonly card: Card }) {
   const { t } = useTranslation('cards')
-  const { writer } = useGrid()
   const { readBack } = useCardMarks()
-  if (whyNoWriting(writer) !== null || card.withdrawn) return null
   const now = card.readBack === true
   return (
     <div className={styles.ways}>
@@ -48,25 +50,40 @@ function ReadBackButton({ card }: { readonly card: Card }) {
   )
 }
 
+interface Confirming {
+  /** What the person whose words these are has confirmed: these words, earlier ones, or none. */
+  readonly said: 'confirmed' | 'earlier' | null
+  /** Whether that person is the reader, and could confirm them now. */
+  readonly may: boolean
+}
+
+function useConfirmed(card: Card): Confirming {
+  const { writer } = useGrid()
+  const hash = useHash(card)
+  const speaker = card.onBehalfOf?.member
+  if (hash === null || !speaker) return { said: null, may: false }
+  const own = card.confirmed.filter(({ by }) => by === speaker)
+  const current = own.some((one) => one.hash === hash)
+  const open = whyNoWriting(writer) === null && !card.withdrawn
+  return {
+    said: current ? 'confirmed' : own.length > 0 ? 'earlier' : null,
+    may: speaker === writer.member && !current && open && may(writer.role, 'contest-card', 'own'),
+  }
+}
+
 /** What the person whose words these are has said, of these words or of earlier ones; and their way to say it. */
-function Confirmed({ card }: { readonly card: Card }) {
+function Confirmed({ card, said, may: mayConfirm }: Confirming & { readonly card: Card }) {
   const { t } = useTranslation('cards')
   const { writer } = useGrid()
   const { confirm } = useCardMarks()
   const nameOf = useNameOf()
-  const hash = useHash(card)
   const speaker = card.onBehalfOf?.member
-  const said = card.confirmed.filter(({ by }) => by === speaker)
-  const isMe = speaker === writer.member
-  const current = said.some((one) => one.hash === hash)
-  const mayConfirm = isMe && !current && may(writer.role, 'contest-card', 'own')
-  const which = current ? 'confirmed' : 'earlier'
   return (
     <>
-      {said.length > 0 && speaker && hash !== null && (
-        <p>{t(`entered.${which}${isMe ? 'You' : ''}`, { name: nameOf(speaker) })}</p>
+      {said && speaker && (
+        <p>{t(`entered.${said}${speaker === writer.member ? 'You' : ''}`, { name: nameOf(speaker) })}</p>
       )}
-      {mayConfirm && hash !== null && whyNoWriting(writer) === null && !card.withdrawn && (
+      {mayConfirm && (
         <div className={styles.ways}>
           <Button small onPress={() => void confirm(card)}>
             {t('entered.confirm')}

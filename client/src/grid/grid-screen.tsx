@@ -10,11 +10,12 @@ import type { GridRoom } from '../session/grid-room.ts'
 import { useTemplate } from '../templates/use-template.ts'
 import { useFetchQuietly } from '../ui/use-fetch-quietly.ts'
 import { BoardView } from './board-view.tsx'
+import { createBoardCards } from './board-cards.ts'
 import { CardDrag } from './card-drag.tsx'
 import { CardFace } from './card-view.tsx'
 import { ChildFilter } from './child-filter.tsx'
 import type { Drafts } from './drafts.ts'
-import { type Grid, GridContext, useCards, useGrid } from './grid-context.tsx'
+import { type Grid, GridContext, useGrid } from './grid-context.tsx'
 import styles from './grid-screen.module.css'
 import { SHOW_ALL, sift as sifted } from './lanes.ts'
 import { Balance, ListView } from './later.ts'
@@ -23,12 +24,10 @@ import { OpenDialogs } from './open-dialogs.tsx'
 import { createOwnActs } from './own-acts.ts'
 import { SOON } from './soon.ts'
 import { UndoButton } from './undo-button.tsx'
-import { useCardActs } from './use-card-acts.ts'
 import { useBoardNews } from './use-board-news.ts'
 import { useCalmView } from './use-calm-view.ts'
 import { type CardInHand, type KeptPlace, useFollowFocus } from './use-follow-focus.ts'
 import { useHoldPlace } from './use-hold-place.ts'
-import { useOpenStays } from './use-open-stays.ts'
 import { writingHere } from './writing-here.ts'
 
 export interface GridScreenProps {
@@ -48,12 +47,11 @@ export function GridScreen({ room, view: whole, drafts, way, instead, place }: G
   const view = instead ? whole : calm
   const reader = useReader(room)
   const ownPlace = useRef<CardInHand | null>(null)
-  const saved = useSyncExternalStore(room.subscribe, room.saved)
+  const ready = useSyncExternalStore(room.subscribe, () => room.saved() !== 'not-yet-synced')
   const [open] = useState<Grid['open']>(() => createCell(null))
   const [asked] = useState<Grid['asked']>(() => createCell(null))
   const focusNext = useRef<CardId | null>(null)
   const template = useTemplate()
-  const ready = saved !== 'not-yet-synced'
   const acts = useMemo(() => createOwnActs(room.doc, view.me.member), [room, view.me.member])
   const grid = useMemo<Grid | null>(
     () =>
@@ -104,17 +102,17 @@ function Heard() {
 
 function Cards({ way, place }: Required<Pick<GridScreenProps, 'way' | 'place'>>) {
   const { t } = useTranslation('board')
-  const { writer, reader, open } = useGrid()
-  const cards = useOpenStays(useCards(), useSyncExternalStore(open.subscribe, open.get))
+  const { room, writer, reader, open } = useGrid()
+  const all = useMemo(() => createBoardCards(reader, open), [reader, open])
+  const cards = useSyncExternalStore(all.subscribe, all.get)
   const template = useTemplate()
-  const { put } = useCardActs()
   const [sift, setSift] = useState(SHOW_ALL)
   // The board has no ticks of its own, so what was ticked on the list does not hide anything there.
   const shown = useMemo(
     () => sifted(cards, way === 'list' ? sift : { ...SHOW_ALL, child: sift.child }, { me: writer.member, template }),
     [cards, way, sift, writer.member, template],
   )
-  useHoldPlace(reader, cards)
+  useHoldPlace(room.doc, cards)
   useFetchQuietly(SOON, writer.ready)
   useFollowFocus(place)
   return (
@@ -132,7 +130,7 @@ function Cards({ way, place }: Required<Pick<GridScreenProps, 'way' | 'place'>>)
           <UndoButton />
         </span>
       </div>
-      <CardDrag cards={cards} onDrop={put} drawInHand={drawInHand} usable={writer.ready}>
+      <CardDrag drawInHand={drawInHand} usable={writer.ready}>
         {way === 'board' ? <BoardView cards={shown} /> : <ListView cards={shown} sift={sift} onSift={setSift} />}
       </CardDrag>
       <OpenDialogs />

@@ -6,7 +6,7 @@ import { may } from '@evenhand/shared/domain/policy'
 import type { Scale } from '@evenhand/shared/domain/scale'
 import { impactText } from '@evenhand/shared/grid-doc/edit-grid'
 import { plainWords } from '@evenhand/shared/grid-doc/words'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { Icon } from '../ui/icon.tsx'
 import { whyNoWriting } from './card-abilities.ts'
@@ -18,7 +18,7 @@ import { WordsView } from './words-view.tsx'
 import { WritingPlace } from './writing-place.tsx'
 
 /** The child in the middle, between the ends of their scale in words; on four boxes 10 stands on the left, beside what works. [R7] */
-export function ImpactBand() {
+export const ImpactBand = memo(function ImpactBand() {
   const { t } = useTranslation('board')
   const { view } = useGrid()
   const [chosen, choose] = useState<ChildId | null>(null)
@@ -47,7 +47,7 @@ export function ImpactBand() {
       <ScaleEnd scale={scale} place={right} right />
     </section>
   )
-}
+})
 
 /** The scale whose ends stand beside the child: how safe and well they are, or else how close the goal is. */
 function scaleOf(scales: readonly Scale[], child: Child): Scale | null {

@@ -86,7 +86,7 @@ function ListBox({ box, cards }: { readonly box: Box; readonly cards: readonly C
   return (
     <section className={`${styles.box} ${styles[plan.look]}`} aria-labelledby={`box-${box}`} data-box={box}>
       <div className={styles.head}>
-        <BoxHead box={box} cards={cards}>
+        <BoxHead box={box} shown={cards.filter((card) => card.box === box).length}>
           <PromptsButton box={plan} drawer={drawer} open={prompts} onOpen={showPrompts} />
           <AddCardButton ref={add} box={box} className="btn btn--small" />
         </BoxHead>

@@ -1,9 +1,10 @@
 import type { Box, Card } from '@evenhand/shared/domain/grid'
 import { boxPlan, type Template } from '@evenhand/shared/domain/template'
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { useTemplate } from '../templates/use-template.ts'
 import { Icon, type IconName } from '../ui/icon.tsx'
+import { useRootMark } from '../ui/use-root-mark.ts'
 import { AddCardButton } from './add-card-button.tsx'
 import { AxesCross } from './axes-cross.tsx'
 import { BoardPanels } from './board-panels.tsx'
@@ -36,11 +37,11 @@ export function OnePart({ cards }: { readonly cards: readonly Card[] }) {
       <Part key={part} part={part} cards={cards} />
       <BoardPanels cards={cards} analyses />
       {boxPlan(template, part) ? (
-        <Dock box={part} />
+        <BoxDock box={part} />
       ) : (
-        <div className={styles.dock} data-dock="">
+        <Dock>
           <QuietWordInDock view={view} />
-        </div>
+        </Dock>
       )}
     </div>
   )
@@ -79,17 +80,25 @@ function useShowNewDraft(parts: readonly string[], show: (part: string) => void)
   if (goTo && parts.includes(goTo.box)) show(goTo.box)
 }
 
-/** Within reach of a thumb. While a draft is open the page is for writing. */
-function Dock({ box }: { readonly box: Box }) {
+/** While a draft is open the page is for writing; once a meeting is closed, nothing comes and nothing is added. */
+function BoxDock({ box }: { readonly box: Box }) {
   const draft = useDraft(box)
   const { view } = useGrid()
+  if (draft) return null
+  const open = view.run?.phase !== 'closed'
   return (
-    <div className={styles.dock} data-dock={draft ? undefined : ''}>
-      {!draft && <NewBelow box={box} />}
-      {!draft && <AddCardButton box={box} className="btn btn--main" />}
-      {!draft && <QuietWordInDock view={view} />}
-    </div>
+    <Dock>
+      {open && <NewBelow box={box} />}
+      {open && <AddCardButton box={box} className="btn btn--main" />}
+      <QuietWordInDock view={view} />
+    </Dock>
   )
+}
+
+/** Within reach of a thumb. */
+function Dock({ children }: { readonly children: ReactNode }) {
+  useRootMark('dock')
+  return <div className={styles.dock}>{children}</div>
 }
 
 interface SwitcherProps {
@@ -111,7 +120,9 @@ function Switcher({ parts, part, onShow }: SwitcherProps) {
     nav.current?.querySelector<HTMLElement>(`[data-part="${card.box}"]`)?.focus({ preventScroll: true })
   })
   // More than five go in two lines, so that each stays wide enough for a thumb.
-  const perLine = parts.length > 5 ? Math.ceil(parts.length / 2) : parts.length
+  const inTwo = parts.length > 5
+  const perLine = inTwo ? Math.ceil(parts.length / 2) : parts.length
+  useRootMark('parts', inTwo ? 'in two lines' : 'in one line')
   return (
     <nav
       ref={nav}

@@ -132,7 +132,7 @@ export function InGrid({ room, view, template = FOUR_BOXES, children: parts }: I
       <I18nContext value={i18n}>
         <TemplateContext value={template}>
           <GridContext value={grid}>
-            <CardDrag cards={reader.cards()} onDrop={() => {}} drawInHand={() => null} usable>
+            <CardDrag drawInHand={() => null} usable>
               {parts}
               <OpenDialogs />
             </CardDrag>

@@ -9,7 +9,7 @@ import { useGrid } from './grid-context.tsx'
 /** Every line of the board. */
 export function useLinks(): readonly CardLink[] {
   const { reader } = useGrid()
-  return useSyncExternalStore(reader.subscribe, reader.links)
+  return useSyncExternalStore(reader.watchLinks, reader.links)
 }
 
 /** What a card still leaves open. Only a card that answers another hangs on what others are; they are compared as words. */
@@ -19,6 +19,10 @@ export function useFlags(card: Card): readonly CardFlag[] {
   const links = useLinks()
   const answers = answersBox(card, template) !== null
   const read = () => cardFlags(card, { template, links, cardAt: (key) => reader.card(key as CardId) })
-  const now = useSyncExternalStore(reader.subscribe, () => (answers ? JSON.stringify(read()) : ''))
+  const now = useSyncExternalStore(answers ? reader.subscribe : never, () => (answers ? JSON.stringify(read()) : ''))
   return answers ? (JSON.parse(now) as readonly CardFlag[]) : read()
+}
+
+function never() {
+  return () => {}
 }

@@ -1,5 +1,6 @@
 import type { Box, Card } from '@evenhand/shared/domain/grid'
 import { useState } from 'react'
+import { isSame } from './board-cards.ts'
 
 /** The cards of one box: the same array until one of them is another, so that a letter elsewhere draws nothing here. [U10] */
 export function useOwnCards(box: Box, cards: readonly Card[]): readonly Card[] {
@@ -8,8 +9,4 @@ export function useOwnCards(box: Box, cards: readonly Card[]): readonly Card[] {
   if (isSame(kept, own)) return kept
   keep(own)
   return own
-}
-
-function isSame(one: readonly Card[], other: readonly Card[]): boolean {
-  return one.length === other.length && one.every((card, at) => card === other[at])
 }

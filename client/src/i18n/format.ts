@@ -23,19 +23,31 @@ export interface Format {
 /** `own`: what a language says itself, because browsers do not know it. */
 export function formatIn(language: Language, own: Partial<Format> = {}): Format {
   const { locale, comma, stop } = LANGUAGE_FACTS[language]
-  const days = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const
+  const days = once(
+    () =>
+      new Intl.DateTimeFormat(locale, {
+        weekday: 'long',
+        day: 'numeric',
+        month: 'long',
+        year: 'numeric',
+        timeZone: 'UTC',
+      }),
+  )
+  const times = once(() => new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }))
+  const moments = once(() => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }))
+  const lists = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }))
   const begin = (words: string) => words.charAt(0).toLocaleUpperCase(locale) + words.slice(1)
   return {
     day(isoDate) {
       const day = new Date(`${isoDate}T00:00:00Z`)
       if (Number.isNaN(day.getTime())) return isoDate
-      const words = new Intl.DateTimeFormat(locale, days).format(day)
+      const words = days().format(day)
       // British English has no comma after the day of the week.
       return language === 'en' ? words.replace(',', '') : words
     },
-    time: (at) => new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(at),
-    moment: (at) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(at),
-    list: (names) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(names),
+    time: (at) => times().format(at),
+    moment: (at) => moments().format(at),
+    list: (names) => lists().format(names),
     aside: (parts) => said(parts).join(comma),
     sentences: (parts) =>
       said(parts)
@@ -45,6 +57,12 @@ export function formatIn(language: Language, own: Partial<Format> = {}): Format 
     begin,
     ...own,
   }
+}
+
+/** Made when it is first asked for: to make one takes as long as to say a hundred dates. */
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | null = null
+  return () => (made ??= make())
 }
 
 function said(parts: readonly (string | null | undefined | false)[]): string[] {

@@ -19,6 +19,7 @@ import { Refused } from '../ui/refused.tsx'
 import { useAddressSecret } from '../ui/use-address-secret.ts'
 import { type Fetched, useFetchQuietly } from '../ui/use-fetch-quietly.ts'
 import { useLoad } from '../ui/use-load.ts'
+import { useRootMark } from '../ui/use-root-mark.ts'
 import { DeadLink, NoLink, NotMe } from './dead-link.tsx'
 import styles from './join-page.module.css'
 
@@ -70,6 +71,7 @@ interface IsThisYouProps {
 function IsThisYou({ invitation, secret, onNo, onJoined }: IsThisYouProps) {
   const { t, i18n } = useTranslation('lobby')
   const [, navigate] = useLocation()
+  useRootMark('answers')
   const [joining, setJoining] = useState(false)
   const [minutes, setMinutes] = useState<IdleMinutes | null>(null)
   const [whyNot, setWhyNot] = useState<WhyNot | null>(null)

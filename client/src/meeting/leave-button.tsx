@@ -7,8 +7,8 @@ import { Dialog } from '../ui/dialog.tsx'
 
 export interface LeaveButtonProps {
   readonly session: MeetingSession
-  /** Something typed here would be lost. */
-  readonly unsent: boolean
+  /** Whether something typed here would be lost; asked when this person is about to go. */
+  readonly unsent: () => boolean
 }
 
 /** Says what leaving means before it happens. Cards that are on the board stay. */
@@ -42,7 +42,7 @@ export function LeaveButton({ session, unsent }: LeaveButtonProps) {
         }
       >
         <p>{t('leave.body')}</p>
-        {unsent && <p>{t('leave.unsaved')}</p>}
+        {open && unsent() && <p>{t('leave.unsaved')}</p>}
         {refusal && <p role="alert">{t(`refusals:${refusal}`)}</p>}
       </Dialog>
     </>

@@ -2,7 +2,7 @@ import { firstName } from '@evenhand/shared/domain/participant'
 import { may } from '@evenhand/shared/domain/policy'
 import { BoardMenu } from '../audiences/board-menu.tsx'
 import { useTranslation } from '../i18n/use-translation.ts'
-import { QuietWord } from '../safety/quiet-word.tsx'
+import { QuietWord, saysQuietly } from '../safety/quiet-word.tsx'
 import type { MeetingSession, MeetingState } from '../session/meeting-session.ts'
 import { SettingsButton } from '../settings/settings-button.tsx'
 import { Mark } from '../ui/mark.tsx'
@@ -21,7 +21,7 @@ export interface MeetingHeaderProps {
   readonly way: Way
   readonly onWay: (way: Way) => void
   readonly seesBoard: boolean
-  readonly unsent: boolean
+  readonly unsent: () => boolean
   readonly onAsFamily: (on: boolean) => void
 }
 
@@ -31,7 +31,9 @@ export function MeetingHeader({ state, session, way, onWay, seesBoard, unsent, o
   const steers = may(view.me.role, 'steer', 'other')
   return (
     <header
-      className={steers ? `${styles.header} ${styles.steering}` : styles.header}
+      className={[styles.header, steers && styles.steering, saysQuietly(view) && styles.quiet]
+        .filter(Boolean)
+        .join(' ')}
       data-steers={steers ? '' : undefined}
     >
       <div className={styles.name}>
@@ -73,7 +75,11 @@ function About({ state: { view }, steers }: Pick<MeetingHeaderProps, 'state'> & 
   const several = steers || view.audiences.length > 1
   return (
     <>
-      {view.example && <b title={t('example')}>{t('exampleShort')} </b>}
+      {view.example && (
+        <b title={t('example')} className={several ? styles.exampleToo : undefined}>
+          {t('exampleShort')}{' '}
+        </b>
+      )}
       <span className={several ? styles.first : undefined}>
         {!view.example && <span className={styles.date}>{i18n.format.day(view.date)}. </span>}
         {steers ? t('youChair') : t('chairing', { chair: firstName(view.chair) })}{' '}

@@ -1,7 +1,7 @@
 import type { MeetingView } from '@evenhand/shared/protocol/view'
 import { firstName } from '@evenhand/shared/domain/participant'
 import { may } from '@evenhand/shared/domain/policy'
-import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useInOwnLanguage } from '../i18n/use-in-own-language.ts'
 import { TimeMarks } from '../announcing/time-marks.tsx'
 import { useLookNews } from '../announcing/use-look-news.ts'
@@ -12,7 +12,6 @@ import { isOwnRoom } from '../children/is-own-room.ts'
 import { usePlanDrafts } from '../plan/plan-drafts.ts'
 import type { CardInHand } from '../grid/use-follow-focus.ts'
 import { MeetingSkips, type MeetingSkipsProps } from '../keys/meeting-skips.tsx'
-import type { GridRoom } from '../session/grid-room.ts'
 import type { MeetingSession, MeetingState } from '../session/meeting-session.ts'
 import { SettingsButton } from '../settings/settings-button.tsx'
 import { Loading } from '../ui/loading.tsx'
@@ -72,11 +71,12 @@ export function MeetingRoom({ state, session, drafts }: MeetingRoomProps) {
   const place = useRef<CardInHand | null>(null)
   useKeptFocus(main)
   useLookNews(view, way === 'scores')
-  const onlyHere = useOnlyHere(room) || handedBack.some(({ words }) => words !== '')
-  const unfinished = useSyncExternalStore(drafts.subscribe, drafts.unfinished)
+  const plan = usePlanDrafts()
+  // Asked when somebody is about to go: to follow it would draw this whole page twice with each letter. [U10]
+  const onlyHere = () => room?.unsaved() || plan.unfinished() || handedBack.some(({ words }) => words !== '')
   // A draft waits on the device past a reload; leaving for good takes it away.
-  const unsent = onlyHere || unfinished
-  useWarnBeforeLeaving(onlyHere || (unfinished && state.drafts === null))
+  const unsent = () => onlyHere() || drafts.unfinished()
+  useWarnBeforeLeaving(() => onlyHere() || (drafts.unfinished() && state.drafts === null))
   useEffect(() => {
     document.title = t('tab')
   }, [t])
@@ -201,7 +201,7 @@ function InTheLobby({
           </div>
         </div>
         <div className={styles.doorEnd}>
-          <LeaveButton session={session} unsent={false} />
+          <LeaveButton session={session} unsent={() => false} />
           <SettingsButton />
         </div>
       </header>
@@ -218,16 +218,4 @@ function Kept({ shown, children }: { readonly shown: boolean; readonly children:
   if (shown && !visited) setVisited(true)
   if (!visited) return null
   return <div hidden={!shown}>{children}</div>
-}
-
-/** Whether something typed here exists nowhere else. */
-function useOnlyHere(room: GridRoom | null): boolean {
-  const unsaved = useSyncExternalStore(room?.subscribe ?? nothing, () => room?.unsaved() ?? false)
-  const plan = usePlanDrafts()
-  const planUnfinished = useSyncExternalStore(plan.subscribe, plan.unfinished)
-  return unsaved || planUnfinished
-}
-
-function nothing() {
-  return () => {}
 }

@@ -16,7 +16,7 @@ export function WordHelp({ of, text }: WordHelpProps) {
   const { t } = useTranslation('plainWords')
   const [open, setOpen] = useState(false)
   return (
-    <div className={styles.help}>
+    <div className={styles.help} data-open={open ? '' : undefined}>
       <button type="button" className="btn btn--plain" aria-expanded={open} onClick={() => setOpen(!open)}>
         <Icon name="words" />
         {t(`title.${of}`)}

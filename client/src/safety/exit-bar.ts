@@ -6,6 +6,13 @@ import { useTranslation } from '../i18n/use-translation.ts'
 /** The line with the way out stands in index.html, before this program; here it gets its words and is shown or not. [X1] */
 const bar = () => document.getElementById('exit')
 
+function showBar(on: boolean) {
+  const line = bar()
+  if (line) line.hidden = !on
+  // What sticks to the top of a page stands below it.
+  document.documentElement.toggleAttribute('data-exit', line !== null && on)
+}
+
 const STAFF_PAGES = /^\/(?:$|setup|sign-in|meetings|example)/
 
 const FAMILY: ReadonlySet<Role> = new Set<Role>(['parent_carer', 'family_network', 'child', 'advocate'])
@@ -15,8 +22,7 @@ export function useExitBar() {
   const { t } = useTranslation('safety')
   const [path] = useLocation()
   useEffect(() => {
-    const line = bar()
-    if (line) line.hidden = STAFF_PAGES.test(path)
+    showBar(!STAFF_PAGES.test(path))
   }, [path])
   useEffect(() => {
     bar()?.setAttribute('aria-label', t('exit.label'))
@@ -32,12 +38,9 @@ export function useExitBar() {
 export function useExitFor(role: Role | null) {
   const isFamily = role === null || FAMILY.has(role)
   useEffect(() => {
-    const line = bar()
-    if (!line || isFamily) return undefined
-    line.hidden = true
-    return () => {
-      line.hidden = false
-    }
+    if (isFamily) return undefined
+    showBar(false)
+    return () => showBar(true)
   }, [isFamily])
 }
 

@@ -13,7 +13,7 @@ export interface QuietWordProps {
 /** Between one person and the chair: for everybody the way to say it, for the chair what was said. [X2] */
 export function QuietWord({ view, where = 'page' }: QuietWordProps) {
   if (may(view.me.role, 'hear-quiet-words', 'other')) return <HeardWords view={view} />
-  if (!may(view.me.role, 'say-quiet-word', 'own')) return null
+  if (!saysQuietly(view)) return null
   return (
     <span className={styles[where]}>
       <SayQuietly view={view} />
@@ -23,5 +23,9 @@ export function QuietWord({ view, where = 'page' }: QuietWordProps) {
 
 /** Beside "Add a card" on a phone. The chair has it in the header, where it is with everything else that steers. */
 export function QuietWordInDock({ view }: { readonly view: MeetingView }) {
-  return may(view.me.role, 'say-quiet-word', 'own') ? <SayQuietly view={view} /> : null
+  return saysQuietly(view) ? <SayQuietly view={view} /> : null
+}
+
+export function saysQuietly({ me }: MeetingView): boolean {
+  return may(me.role, 'say-quiet-word', 'own') && !may(me.role, 'hear-quiet-words', 'other')
 }

@@ -45,7 +45,7 @@ export function ScoringMemory({ children }: { readonly children: ReactNode }) {
     }),
     [drafts, receipts, practice],
   )
-  useWarnBeforeLeaving(Object.values(drafts).some(isUnsent))
+  useWarnBeforeLeaving(() => Object.values(drafts).some(isUnsent))
   return <MemoryContext value={memory}>{children}</MemoryContext>
 }
 

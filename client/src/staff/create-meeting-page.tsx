@@ -30,7 +30,7 @@ export function CreateMeetingPage() {
   const [problems, setProblems] = useState<readonly FieldProblem[]>([])
   const [whyNot, setWhyNot] = useState<CommandRefusal | 'offline' | null>(null)
   const [working, setWorking] = useState(false)
-  useWarnBeforeLeaving(touched)
+  useWarnBeforeLeaving(() => touched)
 
   const words = (problem: DraftProblem) =>
     'number' in problem

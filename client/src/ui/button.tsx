@@ -31,7 +31,9 @@ export function Button({ children, look = 'plain', icon, type = 'button', notNow
       id={id}
       ref={ref}
       autoFocus={autoFocus}
-      className={[LOOKS[look], small && 'btn--small', wide && 'btn--wide'].filter(Boolean).join(' ')}
+      className={[LOOKS[look], icon && 'btn--icon', small && 'btn--small', wide && 'btn--wide']
+        .filter(Boolean)
+        .join(' ')}
       aria-disabled={notNow === undefined ? undefined : true}
       aria-label={label}
       title={notNow}

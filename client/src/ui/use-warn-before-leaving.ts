@@ -1,11 +1,12 @@
-import { useEffect } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 
-/** Lets the browser ask before a tab with unsent words is closed or reloaded. */
-export function useWarnBeforeLeaving(unsent: boolean) {
+/** Lets the browser ask before a tab with unsent words is closed or reloaded. `unsent` is asked at that moment. */
+export function useWarnBeforeLeaving(unsent: () => boolean) {
+  const ask = useEffectEvent((event: BeforeUnloadEvent) => {
+    if (unsent()) event.preventDefault()
+  })
   useEffect(() => {
-    if (!unsent) return
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
     window.addEventListener('beforeunload', ask)
     return () => window.removeEventListener('beforeunload', ask)
-  }, [unsent])
+  }, [])
 }

@@ -26,6 +26,8 @@ export interface GridReader {
   /** Called once after each transaction that changed something here. Gives how to stop. */
   subscribe(listener: () => void): () => void
   watchCard(id: CardId, listener: () => void): () => void
+  /** Called only when `links` gives something else; each card of a board asks. */
+  watchLinks(listener: () => void): () => void
   destroy(): void
 }
 
@@ -34,8 +36,16 @@ export function createGridReader(doc: Y.Doc): GridReader {
   const watchers = createWatchers()
   const cards = createCardCache(doc, watchers.changed)
   const impacts = new Map<ChildId, Words | null>()
-  const links = remember(doc.getMap('links'), () => readLinks(doc), watchers.changed)
-  const citations = remember(doc.getMap('citations'), () => readCitations(doc), watchers.changed)
+  const links = remember(
+    doc.getMap('links'),
+    () => readLinks(doc),
+    () => watchers.changed(LINKS),
+  )
+  const citations = remember(
+    doc.getMap('citations'),
+    () => readCitations(doc),
+    () => watchers.changed(null),
+  )
   const stops = [...cards.stops, links.stop, citations.stop]
 
   const forget = (child: ChildId) => {
@@ -60,36 +70,41 @@ export function createGridReader(doc: Y.Doc): GridReader {
       return read
     },
     subscribe: watchers.subscribe,
-    watchCard: watchers.watchCard,
+    watchCard: watchers.watch,
+    watchLinks: (listener) => watchers.watch(LINKS, listener),
     destroy() {
       for (const stop of stops.splice(0)) stop()
     },
   }
 }
 
+/** Among those who want to know of one thing only. */
+const LINKS = 'links'
+type Watched = CardId | typeof LINKS
+
 /** Who wants to know, and of what: told once after each transaction. */
 function createWatchers() {
   const everyone = new Set<() => void>()
-  const ofCard = new Map<CardId, Set<() => void>>()
-  const stale = new Set<CardId>()
+  const ofOne = new Map<Watched, Set<() => void>>()
+  const stale = new Set<Watched>()
   let anything = false
   return {
-    /** Null: something that is not a card. */
-    changed(id: CardId | null) {
-      if (id !== null) stale.add(id)
+    /** Null: something that nobody watches by itself. */
+    changed(what: Watched | null) {
+      if (what !== null) stale.add(what)
       anything = true
     },
     tell() {
       if (!anything) return
-      const told = [...everyone, ...[...stale].flatMap((id) => [...(ofCard.get(id) ?? [])])]
+      const told = [...everyone, ...[...stale].flatMap((what) => [...(ofOne.get(what) ?? [])])]
       anything = false
       stale.clear()
       for (const listener of told) listener()
     },
     subscribe: (listener: () => void) => join(everyone, listener),
-    watchCard(id: CardId, listener: () => void) {
-      const set = ofCard.get(id) ?? new Set()
-      ofCard.set(id, set)
+    watch(what: Watched, listener: () => void) {
+      const set = ofOne.get(what) ?? new Set()
+      ofOne.set(what, set)
       return join(set, listener)
     },
   }
@@ -138,11 +153,11 @@ function createCardCache(doc: Y.Doc, changed: (id: CardId) => void) {
 }
 
 /** What is read from a whole root, read again only after something in it has changed. */
-function remember<Read>(map: Y.Map<unknown>, read: () => Read, changed: (id: null) => void) {
+function remember<Read>(map: Y.Map<unknown>, read: () => Read, changed: () => void) {
   let known: { readonly value: Read } | null = null
   const stop = watchKeys(map, () => {
     known = null
-    changed(null)
+    changed()
   })
   return {
     read(): Read {

@@ -1,0 +1,53 @@
+import type { Card } from '@evenhand/shared/domain/grid'
+import type { CardId } from '@evenhand/shared/domain/ids'
+import type { GridReader } from '@evenhand/shared/grid-doc/read-grid'
+import type { Cell } from '../session/cell.ts'
+
+/** The cards of a document as the board draws them: the same array until one of them is to be drawn otherwise. */
+export interface BoardCards {
+  readonly get: () => readonly Card[]
+  readonly subscribe: (listener: () => void) => () => void
+}
+
+/**
+ * The card whose form is open stays where it was when it was opened, whoever moves it and whatever its author sorts it
+ * under: a form that is drawn elsewhere would lose the caret. It goes to its place when the form is closed. [U4] Its form
+ * shows its words by itself, so that a letter draws nothing else. [U10]
+ */
+export function createBoardCards(reader: GridReader, open: Cell<CardId | null>): BoardCards {
+  let read: readonly Card[] | null = null
+  let drawn: readonly Card[] = []
+  let held: Card | null = null
+  let heldFor: CardId | null = null
+  return {
+    get() {
+      const all = reader.cards()
+      const id = open.get()
+      if (all === read && id === heldFor) return drawn
+      if (id !== heldFor) held = all.find((card) => card.id === id) ?? null
+      read = all
+      heldFor = id
+      const now = all.map((card) => (held && card.id === held.id ? (held = holding(held, card)) : card))
+      if (!isSame(now, drawn)) drawn = now
+      return drawn
+    },
+    subscribe(listener) {
+      const stops = [reader.subscribe(listener), open.subscribe(listener)]
+      return () => {
+        for (const stop of stops) stop()
+      }
+    },
+  }
+}
+
+/** The card as it is but for its place and its words; the one before when nothing else is another. */
+function holding(before: Card, card: Card): Card {
+  const { box, order, subTag, words } = before
+  const now = { ...card, box, order, subTag, words }
+  return JSON.stringify(now) === JSON.stringify(before) ? before : now
+}
+
+/** Whether these are the same cards, one by one. */
+export function isSame(one: readonly Card[], other: readonly Card[]): boolean {
+  return one.length === other.length && one.every((card, at) => card === other[at])
+}
