@@ -21,7 +21,7 @@ export function MyDrafts() {
           <span>
             <Icon name="minutes" /> {t('count', { count: drafts.length })}{' '}
             {ready.length === 0
-              ? t('wait', { count: drafts.length })
+              ? grid.view.run?.phase !== 'closed' && t('wait', { count: drafts.length })
               : ready.length < drafts.length
                 ? t('some', { count: ready.length })
                 : ''}
