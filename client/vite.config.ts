@@ -1,3 +1,4 @@
+import path from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { beginEarly } from './build/begin-early.ts'
@@ -9,6 +10,7 @@ import { precompress } from './build/precompress.ts'
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [react(), cutTemplateWords(), beginEarly(), precompress()],
+  resolve: { alias: { 'lib0/logging': path.join(import.meta.dirname, 'build/plain-logging.ts') } },
   build: {
     outDir: 'dist',
     emptyOutDir: true,
