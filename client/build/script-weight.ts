@@ -24,6 +24,7 @@ export const PAGES = {
       // Shown without being asked for, to some.
       'src/children/impact-said.tsx',
       'src/plain-words/word-help.tsx',
+      'src/safety/heard-words.tsx',
     ],
     limit: 180_000,
   },

@@ -2,11 +2,14 @@
 import { part } from '../ui/part.tsx'
 
 const BESIDE = { sentences: 'beside-the-board' } as const
-const QUIET = { ...BESIDE, loading: () => null }
+const QUIET = { loading: () => null }
 
 export const ApartSection = part(async () => (await import('../people/apart-section.tsx')).ApartSection, BESIDE)
 export const AtTheDoor = part(async () => (await import('../people/at-the-door.tsx')).AtTheDoor, BESIDE)
-export const BeforeBanner = part(async () => (await import('../people/before-banner.tsx')).BeforeBanner, QUIET)
+export const BeforeBanner = part(async () => (await import('../people/before-banner.tsx')).BeforeBanner, {
+  ...BESIDE,
+  ...QUIET,
+})
 export const BreakScreen = part(async () => (await import('../stages/break-screen.tsx')).BreakScreen, BESIDE)
 export const DecidingPage = part(async () => (await import('../deciding/deciding-page.tsx')).DecidingPage, BESIDE)
 export const DoorSection = part(async () => (await import('../people/door-section.tsx')).DoorSection, BESIDE)

@@ -7,7 +7,6 @@ import { keys } from './keys.ts'
 import { meetingBeside } from './meeting-beside.ts'
 import { peopleBeside } from './people-beside.ts'
 import { plan } from './plan.ts'
-import { quietBeside } from './quiet-beside.ts'
 import { scoring } from './scoring.ts'
 import { stagesBeside } from './stages-beside.ts'
 import { templates } from './templates.ts'
@@ -23,7 +22,6 @@ export const sentences = {
   meeting: meetingBeside,
   people: peopleBeside,
   plan,
-  quiet: quietBeside,
   scoring,
   stages: stagesBeside,
   templates,
