@@ -1,7 +1,9 @@
 import type { Format } from './format.ts'
+import { importAgain } from './import-again.ts'
 import { GROUPS, type Language, LANGUAGES } from './languages.ts'
 import type { Sentences } from './sentences.ts'
 import { isTemplatePart, templateFiles, type TemplatePart } from './template-files.ts'
+import type { TemplateWords } from './template-overlay.ts'
 
 export type SentenceGroup = (typeof GROUPS)[number]
 
@@ -34,11 +36,15 @@ export function isFetched(language: Language, needed: Needed): boolean {
 
 /** A dropped line rejects, as a page that cannot be fetched does. */
 export async function loadSentences(language: Language, needed: Needed): Promise<Sentences> {
-  if (isTemplatePart(needed))
-    return { [TEMPLATE_WORDS]: (await templateFile(language, needed)?.())?.templateWords ?? {} }
+  if (isTemplatePart(needed)) return { [TEMPLATE_WORDS]: await loadTemplateWords(language, needed) }
   const load = files[`./${language}/${needed}.ts`]
   if (!load) throw new Error(`no ${needed} sentences in ${language}`)
   return (await load()).sentences
+}
+
+async function loadTemplateWords(language: Language, part: TemplatePart): Promise<TemplateWords> {
+  const load = templateFile(language, part)
+  return load ? (await importAgain(load)).templateWords : {}
 }
 
 function templateFile(language: Language, part: TemplatePart) {
