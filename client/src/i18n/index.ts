@@ -2,10 +2,10 @@ import { type Format, formatIn } from './format.ts'
 import { LANGUAGE_FACTS, type Language } from './languages.ts'
 import { isFetched, loadFormat, loadSentences, type Needed, TEMPLATE_WORDS } from './load-sentences.ts'
 import type { Sentences } from './sentences.ts'
-import { createFind, createSay, type Say, wholeKey } from './say.ts'
+import { createKnown, createSay, type Find, type Say, wholeKey } from './say.ts'
 import type { Translate } from './template-overlay.ts'
 
-/** What is spoken now. A new value whenever the language changes or sentences arrive. */
+/** What is spoken now. A new value when the language changes; sentences that arrive change nothing that was said before. */
 export interface Spoken {
   readonly language: Language
   /** Says a sentence of this namespace, or of another that the key names. */
@@ -13,14 +13,14 @@ export interface Spoken {
   readonly has: (namespace: string, key: string) => boolean
   /** Dates, times and lists in this language. */
   readonly format: Format
-  /** What a shipped template says, in this language; null for words that nobody translated. */
-  readonly ofTemplate: Translate
 }
 
 /** Holds what is spoken, and tells whoever shows it when that changes. */
 export interface I18n {
   readonly spoken: () => Spoken
   readonly t: Say
+  /** What a shipped template says, in the language spoken now; null for words that nobody translated. New when more of it arrives. */
+  readonly ofTemplate: () => Translate
   readonly add: (sentences: Sentences) => void
   readonly speak: (language: Language, all: readonly Sentences[], format?: Partial<Format>) => void
   readonly subscribe: (changed: () => void) => () => void
@@ -77,24 +77,26 @@ async function loadAll(language: Language, needed: ReadonlySet<Needed>): Promise
 /** Speaks these sentences at once. In tests a missing sentence throws; elsewhere its key is shown. */
 export function startI18n(language: Language, sentences: readonly Sentences[], format: Partial<Format> = {}): I18n {
   const listeners = new Set<() => void>()
-  let known = sentences
-  let own = format
-  let now = speakIn(language, known, own)
-  const become = (spoken: Spoken) => {
-    now = spoken
+  let known = createKnown(sentences)
+  let now = speakIn(language, known.find, format)
+  let ofTemplate = translateWith(known.find)
+  const tell = () => {
+    ofTemplate = translateWith(known.find)
     for (const listener of listeners) listener()
   }
   return {
     spoken: () => now,
+    ofTemplate: () => ofTemplate,
     t: (key, values) => now.in('ui')(key, values),
     add(more) {
-      known = [...known, more]
-      become(speakIn(now.language, known, own))
+      known.add(more)
+      // Whoever needs other sentences is shown once they are here; a board of 500 cards is not drawn again for them. [U10]
+      if (TEMPLATE_WORDS in more) tell()
     },
-    speak(to, all, ownFormat = {}) {
-      known = all
-      own = ownFormat
-      become(speakIn(to, known, own))
+    speak(to, all, own = {}) {
+      known = createKnown(all)
+      now = speakIn(to, known.find, own)
+      tell()
     },
     subscribe(changed) {
       listeners.add(changed)
@@ -105,8 +107,11 @@ export function startI18n(language: Language, sentences: readonly Sentences[], f
   }
 }
 
-function speakIn(language: Language, sentences: readonly Sentences[], own: Partial<Format>): Spoken {
-  const find = createFind(...sentences)
+function translateWith(find: Find): Translate {
+  return (words) => find(TEMPLATE_WORDS, words)
+}
+
+function speakIn(language: Language, find: Find, own: Partial<Format>): Spoken {
   const say = createSay(language, find, missing)
   const kept = new Map<string, Say>()
   return {
@@ -118,7 +123,6 @@ function speakIn(language: Language, sentences: readonly Sentences[], own: Parti
       return said
     },
     has: (namespace, asked) => find(...wholeKey(namespace, asked)) !== null,
-    ofTemplate: (words) => find(TEMPLATE_WORDS, words),
   }
 }
 

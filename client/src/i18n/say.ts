@@ -15,6 +15,16 @@ export type Find = (namespace: string, key: string) => string | null
  * code; the library with its detectors, formats and back ends was a sixth of what a first page may weigh. [U9]
  */
 export function createFind(...all: readonly Sentences[]): Find {
+  return createKnown(all).find
+}
+
+/** Sentences that more may come to, one part after the other. */
+interface Known {
+  readonly find: Find
+  readonly add: (more: Sentences) => void
+}
+
+export function createKnown(all: readonly Sentences[]): Known {
   const found = new Map<string, string>()
   const walk = (at: object, path: string) => {
     for (const [key, inner] of Object.entries(at)) {
@@ -22,10 +32,11 @@ export function createFind(...all: readonly Sentences[]): Find {
       else found.set(path + key, String(inner))
     }
   }
-  for (const sentences of all) {
+  const add = (sentences: Sentences) => {
     for (const [namespace, inner] of Object.entries(sentences)) walk(inner, `${namespace}:`)
   }
-  return (namespace, key) => found.get(`${namespace}:${key}`) ?? null
+  for (const sentences of all) add(sentences)
+  return { find: (namespace, key) => found.get(`${namespace}:${key}`) ?? null, add }
 }
 
 /** A sentence that is missing is told to `missing`, which says what to show instead. */

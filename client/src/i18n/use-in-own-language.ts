@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import { translateTemplate } from './template-overlay.ts'
-import { useTranslation } from './use-translation.ts'
+import { useOfTemplate } from './use-translation.ts'
 
 /** A template, or part of one, in the reader's language. The same value while neither changes. */
 export function useInOwnLanguage<Part>(part: Part): Part {
-  const { ofTemplate } = useTranslation('ui').i18n
+  const ofTemplate = useOfTemplate()
   return useMemo(() => translateTemplate(part, ofTemplate), [part, ofTemplate])
 }

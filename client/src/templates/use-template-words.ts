@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import type { I18n } from '../i18n/index.ts'
 import { templateParts } from '../i18n/template-files.ts'
 import { wordsOfTemplate } from '../i18n/template-overlay.ts'
-import { useI18n, useTranslation } from '../i18n/use-translation.ts'
+import { useI18n, useOfTemplate, useTranslation } from '../i18n/use-translation.ts'
 import { createRetry } from '../session/retry.ts'
 import { needBoard } from './need-board.ts'
 
@@ -17,6 +17,7 @@ const PATIENCE_MS = 5_000
 export function useTemplateWords(template: Template | null, usable: boolean): boolean {
   const i18n = useI18n()
   const { language } = useTranslation('ui').i18n
+  useOfTemplate()
   const [goesOn, goOn] = useState(false)
   const id = template?.id ?? null
   useEffect(() => {
@@ -40,7 +41,7 @@ export function useTemplateWords(template: Template | null, usable: boolean): bo
 
 async function needAll(i18n: I18n, template: Template) {
   for (const part of templateParts(template.id)) await i18n.need(part)
-  const { ofTemplate } = i18n.spoken()
+  const ofTemplate = i18n.ofTemplate()
   // A council's own version of a template may have sentences of another.
   const isStrange = [...wordsOfTemplate(template)].some((words) => ofTemplate(words) === null)
   if (isStrange && !i18n.isHere('every-template')) await i18n.need('every-template')

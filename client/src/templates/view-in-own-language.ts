@@ -4,14 +4,14 @@ import type { RoundQuestion, Scale } from '@evenhand/shared/domain/scale'
 import type { MeetingView } from '@evenhand/shared/protocol/view'
 import { createContext, useMemo } from 'react'
 import { type Translate, translateFilled } from '../i18n/template-overlay.ts'
-import { useTranslation } from '../i18n/use-translation.ts'
+import { useOfTemplate } from '../i18n/use-translation.ts'
 
 /** The scales as they are written down: whoever changes one changes those words, not a translation of them. */
 export const WrittenScales = createContext<readonly Scale[]>([])
 
 /** The meeting with the words that its template gave it in the reader's language: scales, questions, dates, the quorum. [U7] */
 export function useViewInOwnLanguage(view: MeetingView): MeetingView {
-  const { ofTemplate } = useTranslation('meeting').i18n
+  const ofTemplate = useOfTemplate()
   return useMemo(() => viewIn(view, ofTemplate), [view, ofTemplate])
 }
 
