@@ -32,6 +32,9 @@ export interface CardDragLiveProps extends Omit<CardDragProps, 'children' | 'usa
 }
 
 /** A press that does not travel stays a press, so that the handle never swallows a click. */
+/** What is under the card in the hand is asked for. */
+const LOOKED_THROUGH = { pointerEvents: 'none' } as const
+const NO_SHIFT = { layoutShiftCompensation: false }
 const BY_POINTER = { activationConstraint: { distance: 6 } }
 
 /** Draws nothing when the cards change: it asks for them when one is picked up and put down. [U10] */
@@ -55,6 +58,8 @@ export const CardDragLive = memo(function CardDragLive({ spots, drawInHand }: Ca
       id={spots.explained}
       sensors={sensors}
       collisionDetection={collisions}
+      // Nothing of the page moves when a card is picked up, so nothing has to be measured for it. [U10]
+      autoScroll={NO_SHIFT}
       accessibility={{
         announcements: useAnnouncements(spots, landed),
         screenReaderInstructions: { draggable: t('drag.instructions') },
@@ -80,7 +85,9 @@ export const CardDragLive = memo(function CardDragLive({ spots, drawInHand }: Ca
       }}
     >
       <Movables spots={spots} />
-      <DragOverlay dropAnimation={null}>{held && drawInHand(held)}</DragOverlay>
+      <DragOverlay dropAnimation={null} style={LOOKED_THROUGH}>
+        {held && drawInHand(held)}
+      </DragOverlay>
     </DndContext>
   )
 })
@@ -142,9 +149,12 @@ function placesUnder(spots: DragSpots): CollisionDetection {
 }
 
 /** The browser is asked once what is under the pointer, not each place where it is. [U10] */
-function placesAt({ places }: DragSpots, { x, y }: { readonly x: number; readonly y: number }) {
-  const under = new Set(document.elementsFromPoint(x, y))
-  return [...places].filter(([, node]) => under.has(node)).map(([id]) => ({ id }))
+function placesAt({ idOf }: DragSpots, { x, y }: { readonly x: number; readonly y: number }) {
+  for (let at = document.elementFromPoint(x, y); at; at = at.parentElement) {
+    const id = idOf.get(at)
+    if (id !== undefined) return [{ id }]
+  }
+  return []
 }
 
 function firstOf(under: readonly { readonly id: UniqueIdentifier }[] | null): string | null {

@@ -1,7 +1,7 @@
 import { type Card, LIMITS } from '@evenhand/shared/domain/grid'
 import { plainWords } from '@evenhand/shared/grid-doc/words'
 import { cardText, editCard } from '@evenhand/shared/grid-doc/edit-grid'
-import { type KeyboardEvent, useRef } from 'react'
+import { type KeyboardEvent, useDeferredValue, useRef } from 'react'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { AnswersButton } from './answers-ask.tsx'
 import { CardDetailsFields } from './card-details.tsx'
@@ -20,6 +20,8 @@ export function CardForm({ card: drawn, onDone }: { readonly card: Card; readonl
   const text = cardText(room.doc, card.id)
   const form = useRef<HTMLDivElement>(null)
   useKeepFocus(card.id, form)
+  // The place to write is there at once, the rest of the form a frame later. [U10]
+  const whole = useDeferredValue(true, false)
 
   function onKeyDown({ key }: KeyboardEvent) {
     if (key === 'Escape') onDone()
@@ -39,12 +41,16 @@ export function CardForm({ card: drawn, onDone }: { readonly card: Card; readonl
           />
         </div>
       )}
-      <WordHelp of="card" text={plainWords(card.words)} />
-      <CardDetailsFields
-        box={card.box}
-        value={{ ...card, basedOn: card.basedOn || null, test: card.test || null, rival: card.rival || null }}
-        onChange={(patch) => acts.act('say', () => editCard(room.doc, card.id, patch))}
-      />
+      {whole && (
+        <>
+          <WordHelp of="card" text={plainWords(card.words)} />
+          <CardDetailsFields
+            box={card.box}
+            value={{ ...card, basedOn: card.basedOn || null, test: card.test || null, rival: card.rival || null }}
+            onChange={(patch) => acts.act('say', () => editCard(room.doc, card.id, patch))}
+          />
+        </>
+      )}
       <div className={styles.done}>
         <AnswersButton card={card} />
         <button type="button" className="btn btn--small btn--main" onClick={onDone}>

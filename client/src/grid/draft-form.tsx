@@ -1,5 +1,5 @@
 import { type Box, LIMITS } from '@evenhand/shared/domain/grid'
-import { useEffect, useId, useRef } from 'react'
+import { useDeferredValue, useEffect, useId, useRef } from 'react'
 import { useAnnouncer } from '../announcing/use-announcer.ts'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { onceSaved } from '../session/once-saved.ts'
@@ -32,6 +32,8 @@ export function DraftForm({ box, draft, onClosed }: DraftFormProps) {
   const id = useId()
   const over = draft.words.trim().length - LIMITS.cardWords
   const why = useWhyNotPosted(draft)
+  // The place to write is there at once, the rest of the form a frame later. [U10]
+  const whole = useDeferredValue(true, false)
 
   useEffect(() => words.current?.focus(), [draft.id])
 
@@ -69,18 +71,22 @@ export function DraftForm({ box, draft, onClosed }: DraftFormProps) {
         />
         <small id={`${id}-note`}>{over > 0 ? t('form.tooLong', { count: over }) : t('form.draftNote')}</small>
       </div>
-      <WordHelp of="card" text={draft.words} />
-      <CardDetailsFields
-        box={box}
-        value={draft.details}
-        onChange={(patch) => drafts.change(draft.id, { details: { ...draft.details, ...patch } })}
-      />
-      <AnswersField
-        box={box}
-        subTag={draft.details.subTag}
-        value={draft.answers}
-        onChange={(answers) => drafts.change(draft.id, { answers })}
-      />
+      {whole && (
+        <>
+          <WordHelp of="card" text={draft.words} />
+          <CardDetailsFields
+            box={box}
+            value={draft.details}
+            onChange={(patch) => drafts.change(draft.id, { details: { ...draft.details, ...patch } })}
+          />
+          <AnswersField
+            box={box}
+            subTag={draft.details.subTag}
+            value={draft.answers}
+            onChange={(answers) => drafts.change(draft.id, { answers })}
+          />
+        </>
+      )}
       <div className={styles.done}>
         <button
           type="button"

@@ -19,6 +19,8 @@ export interface DragSpots {
   readonly place: (id: string, node: HTMLElement | null) => void
   readonly handle: (card: CardId, node: HTMLElement | null) => void
   readonly places: ReadonlyMap<string, HTMLElement>
+  /** Which place an element is. */
+  readonly idOf: ReadonlyMap<Element, string>
   readonly handles: ReadonlyMap<CardId, HTMLElement>
   readonly presses: Map<CardId, Presses>
   /** The card in the hand, the place it is over, and the card whose handle somebody is at. */
@@ -38,16 +40,18 @@ export function createDragSpots(explained: string): DragSpots {
   const handles = new Map<CardId, HTMLElement>()
   const listeners = new Set<() => void>()
   let now: DragNow = { near: null, held: null, over: null }
-  const keep = <Id>(kept: Map<Id, HTMLElement>) =>
-    function keepNode(id: Id, node: HTMLElement | null) {
-      if (node) kept.set(id, node)
-      else kept.delete(id)
-    }
+  const idOf = new Map<Element, string>()
   return {
     explained,
-    place: keep(places),
-    handle: keep(handles),
+    place(id, node) {
+      const before = places.get(id)
+      if (before) idOf.delete(before)
+      keep(places, id, node)
+      if (node) idOf.set(node, id)
+    },
+    handle: (card, node) => keep(handles, card, node),
     places,
+    idOf,
     handles,
     presses: new Map(),
     now: () => now,
@@ -60,6 +64,11 @@ export function createDragSpots(explained: string): DragSpots {
       return () => listeners.delete(listener)
     },
   }
+}
+
+function keep<Id>(kept: Map<Id, HTMLElement>, id: Id, node: HTMLElement | null) {
+  if (node) kept.set(id, node)
+  else kept.delete(id)
 }
 
 /** What the place before a card is called among the spots. */

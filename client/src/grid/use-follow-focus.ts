@@ -16,6 +16,9 @@ export interface CardInHand {
   readonly around: readonly CardId[]
 }
 
+/** So many of those around are remembered. */
+const FEW = 12
+
 /** Kept by who outlives the document: a purge gives everybody a fresh one. */
 export type KeptPlace = RefObject<CardInHand | null>
 
@@ -31,9 +34,9 @@ function useNotedPlace(kept: KeptPlace) {
   useEffect(() => {
     const note = ({ target }: FocusEvent) => {
       if (!(target instanceof Element) || target.matches('main')) return
-      const id = target.closest('[data-card]')?.getAttribute('data-card')
-      const card = id ? reader.card(id as CardId) : null
-      kept.current = card && { card, around: around(card.id) }
+      const at = target.closest('[data-card]')
+      const card = at && reader.card(cardOf(at))
+      kept.current = card && { card, around: around(at) }
     }
     document.addEventListener('focusin', note)
     return () => document.removeEventListener('focusin', note)
@@ -102,8 +105,20 @@ function menuOf(card: CardId): HTMLElement | null {
   return document.querySelector(`[data-card="${CSS.escape(card)}"] [aria-haspopup="menu"]`)
 }
 
-function around(card: CardId): readonly CardId[] {
-  const ids = [...document.querySelectorAll('[data-card]')].map((at) => at.getAttribute('data-card') as CardId)
-  const place = ids.indexOf(card)
-  return [...ids.slice(place + 1), ...ids.slice(0, place).toReversed()].slice(0, 12)
+/** Its neighbours in the list it stands in; where it is the only one, whatever stands next to it on the board. */
+function around(at: Element): readonly CardId[] {
+  const beside = [...walk(at, 'nextElementSibling'), ...walk(at, 'previousElementSibling')]
+  if (beside.length > 0) return beside
+  const ids = [...document.querySelectorAll('[data-card]')].map(cardOf)
+  const place = ids.indexOf(cardOf(at))
+  return [...ids.slice(place + 1), ...ids.slice(0, place).toReversed()].slice(0, FEW)
+}
+
+function* walk(from: Element, way: 'nextElementSibling' | 'previousElementSibling') {
+  let left = FEW
+  for (let at = from[way]; at && left > 0; at = at[way], left -= 1) yield cardOf(at)
+}
+
+function cardOf(at: Element): CardId {
+  return at.getAttribute('data-card') as CardId
 }
