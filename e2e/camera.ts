@@ -117,7 +117,7 @@ export function createCamera(sheets: Page) {
       const png = await inTheme(page, 'light', () => shoot(page))
       writeFileSync(path.join(FOLDER, `${single.file}.png`), Buffer.from(png, 'base64'))
     }
-    if (before) await page.setViewportSize(before)
+    if (before) await isOfSize(page, before)
     taken.add(screen)
     process.stdout.write(`${screen}\n`)
   }

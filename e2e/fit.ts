@@ -1,4 +1,4 @@
-import { nothingIsPushedAside } from './width.ts'
+import { isOfSize, nothingIsPushedAside } from './width.ts'
 import { expect, type Person } from './stage.ts'
 
 /** Enough for everybody by the law, and enough for a thumb. */
@@ -100,9 +100,9 @@ export async function nothingIsCutWhenTextIsSpaced(person: Person, screen: strin
 /** At 400 % a desk is as narrow as the narrowest phone, and a fifth as high. */
 export async function reflowsAt400(person: Person, screen: string) {
   const before = person.page.viewportSize()
-  await person.page.setViewportSize({ width: 320, height: 256 })
+  await isOfSize(person.page, { width: 320, height: 256 })
   await nothingIsPushedAside(person, `${screen} at 400 %`)
-  if (before) await person.page.setViewportSize(before)
+  if (before) await isOfSize(person.page, before)
 }
 
 /** Whoever asks for no motion gets none: nothing runs, and nothing would take time. */

@@ -5,6 +5,7 @@ import { buildPseudo, contentOf, said } from '../pseudo-language.ts'
 import { DANA, IMOGEN } from '../people.ts'
 import { DESK, expect, test } from '../stage.ts'
 import { standsOut, untranslated } from '../untranslated.ts'
+import { isOfSize } from '../width.ts'
 
 const NARROW = { width: 320, height: 640 }
 const WIDE = { width: 1280, height: 800 }
@@ -13,12 +14,12 @@ const EXAMPLE = 'conference-pip-and-wren'
 /** Every word is a sentence or content, and half as long again it fits: on a desk, beside a video call, and right to left. */
 async function holds(page: Page, screen: string, content: readonly string[]) {
   expect.soft(await untranslated(page, content), `${screen}: words outside the sentences`).toEqual([])
-  await page.setViewportSize(NARROW)
+  await isOfSize(page, NARROW)
   expect.soft(await standsOut(page), `${screen} at 320`).toEqual([])
   await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'))
   expect.soft(await standsOut(page), `${screen} at 320, right to left`).toEqual([])
   await page.evaluate(() => document.documentElement.setAttribute('dir', 'ltr'))
-  await page.setViewportSize(WIDE)
+  await isOfSize(page, WIDE)
 }
 
 test('[U7] Nothing outside a meeting is said in words that no translator finds, and longer words fit', async ({
