@@ -149,12 +149,20 @@ function placesUnder(spots: DragSpots): CollisionDetection {
 }
 
 /** The browser is asked once what is under the pointer, not each place where it is. [U10] */
-function placesAt({ idOf }: DragSpots, { x, y }: { readonly x: number; readonly y: number }) {
-  for (let at = document.elementFromPoint(x, y); at; at = at.parentElement) {
+function placesAt(spots: DragSpots, { x, y }: { readonly x: number; readonly y: number }) {
+  const top = placeOf(spots, document.elementFromPoint(x, y))
+  if (top !== null) return [{ id: top }]
+  // Under a bar that lies over the board.
+  const ids = document.elementsFromPoint(x, y).map((at) => spots.idOf.get(at))
+  return ids.flatMap((id) => (id === undefined ? [] : [{ id }]))
+}
+
+function placeOf({ idOf }: DragSpots, from: Element | null): string | null {
+  for (let at = from; at; at = at.parentElement) {
     const id = idOf.get(at)
-    if (id !== undefined) return [{ id }]
+    if (id !== undefined) return id
   }
-  return []
+  return null
 }
 
 function firstOf(under: readonly { readonly id: UniqueIdentifier }[] | null): string | null {

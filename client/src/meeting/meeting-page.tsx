@@ -95,8 +95,8 @@ const LAST = [TYPEFACE, PeopleInside]
 /** Whether what this person came for is on the screen; where there is no board, that is soon. */
 function useUsable(state: MeetingState): boolean {
   const room = state.kind === 'in' ? state.room : null
-  const saved = useSyncExternalStore(room?.subscribe ?? nothing, () => room?.saved() ?? null)
-  return state.kind !== 'entering' && saved !== 'not-yet-synced'
+  const waits = useSyncExternalStore(room?.subscribe ?? nothing, () => room?.saved() === 'not-yet-synced')
+  return state.kind !== 'entering' && !waits
 }
 
 function nothing() {
