@@ -54,11 +54,11 @@ async function round(acting: Acting): Promise<void> {
   await movesOn(watch, card, phone)
 }
 
-async function writesOne({ page, time }: Stopwatch, phone: boolean): Promise<void> {
+async function writesOne({ page, time }: Stopwatch, phone: boolean, words = 'We saw '): Promise<void> {
   const add = page.locator(`${phone ? '' : `${IN_BOX} `}button[aria-label^="Add a card"]:visible`).last()
   await pressed(page, add)
   await time('open-form', { input: 'pointerup', sight: { kind: 'shows', css: DRAFT } }, () => page.mouse.up())
-  await types('We saw ', { page, time }, { act: 'letter-new', css: DRAFT })
+  await types(words, { page, time }, { act: 'letter-new', css: DRAFT })
   await pressed(page, page.locator(`${IN_BOX} section .btn--main`))
   await time('put', { input: 'pointerup', sight: { kind: 'count', css: CARDS } }, () => page.mouse.up())
   await pause(300)
@@ -118,7 +118,10 @@ async function movesOn({ page, time }: Stopwatch, card: string, phone: boolean):
 /** At a desk from the first box to the second, on a phone within its own. */
 async function drags({ watch, phone }: Acting): Promise<void> {
   const { page, time, frames } = watch
-  if (phone) await writesOne({ ...watch, time: (_act, _of, does) => does() }, phone)
+  // On a phone the last two of one's own change places: both are on the screen, and they must not say the same.
+  if (phone)
+    for (const words of ['We saw him', 'We saw her'])
+      await writesOne({ ...watch, time: (_act, _of, does) => does().then(() => pause(100)) }, phone, words)
   else await page.evaluate(() => window.scrollTo(0, 0))
   await pause(300)
   const from = phone ? await lastCard(page) : '[data-box="well"] [data-card]'
