@@ -75,6 +75,27 @@ test('[U10] opening one’s own card to write draws no other card', LONG, async 
 })
 
 test(
+  '[U10] a letter in one’s own open card draws the board no more; once it is closed, everybody’s words stand there',
+  LONG,
+  async () => {
+    const { room, ids, drawn, heads } = await aFullBoard()
+    const id = must(ids[3], 'a card')
+    await act(async () => document.querySelector<HTMLElement>(`[data-card="${id}"] [aria-haspopup]`)?.click())
+    const edit = await screen.findByText('Edit')
+    await act(async () => edit.click())
+    drawn()
+    heads()
+    const text = must(cardText(room.doc, id), 'its words')
+    await act(async () => writeWords(text, 'Wren has not been seen.'))
+    expect(heads()).toBe(0)
+    expect(drawn()).toBe(0)
+    await act(async () => screen.getByRole('button', { name: 'Done' }).click())
+    expect(screen.getByText('Wren has not been seen.')).toBeDefined()
+    expect(drawn()).toBe(1)
+  },
+)
+
+test(
   '[U10] a card’s menu opens and closes over a page that stays as it is, and no other card is drawn',
   LONG,
   async () => {
@@ -98,7 +119,7 @@ async function aFullBoard() {
   const room = aRoom()
   const ids = Array.from({ length: 500 }, (_, at) => puts(room, BOXES[at % 4] ?? 'well', `Card ${at}.`, at % 5 === 3))
   const drafts = createDrafts()
-  const { i18n, drawn } = countingCards()
+  const { i18n, drawn, heads } = countingCards()
   const shown = await act(async () => render(board({ room, drafts, i18n, view: IMOGEN })))
   expect(drawn()).toBe(500)
   return {
@@ -106,6 +127,7 @@ async function aFullBoard() {
     ids,
     drafts,
     drawn,
+    heads,
     shows: (view: MeetingView) => act(async () => shown.rerender(board({ room, drafts, i18n, view }))),
   }
 }
@@ -134,23 +156,28 @@ function puts({ doc }: GridRoom, box: string, words: string, own = false): CardI
   return addCard(doc, { author, box, order: orderBetween(null, null), words })
 }
 
-/** Each card that is drawn says once what its menu is called: so many were drawn since this was asked last. */
+/**
+ * Each card that is drawn says once what its menu is called, and the head of each box how many cards there are: so many
+ * were drawn since this was asked last.
+ */
 function countingCards() {
   const i18n = inEnglish()
-  let count = 0
+  const said = { 'menu.open': 0, cards: 0 }
   const spoken = { ...i18n.spoken() }
   const inBoard = spoken.in('board')
   const counted: typeof inBoard = (key, values) => {
-    if (key === 'menu.open') count += 1
+    if (key === 'menu.open' || key === 'cards') said[key] += 1
     return inBoard(key, values)
   }
   const counting = { ...spoken, in: (name: string) => (name === 'board' ? counted : spoken.in(name)) }
   return {
     i18n: { ...i18n, spoken: () => counting },
-    drawn() {
-      const now = count
-      count = 0
-      return now
-    },
+    drawn: () => take('menu.open'),
+    heads: () => take('cards'),
+  }
+  function take(what: keyof typeof said) {
+    const now = said[what]
+    said[what] = 0
+    return now
   }
 }

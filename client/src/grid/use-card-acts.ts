@@ -8,6 +8,7 @@ import { useTemplate } from '../templates/use-template.ts'
 import { whyNotMovedTo } from './card-abilities.ts'
 import { useGrid } from './grid-context.tsx'
 import { laneOf } from './lanes.ts'
+import { letGoOf } from './let-go.ts'
 import { type Landing, planDrop, planStep } from './plan-drop.ts'
 import { whereStands } from './where-stands.ts'
 
@@ -49,6 +50,7 @@ export function useCardActs() {
     edit: (card: Card) => open.set(card.id),
     close(card: Card) {
       focusNext.current = card.id
+      letGoOf(card.id)
       open.set(null)
       saved(card)
     },
@@ -72,8 +74,10 @@ function useTold() {
     /** Makes an edit of where a card stands, and says where it stands then. */
     move({ id }: Card, edit: () => void) {
       const before = reader.card(id)
+      const goBack = letGoOf(id)
       acts.act('move', edit)
       const card = reader.card(id)
+      if (card === before) goBack()
       const stands = card && whereStands(card, reader.cards(), template)
       say(card === before || !stands ? t('stays') : t('moved', { ...stands }))
     },
