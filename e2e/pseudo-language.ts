@@ -8,9 +8,9 @@ import { sentences as elsewhere } from '../client/src/i18n/en/elsewhere.ts'
 import { sentences as first } from '../client/src/i18n/en/first.ts'
 import { sentences as meetingPages } from '../client/src/i18n/en/meeting-pages.ts'
 import { sentences as staffPages } from '../client/src/i18n/en/staff-pages.ts'
-import { createFind, wholeKey } from '../client/src/i18n/say.ts'
+import { createKnown, wholeKey } from '../client/src/i18n/say.ts'
 
-const find = createFind(first, elsewhere, staffPages, meetingPages, beside)
+const { find } = createKnown([first, elsewhere, staffPages, meetingPages, beside])
 
 /** What the made-up language says for a key, so that a journey can press what it means. */
 export function said(key: string, values: Readonly<Record<string, string>> = {}): string {

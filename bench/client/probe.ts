@@ -62,7 +62,7 @@ export function installProbe(): void {
     return stateOf(sight) !== before
   }
 
-  /** A task that is asked for inside a frame runs once that frame has been laid out and painted, and before it the next frame may begin. */
+  /** Runs once this frame has been laid out and painted, at the latest when the next frame begins. */
   function afterFrame(then: () => void): void {
     let done = false
     const first = () => {

@@ -5,7 +5,7 @@ import { useInOwnLanguage } from '../i18n/use-in-own-language.ts'
 import type { Drafts } from '../grid/drafts.ts'
 import { GridScreen } from '../grid/grid-screen.tsx'
 import { HandedBackNotices } from '../meeting/handed-back-notices.tsx'
-import { LeaveButton } from '../meeting/leave-button.tsx'
+import { LeaveButton, type Unsent } from '../meeting/leave-button.tsx'
 import roomStyles from '../meeting/meeting-room.module.css'
 import type { MeetingSession, MeetingState } from '../session/meeting-session.ts'
 import { QuietWord } from '../safety/quiet-word.tsx'
@@ -20,7 +20,7 @@ export interface OwnRoomProps {
   readonly session: MeetingSession
   readonly drafts: Drafts
   readonly main: RefObject<HTMLElement | null>
-  readonly unsent: () => boolean
+  readonly unsent: Unsent
 }
 
 /** A child's own page with nothing round it but whether it is saved, and the ways out. */

@@ -14,7 +14,7 @@ import {
 import type { Card } from '@evenhand/shared/domain/grid'
 import type { CardId } from '@evenhand/shared/domain/ids'
 import { boxPlan } from '@evenhand/shared/domain/template'
-import { memo, type RefObject, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react'
+import { memo, type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react'
 import { useTranslation } from '../i18n/use-translation.ts'
 import { useTemplate } from '../templates/use-template.ts'
 import type { CardDragProps } from './card-drag.tsx'
@@ -31,10 +31,10 @@ export interface CardDragLiveProps extends Omit<CardDragProps, 'children' | 'usa
   readonly spots: DragSpots
 }
 
-/** A press that does not travel stays a press, so that the handle never swallows a click. */
 /** What is under the card in the hand is asked for. */
 const LOOKED_THROUGH = { pointerEvents: 'none' } as const
 const NO_SHIFT = { layoutShiftCompensation: false }
+/** A press that does not travel stays a press, so that the handle never swallows a click. */
 const BY_POINTER = { activationConstraint: { distance: 6 } }
 
 /** Draws nothing when the cards change: it asks for them when one is picked up and put down. [U10] */
@@ -52,6 +52,7 @@ export const CardDragLive = memo(function CardDragLive({ spots, drawInHand }: Ca
   const held = inHand === null ? null : reader.card(inHand)
   const landed = useRef(false)
   const keys = useRef(() => {})
+  useEffect(() => () => keys.current(), [])
   const nothing = { held: null, over: null }
   return (
     <DndContext

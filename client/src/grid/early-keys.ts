@@ -18,6 +18,7 @@ export function keepEarlyKeys(pickedUpBy: Event): () => void {
     if (event === pickedUpBy) return
     stop()
     if (event.defaultPrevented || !KEYS.has(event.code)) return
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
     event.preventDefault()
     const { key, code, target } = event
     setTimeout(() =>

@@ -11,6 +11,7 @@ import { useTemplate } from '../templates/use-template.ts'
 import { useFetchQuietly } from '../ui/use-fetch-quietly.ts'
 import { BoardView } from './board-view.tsx'
 import { createBoardCards } from './board-cards.ts'
+import { whyNoWriting } from './card-abilities.ts'
 import { CardDrag } from './card-drag.tsx'
 import { CardFace } from './card-view.tsx'
 import { ChildFilter } from './child-filter.tsx'
@@ -103,7 +104,8 @@ function Heard() {
 function Cards({ way, place }: Required<Pick<GridScreenProps, 'way' | 'place'>>) {
   const { t } = useTranslation('board')
   const { room, writer, reader, open } = useGrid()
-  const all = useMemo(() => createBoardCards(reader, open), [reader, open])
+  const mayWrite = whyNoWriting(writer) === null
+  const all = useMemo(() => createBoardCards(reader, open, mayWrite), [reader, open, mayWrite])
   const cards = useSyncExternalStore(all.subscribe, all.get)
   const template = useTemplate()
   const [sift, setSift] = useState(SHOW_ALL)

@@ -122,6 +122,7 @@ async function aFullBoard() {
   const { i18n, drawn, heads } = countingCards()
   const shown = await act(async () => render(board({ room, drafts, i18n, view: IMOGEN })))
   expect(drawn()).toBe(500)
+  expect(heads()).toBeGreaterThan(0)
   return {
     room,
     ids,

@@ -36,7 +36,6 @@ export function useCardActs() {
     const lane = beside && card.author === writer.member ? laneIn(beside) : card.subTag
     const sorted = lane === card.subTag ? {} : { subTag: lane }
     move(card, () => editCard(room.doc, card.id, { ...plan, ...sorted }))
-    focusNext.current = card.id
   }
 
   return {
@@ -45,7 +44,6 @@ export function useCardActs() {
     step(card: Card, way: 'up' | 'down') {
       const plan = stepOf(card, way)
       if (plan) move(card, () => editCard(room.doc, card.id, plan))
-      focusNext.current = card.id
     },
     edit: (card: Card) => open.set(card.id),
     close(card: Card) {
@@ -66,7 +64,7 @@ export function useCardActs() {
 
 /** What is said of what one did to a card. */
 function useTold() {
-  const { room, reader, acts } = useGrid()
+  const { room, reader, acts, focusNext } = useGrid()
   const template = useTemplate()
   const { t } = useTranslation('announcing')
   const { say } = useAnnouncer()
@@ -78,6 +76,7 @@ function useTold() {
       acts.act('move', edit)
       const card = reader.card(id)
       if (card === before) goBack()
+      else focusNext.current = id
       const stands = card && whereStands(card, reader.cards(), template)
       say(card === before || !stands ? t('stays') : t('moved', { ...stands }))
     },

@@ -46,6 +46,8 @@ export async function startSpeech(language: Language): Promise<Speech> {
       if (needed.has(part)) return
       const { language: wanted } = i18n.spoken()
       const sentences = await loadSentences(wanted, part)
+      // Asked for twice, it is added once.
+      if (needed.has(part)) return
       needed.add(part)
       // Somebody may have turned to another language in between.
       const { language: now } = i18n.spoken()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createFind, createSay } from './say.ts'
+import { createKnown, createSay } from './say.ts'
 
 const sentences = {
   board: {
@@ -13,7 +13,7 @@ const sentences = {
   people: { here: '{{ name }} is here' },
 }
 
-const polish = createSay('pl', createFind(sentences), (key) => `no ${key}`)('board')
+const polish = createSay('pl', createKnown([sentences]).find, (key) => `no ${key}`)('board')
 
 test('[U7] a number takes the form that the language has for it', () => {
   expect([1, 3, 5, 22, 0].map((count) => polish('cards', { count }))).toEqual([
@@ -23,11 +23,11 @@ test('[U7] a number takes the form that the language has for it', () => {
     '22 karty',
     '0 kart',
   ])
-  expect(createSay('en', createFind(sentences), String)('board')('cards', { count: 5 })).toBe('5 karty')
+  expect(createSay('en', createKnown([sentences]).find, String)('board')('cards', { count: 5 })).toBe('5 karty')
 })
 
 test('[U7] a form that a language lacks is said in its general one, never left out', () => {
-  const few = createSay('pl', createFind({ a: { left_one: 'one', left_other: 'more' } }), String)('a')
+  const few = createSay('pl', createKnown([{ a: { left_one: 'one', left_other: 'more' } }]).find, String)('a')
   expect(few('left', { count: 3 })).toBe('more')
 })
 
@@ -45,7 +45,7 @@ test('[U7] a sentence that nobody wrote is told, and so is half a key', () => {
 test('[U7] A name that runs the other way is set apart, so that it does not turn the sentence round it', () => {
   const sentences = { lobby: { asks: '{{name}}؟ {{age}}' } }
   const said = (language: 'en' | 'ur', name: string) =>
-    createSay(language, createFind(sentences), (key) => key)('lobby')('asks', { name, age: 9 })
+    createSay(language, createKnown([sentences]).find, (key) => key)('lobby')('asks', { name, age: 9 })
   expect(said('ur', 'Dana')).toBe('\u2068Dana\u2069؟ 9')
   expect(said('ur', 'دانا')).toBe('دانا؟ 9')
   expect(said('en', 'دانا')).toBe('\u2068دانا\u2069؟ 9')

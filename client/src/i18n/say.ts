@@ -10,20 +10,16 @@ export type Say = (key: string, values?: Values) => string
 /** Finds a sentence by its whole key; null when there is none. */
 export type Find = (namespace: string, key: string) => string | null
 
-/**
- * Sentences as i18next writes them down: namespace, dotted key, `{{hole}}`, `_one` and `_other`. That much is a page of
- * code; the library with its detectors, formats and back ends was a sixth of what a first page may weigh. [U9]
- */
-export function createFind(...all: readonly Sentences[]): Find {
-  return createKnown(all).find
-}
-
 /** Sentences that more may come to, one part after the other. */
 interface Known {
   readonly find: Find
   readonly add: (more: Sentences) => void
 }
 
+/**
+ * Sentences as i18next writes them down: namespace, dotted key, `{{hole}}`, `_one` and `_other`. That much is a page of
+ * code; the library with its detectors, formats and back ends was a sixth of what a first page may weigh. [U9]
+ */
 export function createKnown(all: readonly Sentences[]): Known {
   const found = new Map<string, string>()
   const walk = (at: object, path: string) => {

@@ -1,14 +1,21 @@
 import type { CommandRefusal } from '@evenhand/shared/protocol/refusal'
-import { useState } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 import { useTranslation } from '../i18n/use-translation.ts'
 import type { MeetingSession } from '../session/meeting-session.ts'
 import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 
+/** Whether something typed here would be lost by leaving. */
+export interface Unsent {
+  readonly get: () => boolean
+  readonly subscribe: (changed: () => void) => () => void
+}
+
+export const NOTHING_UNSENT: Unsent = { get: () => false, subscribe: () => () => {} }
+
 export interface LeaveButtonProps {
   readonly session: MeetingSession
-  /** Whether something typed here would be lost; asked when this person is about to go. */
-  readonly unsent: () => boolean
+  readonly unsent: Unsent
 }
 
 /** Says what leaving means before it happens. Cards that are on the board stay. */
@@ -42,9 +49,14 @@ export function LeaveButton({ session, unsent }: LeaveButtonProps) {
         }
       >
         <p>{t('leave.body')}</p>
-        {open && unsent() && <p>{t('leave.unsaved')}</p>}
+        {open && <UnsentWords unsent={unsent} />}
         {refusal && <p role="alert">{t(`refusals:${refusal}`)}</p>}
       </Dialog>
     </>
   )
+}
+
+function UnsentWords({ unsent }: Pick<LeaveButtonProps, 'unsent'>) {
+  const { t } = useTranslation('meeting')
+  return useSyncExternalStore(unsent.subscribe, unsent.get) ? <p>{t('leave.unsaved')}</p> : null
 }

@@ -7,7 +7,7 @@ import type { MeetingSession, MeetingState } from '../session/meeting-session.ts
 import { SettingsButton } from '../settings/settings-button.tsx'
 import { Mark } from '../ui/mark.tsx'
 import { Faces } from './faces.tsx'
-import { LeaveButton } from './leave-button.tsx'
+import { LeaveButton, type Unsent } from './leave-button.tsx'
 import styles from './meeting-header.module.css'
 import { PeoplePanel } from './people-panel.tsx'
 import { SavedLine } from './saved-line.tsx'
@@ -21,7 +21,7 @@ export interface MeetingHeaderProps {
   readonly way: Way
   readonly onWay: (way: Way) => void
   readonly seesBoard: boolean
-  readonly unsent: () => boolean
+  readonly unsent: Unsent
   readonly onAsFamily: (on: boolean) => void
 }
 

@@ -18,12 +18,13 @@ import { Loading } from '../ui/loading.tsx'
 import { Mark } from '../ui/mark.tsx'
 import { useArrivingFocus } from '../ui/use-arriving-focus.ts'
 import { useKeptFocus } from '../ui/use-kept-focus.ts'
+import { useRootMark } from '../ui/use-root-mark.ts'
 import { useWarnBeforeLeaving } from '../ui/use-warn-before-leaving.ts'
 import { AudienceBand } from '../audiences/audience-band.tsx'
 import { WaitingScreen } from '../audiences/waiting-screen.tsx'
 import { LateNotice } from '../people/late-notice.tsx'
 import { AheadContext } from '../stages/clock-context.ts'
-import { LeaveButton } from './leave-button.tsx'
+import { LeaveButton, NOTHING_UNSENT, type Unsent } from './leave-button.tsx'
 import { HandedBackNotices } from './handed-back-notices.tsx'
 import {
   AtTheDoor,
@@ -67,15 +68,25 @@ export function MeetingRoom({ state, session, drafts }: MeetingRoomProps) {
   if (looks && !view.paused) look(false)
   // Hidden, not taken away: what is half written there is there again afterwards.
   const onBreak = view.paused && !looks
+  // The board lies hidden with its dock.
+  useRootMark('break', onBreak ? '' : null)
   const main = useArrivingFocus()
   const place = useRef<CardInHand | null>(null)
   useKeptFocus(main)
   useLookNews(view, way === 'scores')
   const plan = usePlanDrafts()
-  // Asked when somebody is about to go: to follow it would draw this whole page twice with each letter. [U10]
+  // Followed only while somebody is about to go: otherwise this whole page would be drawn twice with each letter. [U10]
   const onlyHere = () => room?.unsaved() || plan.unfinished() || handedBack.some(({ words }) => words !== '')
   // A draft waits on the device past a reload; leaving for good takes it away.
-  const unsent = () => onlyHere() || drafts.unfinished()
+  const unsent: Unsent = {
+    get: () => onlyHere() || drafts.unfinished(),
+    subscribe(changed) {
+      const stops = [room?.subscribe(changed), plan.subscribe(changed), drafts.subscribe(changed)]
+      return () => {
+        for (const stop of stops) stop?.()
+      }
+    },
+  }
   useWarnBeforeLeaving(() => onlyHere() || (drafts.unfinished() && state.drafts === null))
   useEffect(() => {
     document.title = t('tab')
@@ -201,7 +212,7 @@ function InTheLobby({
           </div>
         </div>
         <div className={styles.doorEnd}>
-          <LeaveButton session={session} unsent={() => false} />
+          <LeaveButton session={session} unsent={NOTHING_UNSENT} />
           <SettingsButton />
         </div>
       </header>

@@ -5,7 +5,6 @@ import { useTranslation } from '../i18n/use-translation.ts'
 import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Refused } from '../ui/refused.tsx'
-import { useRootMark } from '../ui/use-root-mark.ts'
 import styles from './stages.module.css'
 import { steerRun } from './steer-run.ts'
 import { useStep } from './use-step.ts'
@@ -14,7 +13,6 @@ import { useStep } from './use-step.ts'
 export function BreakScreen({ view, onLook }: { readonly view: MeetingView; readonly onLook: () => void }) {
   const { t } = useTranslation('stages')
   const step = useStep()
-  useRootMark('break')
   const steers = may(view.me.role, 'steer', 'other')
   return (
     <section className={styles.break} aria-labelledby="break">
