@@ -11,11 +11,10 @@ export interface BoardCards {
 }
 
 /**
- * `mayWrite`: whether forms can be open now; a break and a part in which nobody writes close them for a while.
- *
  * The card whose form is open stays where it was when it was opened, whoever moves it and whatever its author sorts it
  * under: a form that is drawn elsewhere would lose the caret. It goes to its place when the form is closed. [U4] Its form
- * shows its words by itself, so that a letter draws nothing else. [U10]
+ * shows its words by itself, so that a letter draws nothing else. [U10] `mayWrite`: whether forms can be open now; a break
+ * and a part in which nobody writes close them for a while.
  */
 export function createBoardCards(reader: GridReader, open: Cell<CardId | null>, mayWrite: boolean): BoardCards {
   let read: readonly Card[] | null = null
